@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cardmodel.h"
+#include "clipboard.h"
+#include "clock.h"
+#include "database.h"
+#include "enginehost.h"
+#include "guidelibrary.h"
+#include "guideshelf.h"
+#include "journalstore.h"
+#include "language.h"
+#include "rehearsal.h"
+#include "serversearch.h"
+#include "sessioncontroller.h"
+#include "sessionservice.h"
+#include "settings.h"
+#include "stepcontroller.h"
+
+#include <QObject>
+
+/** Owns every service, in order of dependency, and hands them to QML as singletons. */
+class Application : public QObject
+{
+    Q_OBJECT
+public:
+    /** What the command line says of this run. */
+    struct Options {
+        Settings::Overrides settings = {};
+        Rehearsal rehearsal = {};
+        QString session = {}; ///< opened as soon as the database is
+        bool openRehearsal = false; ///< the same for the one on the practice site
+    };
+
+    Application(QQmlEngine &engine, const Options &options, QObject *parent = nullptr);
+    ~Application() override;
+
+    void start(); ///< opens the database; everything else follows from its answer
+
+    [[nodiscard]] Settings &settings() { return m_settings; }
+    [[nodiscard]] Language &language() { return m_language; }
+    [[nodiscard]] SessionService &sessions() { return m_sessions; }
+    [[nodiscard]] SessionController &current() { return m_current; }
+    [[nodiscard]] CardModel &cards() { return m_cards; }
+    [[nodiscard]] EngineHost &engine() { return m_engine; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void openWanted();
+
+    Options m_options;
+    SystemClock m_clock;
+    Settings m_settings;
+    Language m_language;
+    Database m_database;
+    JournalStore m_store;
+    GuideLibrary m_library;
+    GuideShelf m_guides;
+    EngineHost m_engine;
+    CardModel m_cards;
+    StepController m_step;
+    SessionController m_current;
+    SessionService m_sessions;
+    ServerSearch m_search;
+    Clipboard m_clipboard;
+    std::chrono::milliseconds m_lastActivity{0}; ///< monotonic; told to the engine now and then
+};

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline.h"
+
+#include "guideshelf.h"
+#include "hostaddress.h"
+#include "problemtext.h"
+
+#include <QCommandLineParser>
+#include <QRegularExpression>
+
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr auto program = "migration-console"_L1;
+
+std::optional<Settings::Theme> themeFrom(const QString &name)
+{
+    if (name == "system"_L1) {
+        return Settings::Theme::System;
+    }
+    if (name == "light"_L1) {
+        return Settings::Theme::Light;
+    }
+    if (name == "dark"_L1) {
+        return Settings::Theme::Dark;
+    }
+    return name == "high-contrast"_L1 ? std::optional(Settings::Theme::HighContrast) : std::nullopt;
+}
+
+std::optional<QSize> sizeFrom(const QString &text)
+{
+    static const QRegularExpression pattern(u"^(\\d{2,5})x(\\d{2,5})$"_s);
+    const QRegularExpressionMatch match = pattern.match(text);
+    return match.hasMatch() ? std::optional(QSize(match.captured(1).toInt(), match.captured(2).toInt())) : std::nullopt;
+}
+
+/** The help of an option parser without the path that the program was started by. */
+QString helpOf(QCommandLineParser &parser)
+{
+    QString help = parser.helpText();
+    const QString path = QCoreApplication::arguments().value(0);
+    return path.isEmpty() ? help : help.replace(path, program);
+}
+} // namespace
+
+bool CommandLine::needsNoWindow(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (std::strcmp(argv[i], "--help") == 0 || std::strcmp(argv[i], "-h") == 0 || std::strcmp(argv[i], "--version") == 0) {
+            return true;
+        }
+    }
+    return argc > 1 && argv[1][0] != '-'; // a command, known or not
+}
+
+CommandLine CommandLine::refuse(const QString &text)
+{
+    //: %1 is what is wrong with the command line, %2 the name of the program
+    return {.action = Action::Refuse, .text = tr("%1\n“%2 --help” tells what is possible.").arg(text, program)};
+}
+
+CommandLine CommandLine::print(const QString &text)
+{
+    return {.action = Action::Print, .text = text};
+}
+
+CommandLine CommandLine::parse(const QStringList &arguments)
+{
+    return arguments.value(1) == "check"_L1 ? parseCheck(arguments) : parseWindow(arguments);
+}
+
+CommandLine CommandLine::parseWindow(const QStringList &arguments)
+{
+    const QCommandLineOption help({u"h"_s, u"help"_s}, tr("Shows this help."));
+    const QCommandLineOption version(u"version"_s, tr("Shows the version."));
+    const QCommandLineOption session(u"session"_s, tr("Opens this session."), u"ID"_s);
+    const QCommandLineOption locale(u"locale"_s, tr("Language for this run, such as de_DE."), u"LOCALE"_s);
+    const QCommandLineOption size(u"size"_s, tr("Size of the window, such as 1280x800."), u"WxH"_s);
+    const QCommandLineOption textScale(u"text-scale"_s, tr("Text size in percent, 100 to 200."), u"PERCENT"_s);
+    const QCommandLineOption theme(u"theme"_s, tr("system, light, dark or high-contrast."), u"THEME"_s);
+    const QCommandLineOption database(u"database"_s, tr("Uses this database."), u"FILE"_s);
+    const QCommandLineOption rehearsal(u"rehearsal"_s, tr("Opens the session on the practice site that the console was started on."));
+    const QCommandLineOption selfTest(u"self-test"_s, tr("Makes every page in every theme, then ends."));
+    const QCommandLineOption pictures(
+        {u"screenshots"_s, u"self-drive"_s},
+        tr("Checks the practice site without anybody touching it, leaves pictures of the pages in this folder, then ends."), u"FOLDER"_s);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Leads a small business from an old Windows server to Windows Server 2012 Essentials.\n\n"
+                                        "Command without a window: check (see check --help)."));
+    parser.addOptions({help, version, session, locale, size, textScale, theme, database, rehearsal, selfTest, pictures});
+    if (!parser.parse(arguments)) {
+        return refuse(parser.errorText());
+    }
+    if (parser.isSet(help)) {
+        return print(helpOf(parser));
+    }
+    if (parser.isSet(version)) {
+        return print(program + u' ' + QStringLiteral(CONSOLE_VERSION) + u'\n');
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        //: %1 is a word from the command line
+        return refuse(tr("“%1” is not a command.").arg(parser.positionalArguments().constFirst()));
+    }
+    CommandLine line;
+    WindowRequest &window = line.window;
+    window.session = parser.value(session);
+    window.rehearsal = parser.isSet(rehearsal);
+    window.selfTest = parser.isSet(selfTest);
+    window.pictures = parser.value(pictures);
+    window.settings.language = parser.value(locale);
+    window.settings.database = parser.value(database);
+    if (parser.isSet(size)) {
+        const auto wanted = sizeFrom(parser.value(size));
+        if (!wanted) {
+            return refuse(tr("A size looks like 1280x800, not like “%1”.").arg(parser.value(size)));
+        }
+        window.size = *wanted;
+    }
+    if (parser.isSet(textScale)) {
+        bool isNumber = false;
+        const int percent = parser.value(textScale).toInt(&isNumber);
+        if (!isNumber || percent < 100 || percent > 200) {
+            return refuse(tr("A text size is a number from 100 to 200, not “%1”.").arg(parser.value(textScale)));
+        }
+        window.settings.textScale = percent / 100.0;
+    }
+    if (parser.isSet(theme)) {
+        window.settings.theme = themeFrom(parser.value(theme));
+        if (!window.settings.theme) {
+            return refuse(tr("There is no theme “%1”: it is system, light, dark or high-contrast.").arg(parser.value(theme)));
+        }
+    }
+    return line;
+}
+
+CommandLine CommandLine::parseCheck(const QStringList &arguments)
+{
+    const QCommandLineOption help({u"h"_s, u"help"_s}, tr("Shows this help."));
+    const QCommandLineOption product(u"product"_s, tr("Product of the source server: %1.").arg(GuideShelf::products().join(u", "_s)),
+                                     u"KEY"_s);
+    const QCommandLineOption source(u"source"_s, tr("Name or IP address of the source server."), u"HOST"_s);
+    const QCommandLineOption destination(u"destination"_s, tr("Name or IP address of the destination server, once there is one."),
+                                         u"HOST"_s);
+    const QCommandLineOption timeServer(u"time-server"_s, tr("External time source."), u"HOST"_s);
+    const QCommandLineOption after(
+        u"after"_s, tr("The last step that is done, such as prepare.run-migration-tool: what is normal follows it."), u"STEP"_s);
+    const QCommandLineOption domain(u"domain"_s, tr("DNS name of the domain; without it a server is asked."), u"DOMAIN"_s);
+    const QCommandLineOption user(u"user"_s, tr("Signs in as this user; the password is asked for."), u"USER"_s);
+    const QCommandLineOption passwordFd(u"password-fd"_s,
+                                        tr("Reads the password from this file descriptor instead, up to the end of the line."), u"N"_s);
+    const QCommandLineOption json(u"json"_s, tr("Prints JSON instead of a table."));
+    const QCommandLineOption database(u"database"_s, tr("Keeps the record in this database; without it nothing is kept."), u"FILE"_s);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Checks a site once and prints what each check found.\n\n"
+                                        "Ends with 0 when everything passed, 1 with warnings, 2 when something failed that must not, "
+                                        "3 when something cannot be told, 64 for wrong usage, 70 for an error of the program."));
+    parser.addPositionalArgument(u"check"_s, tr("This command."), u"check"_s);
+    parser.addOptions({help, product, source, destination, timeServer, after, domain, user, passwordFd, json, database});
+    if (!parser.parse(arguments)) {
+        return refuse(parser.errorText());
+    }
+    if (parser.isSet(help)) {
+        return print(helpOf(parser));
+    }
+    if (parser.positionalArguments().size() > 1) {
+        return refuse(tr("“%1” does not belong here.").arg(parser.positionalArguments().at(1)));
+    }
+    if (!GuideShelf::products().contains(parser.value(product))) {
+        return refuse(tr("Name the product with --product: %1.").arg(GuideShelf::products().join(u", "_s)));
+    }
+    if (!parser.isSet(source)) {
+        return refuse(tr("Name the source server with --source."));
+    }
+    for (const QCommandLineOption *option : {&source, &destination, &timeServer}) {
+        const HostAddress host = HostAddress::parse(parser.value(*option));
+        if (parser.isSet(*option) && !host.isValid()) {
+            //: %1 is an option such as --source, %2 what is wrong with its value
+            return refuse(tr("--%1: %2").arg(option->names().constFirst(), ProblemText::host(host.problem())));
+        }
+    }
+    CommandLine line{.action = Action::Check};
+    line.check = {.product = parser.value(product),
+                  .source = parser.value(source),
+                  .destination = parser.value(destination),
+                  .timeServer = parser.value(timeServer),
+                  .after = parser.value(after),
+                  .domain = parser.value(domain),
+                  .user = parser.value(user),
+                  .passwordFd = {},
+                  .json = parser.isSet(json),
+                  .database = parser.value(database)};
+    if (parser.isSet(passwordFd)) {
+        bool isNumber = false;
+        const int fd = parser.value(passwordFd).toInt(&isNumber);
+        if (!isNumber || fd < 0 || line.check.user.isEmpty()) {
+            return refuse(tr("--password-fd takes the number of an open file descriptor, together with --user."));
+        }
+        line.check.passwordFd = fd;
+    }
+    return line;
+}

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "guideshelf.h"
+
+#include "guidelibrary.h"
+#include "logging.h"
+#include "step.h"
+
+using namespace Qt::StringLiterals;
+
+GuideIndex::GuideIndex(const Guide &guide)
+    : m_guide(guide)
+    , m_plan(GuidePlan::of(guide))
+{
+    for (const Check *check : guide.checks()) {
+        if (const auto probe = std::dynamic_pointer_cast<const CheckProbe>(check->probe())) {
+            m_checks.insert(probe->key, check);
+            m_cardsOfStep[m_plan.stepOfCheck.value(probe->key)].append(probe->key);
+        }
+    }
+}
+
+QStringList GuideIndex::stepsOf(const QString &phase) const
+{
+    QStringList ids;
+    if (const Phase *found = m_guide.phase(phase)) {
+        for (const Step *step : found->steps()) {
+            ids.append(step->id());
+        }
+    }
+    return ids;
+}
+
+QStringList GuideIndex::cardsOf(const QString &step) const
+{
+    return m_cardsOfStep.value(step);
+}
+
+QList<CardData> GuideIndex::cards(const SessionState &state) const
+{
+    QList<CardData> cards;
+    for (const QString &phase : m_plan.phaseOrder) {
+        for (const QString &step : stepsOf(phase)) {
+            CardData card{.key = step, .step = step, .phase = phase, .work = state.steps.value(step)};
+            card.work.step = step;
+            const QStringList checks = cardsOf(step);
+            if (checks.isEmpty()) {
+                card.byHand = true;
+                cards.append(card);
+            }
+            for (const QString &key : checks) {
+                card.key = key;
+                card.severity = m_checks.value(key)->severity();
+                card.check = state.checks.value(key);
+                card.check.key = key;
+                cards.append(card);
+            }
+        }
+    }
+    return cards;
+}
+
+QString GuideIndex::cardTitle(const QString &key) const
+{
+    const Check *check = m_checks.value(key);
+    return check ? check->title() : stepTitle(key);
+}
+
+QString GuideIndex::stepTitle(const QString &step) const
+{
+    const Step *found = m_guide.step(step);
+    return found ? found->title() : step; // a retired key of an old record
+}
+
+QString GuideIndex::stepEvidence(const QString &step) const
+{
+    const Step *found = m_guide.step(step);
+    return found ? found->evidence() : QString();
+}
+
+QString GuideIndex::phaseTitle(const QString &phase) const
+{
+    const Phase *found = m_guide.phase(phase);
+    return found ? found->title() : phase;
+}
+
+QString GuideIndex::phaseShortTitle(const QString &phase) const
+{
+    const Phase *found = m_guide.phase(phase);
+    return found ? found->shortTitle() : phase;
+}
+
+QString GuideIndex::phaseCondition(const QString &phase) const
+{
+    const Phase *found = m_guide.phase(phase);
+    return found ? found->condition() : QString();
+}
+
+GuideShelf::GuideShelf(GuideLibrary &library)
+    : m_library(library)
+{}
+
+GuideShelf::~GuideShelf() = default;
+
+QStringList GuideShelf::products()
+{
+    return {u"sbs2003"_s}; // the others follow with their guides
+}
+
+const GuideIndex *GuideShelf::guide(const QString &product)
+{
+    if (const auto found = m_guides.find(product); found != m_guides.end()) {
+        return found->second.get();
+    }
+    const Guide *guide = products().contains(product) ? m_library.guide(product) : nullptr;
+    if (!guide) {
+        qCWarning(lcApp) << "No guide for" << product << m_library.errorString();
+        return nullptr;
+    }
+    return m_guides.emplace(product, std::make_unique<GuideIndex>(*guide)).first->second.get();
+}

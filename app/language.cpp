@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "language.h"
+
+#include "logging.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFont>
+#include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+Language::Language(QObject *parent)
+    : QObject(parent)
+    , m_code(u"en"_s)
+{}
+
+Language::~Language()
+{
+    removeTranslators();
+}
+
+const QList<Language::Entry> &Language::available()
+{
+    // A new language is one line here and one .ts file. Names are not QLocale's: those are not parallel.
+    static const QList<Entry> entries = {
+        {u"de_DE"_s, u"Deutsch (Deutschland)"_s, u"Noto Sans"_s},
+        {u"en"_s, u"English"_s, u"Noto Sans"_s},
+        {u"ja_JP"_s, u"日本語"_s, u"Noto Sans CJK JP"_s},
+    };
+    return entries;
+}
+
+QString Language::bestFor(const QStringList &wishes)
+{
+    const QList<Entry> &entries = available();
+    for (const QString &wish : wishes) {
+        const QLocale wanted(wish);
+        if (wanted.language() == QLocale::C) {
+            continue;
+        }
+        const auto exact = std::ranges::find_if(entries, [&](const Entry &entry) { return QLocale(entry.code) == wanted; });
+        if (exact != entries.end()) {
+            return exact->code;
+        }
+        // The same script as well: readers of zh_TW are not served by zh_CN.
+        const auto near = std::ranges::find_if(entries, [&](const Entry &entry) {
+            const QLocale offered(entry.code);
+            return offered.language() == wanted.language() && offered.script() == wanted.script();
+        });
+        if (near != entries.end()) {
+            return near->code;
+        }
+    }
+    return u"en"_s;
+}
+
+void Language::setEngine(QQmlEngine *engine)
+{
+    m_engine = engine;
+}
+
+void Language::choose(const QString &wish)
+{
+    const QLocale system = QLocale::system();
+    m_code = bestFor(wish.isEmpty() ? system.uiLanguages() : QStringList{wish});
+    const QLocale language(m_code);
+    const QLocale wanted = wish.isEmpty() || !wish.contains(u'_') ? system : QLocale(wish);
+    m_locale = wanted.language() == language.language() ? wanted : language;
+    m_locale.setNumberOptions(QLocale::DefaultNumberOptions);
+    QLocale::setDefault(m_locale);
+    removeTranslators();
+    installTranslators();
+    applyToApplication();
+    if (m_engine) {
+        m_engine->setUiLanguage(m_code);
+        m_engine->retranslate(); // installing a translator alone changes nothing in QML
+    }
+    Q_EMIT changed();
+}
+
+QStringList Language::fontFamilies() const
+{
+    const auto entry = std::ranges::find(available(), m_code, &Entry::code);
+    const QString own = entry == available().end() ? QString() : entry->fontFamily;
+    // Behind a Latin family Qt keeps the Chinese, Japanese or Korean face that it used first: it has to stand in front.
+    return own.isEmpty() || own == "Noto Sans"_L1 ? QStringList{u"Noto Sans"_s} : QStringList{own, u"Noto Sans"_s};
+}
+
+bool Language::isCjk() const
+{
+    return fontFamily().startsWith("Noto Sans CJK"_L1);
+}
+
+QString Language::monoFamily() const
+{
+    return fontFamily().replace("Noto Sans"_L1, "Noto Sans Mono"_L1);
+}
+
+void Language::installTranslators()
+{
+    const auto install = [this](const QString &file, const QString &folder) {
+        auto translator = std::make_unique<QTranslator>();
+        if (translator->load(file, folder) && QCoreApplication::installTranslator(translator.get())) {
+            m_translators.push_back(std::move(translator));
+            return true;
+        }
+        return false;
+    };
+    const QString base = QLocale::languageToCode(QLocale(m_code).language());
+    for (const QString &catalogue : {u"qtbase_"_s, u"qtdeclarative_"_s}) {
+        const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+        if (base != "en"_L1 && !install(catalogue + m_code, folder)) {
+            install(catalogue + base, folder);
+        }
+    }
+    const QString own = u":/i18n"_s;
+    const QStringList files = QDir(own).entryList({u"*_"_s + m_code + u".qm"_s}, QDir::Files);
+    if (files.isEmpty()) {
+        qCWarning(lcApp) << "No texts for" << m_code;
+    }
+    for (const QString &file : files) {
+        if (!install(file, own)) {
+            qCWarning(lcApp) << "Cannot read the texts in" << file;
+        }
+    }
+}
+
+void Language::removeTranslators()
+{
+    for (const auto &translator : m_translators) {
+        QCoreApplication::removeTranslator(translator.get());
+    }
+    m_translators.clear();
+}
+
+void Language::applyToApplication()
+{
+    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance())) {
+        return;
+    }
+    QFont font = QGuiApplication::font();
+    font.setFamilies(fontFamilies());
+    QGuiApplication::setFont(font);
+    QGuiApplication::setLayoutDirection(direction());
+}

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "application.h"
+#include "checkcommand.h"
+#include "commandline.h"
+#include "kerberosenvironment.h"
+#include "logging.h"
+#include "selfdrive.h"
+#include "selftest.h"
+
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QQuickWindow>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+int print(FILE *stream, const QString &text, int code)
+{
+    const QByteArray bytes = text.trimmed().toUtf8() + '\n';
+    std::fputs(bytes.constData(), stream);
+    return code;
+}
+
+int runCommand(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    Language language; // for help and complaints
+    language.choose({});
+    const CommandLine line = CommandLine::parse(QCoreApplication::arguments());
+    if (line.action == CommandLine::Action::Print) {
+        return print(stdout, line.text, 0);
+    }
+    if (line.action != CommandLine::Action::Check) {
+        return print(stderr, line.text, ExitCode::WrongUsage);
+    }
+    CheckCommand command(line.check);
+    QObject::connect(&command, &CheckCommand::finished, &app, &QCoreApplication::exit, Qt::QueuedConnection);
+    command.start();
+    return QCoreApplication::exec();
+}
+
+int openWindow(int argc, char **argv)
+{
+    const QGuiApplication app(argc, argv);
+    QGuiApplication::setDesktopFileName(u"migration-console"_s);
+    const CommandLine line = CommandLine::parse(QCoreApplication::arguments());
+    if (line.action != CommandLine::Action::OpenWindow) {
+        return print(stderr, line.text, ExitCode::WrongUsage);
+    }
+    const WindowRequest &request = line.window;
+    QQuickStyle::setStyle(u"Basic"_s);
+    QQmlApplicationEngine engine;
+    Application application(engine,
+                            {.settings = request.settings,
+                             .rehearsal = Rehearsal::fromEnvironment(),
+                             .session = request.session,
+                             .openRehearsal = request.rehearsal && request.pictures.isEmpty()});
+    if (request.selfTest) {
+        return SelfTest(engine, application).run();
+    }
+    SelfDrive drive(engine, application, Rehearsal::fromEnvironment(), request.pictures);
+    application.start();
+    engine.loadFromModule("Console.Pages", "Main");
+    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
+    if (!window) {
+        return print(stderr, u"The window cannot be made."_s, ExitCode::InternalError);
+    }
+    if (request.size.isValid()) {
+        window->resize(request.size);
+    }
+    if (!request.pictures.isEmpty()) {
+        drive.start(window);
+    }
+    return QGuiApplication::exec();
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // Before anything that may start a thread or look a name up.
+    if (const auto prepared = KerberosEnvironment::prepare(); !prepared) {
+        qCWarning(lcApp) << "Signing in will not work:" << prepared.error().detail;
+    }
+    QCoreApplication::setApplicationName(u"migration-console"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CONSOLE_VERSION));
+    return CommandLine::needsNoWindow(argc, argv) ? runCommand(argc, argv) : openWindow(argc, argv);
+}

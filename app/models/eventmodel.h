@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "clock.h"
+#include "findingtext.h"
+#include "guidetexts.h"
+#include "journalentry.h"
+
+#include <QAbstractListModel>
+#include <QStringList>
+#include <QtQmlIntegration>
+
+/** What happened, newest first: the journal's entries about some subjects, said in the user's language. */
+class EventModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Step.events")
+
+public:
+    enum Role {
+        TimeTextRole = Qt::UserRole + 1, ///< "14:05:09", with its date when it was another day
+        TextRole, ///< one sentence
+        StatusRole, ///< as a shape
+    };
+    Q_ENUM(Role)
+
+    explicit EventModel(const Clock &clock, QObject *parent = nullptr);
+
+    void setTexts(const GuideTexts *texts);
+    void setFormat(const Format &format);
+    void setEntries(const QStringList &subjects, const QList<JournalEntry> &journal); ///< other subjects: the only reset
+    void add(const QList<JournalEntry> &entries); ///< what is not about the subjects is left out
+    void retranslate();
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+private:
+    [[nodiscard]] bool shows(const JournalEntry &entry) const;
+    [[nodiscard]] QString text(const JournalEntry &entry) const;
+    [[nodiscard]] QString findingText(const JournalEntry &entry) const;
+    [[nodiscard]] QString stepText(const QJsonObject &payload) const;
+    [[nodiscard]] static int mark(const JournalEntry &entry);
+
+    const Clock &m_clock;
+    const GuideTexts *m_texts = nullptr;
+    Format m_format;
+    QStringList m_subjects;
+    QList<JournalEntry> m_entries; ///< newest first
+};

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "problemtext.h"
+
+#include "format.h"
+
+Problem ProblemText::storage(const StorageError &error)
+{
+    using Kind = StorageError::Kind;
+    switch (error.kind) {
+    case Kind::NotFound:
+        return {tr("The session was not found"), tr("The database does not hold this session any more."),
+                tr("Go back to the list of sessions.")};
+    case Kind::Newer:
+        return {tr("The database is from a newer version"),
+                tr("A newer version of this program has written the database. It can be read, and nothing in it is changed."),
+                tr("Install the newer version to go on working.")};
+    case Kind::Locked:
+        return {tr("The database is in use"), tr("Another program holds the database, so nothing can be written to it."),
+                tr("Close the other window or program, then try again.")};
+    case Kind::ReadOnly:
+        return {tr("The database is read-only"), tr("The database or its folder cannot be written to. Everything can be read."),
+                tr("Allow writing to the folder, then start the console again.")};
+    case Kind::Damaged:
+        return {tr("The database is damaged"), tr("Parts of the database cannot be read. It was left as it is, nothing was deleted."),
+                tr("Copy the file to a safe place, then use a backup of it.")};
+    case Kind::DiskFull:
+        return {tr("The disk is full"), tr("The last entry could not be stored. Everything before it is safe."),
+                tr("Free some space on the disk, then try again.")};
+    case Kind::NotPermitted:
+        return {tr("The database cannot be opened"), tr("Your account may not open the database or its folder."),
+                tr("Give your account the permission, or choose another file with --database.")};
+    case Kind::Io:
+        return {tr("The disk does not answer"), tr("The system reports an error while reading or writing the database."),
+                tr("Check the disk, then start the console again.")};
+    case Kind::Schema:
+        return {tr("This is not a database of the console"), tr("The file is a database, but another program has made it."),
+                tr("Choose another file with --database.")};
+    case Kind::Conflict:
+        return {tr("The entry was not stored"), tr("What was to be stored contradicts the record. Nothing was changed."),
+                tr("Start the console again. If it happens again, report it with the log.")};
+    }
+    return {};
+}
+
+QString ProblemText::search(const NetError &error, const QString &resolver)
+{
+    const QString server = Format::foreign(resolver);
+    switch (error.kind) {
+    case NetError::Kind::Cancelled:
+        return {};
+    case NetError::Kind::TimedOut:
+    case NetError::Kind::Unreachable:
+        //: %1 is the address of a DNS server
+        return tr("The DNS server %1 does not answer. Check the address and the network cable, or type the servers in by hand.")
+            .arg(server);
+    case NetError::Kind::Refused:
+    case NetError::Kind::ServerRejected:
+    case NetError::Kind::NotPermitted:
+        return tr("%1 refuses to answer DNS questions. Enter the address of the site's DNS server, or type the servers in by hand.")
+            .arg(server);
+    case NetError::Kind::NameNotFound:
+        return tr("%1 does not know this domain. Check how it is written, or type the servers in by hand.").arg(server);
+    default:
+        return tr("%1 gave an answer that makes no sense. Type the servers in by hand.").arg(server);
+    }
+}
+
+QString ProblemText::host(HostAddress::Problem problem)
+{
+    switch (problem) {
+    case HostAddress::Problem::None:
+        return {};
+    case HostAddress::Problem::ForbiddenCharacter:
+        return tr("The name holds a character that no server name may have. Type it anew.");
+    case HostAddress::Problem::LabelTooLong:
+        return tr("A part of the name is longer than 63 characters.");
+    case HostAddress::Problem::NameTooLong:
+        return tr("The name is longer than 253 characters.");
+    case HostAddress::Problem::EmptyLabel:
+        return tr("There are two dots in a row, or a dot at the beginning.");
+    case HostAddress::Problem::NotAnAddress:
+        return tr("This is not a complete IP address.");
+    }
+    return {};
+}

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "rehearsal.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+Rehearsal Rehearsal::fromEnvironment()
+{
+    return fromJson(qgetenv("CONSOLE_REHEARSAL"));
+}
+
+Rehearsal Rehearsal::fromJson(const QByteArray &json)
+{
+    Rehearsal rehearsal;
+    QJsonObject site = QJsonDocument::fromJson(json).object();
+    if (site.isEmpty()) {
+        return rehearsal;
+    }
+    rehearsal.m_user = site.take(u"user"_s).toString();
+    rehearsal.m_password = site.take(u"password"_s).toString();
+    rehearsal.m_lastStepDone = site.take(u"done"_s).toString();
+    rehearsal.m_header = SessionHeader::fromJson(site);
+    rehearsal.m_header.rehearsal = true;
+    if (rehearsal.m_header.product.isEmpty()) {
+        rehearsal.m_header.product = u"sbs2003"_s;
+    }
+    if (rehearsal.m_header.customer.isEmpty()) {
+        //: Stands where the customer's name stands, when the console runs on the practice site
+        rehearsal.m_header.customer = QCoreApplication::translate("Rehearsal", "Practice site");
+    }
+    return rehearsal;
+}

@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sessioncontroller.h"
+
+#include "findingcode.h"
+#include "guideshelf.h"
+#include "language.h"
+#include "mark.h"
+#include "settings.h"
+#include "stepcontroller.h"
+#include "words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+constexpr auto silentAfter = 3s; // without a heartbeat of the engine its values count as old
+constexpr auto watchEvery = 500ms;
+} // namespace
+
+SessionController::SessionController(const Services &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_cards(services.cards)
+    , m_lastBeat(services.clock.monotonic())
+    , m_lastBeatAt(services.clock.now())
+{
+    listenToEngine();
+    connect(&services.language, &Language::changed, this, &SessionController::retranslate);
+    connect(&services.settings, &Settings::liveIntervalChanged, this, &SessionController::useSettings);
+    connect(&services.settings, &Settings::forgetPasswordMinutesChanged, this, &SessionController::useSettings);
+    connect(&m_watch, &QTimer::timeout, this, &SessionController::watch);
+    retranslate();
+    useSettings();
+}
+
+void SessionController::listenToEngine()
+{
+    const Engine *engine = m_services.engine.engine();
+    connect(engine, &Engine::opened, this, &SessionController::adopt);
+    connect(engine, &Engine::checkChanged, this, &SessionController::checkChanged);
+    connect(engine, &Engine::stepChanged, this, &SessionController::stepChanged);
+    connect(engine, &Engine::headerChanged, this, &SessionController::setHeader);
+    connect(engine, &Engine::heartbeat, this, &SessionController::beat);
+    connect(engine, &Engine::failed, this, &SessionController::showProblem);
+    connect(engine, &Engine::trendAdded, this, [this](const TrendPoint &point) { m_services.cards.addToTrend(point.key, point.value); });
+    connect(engine, &Engine::entriesAdded, this, [this](const QList<JournalEntry> &entries) {
+        m_journal += entries;
+        m_services.step.addEntries(entries);
+    });
+    connect(engine, &Engine::sweepStarted, this, [this] {
+        m_checking = true;
+        m_answered = m_asked = 0;
+        Q_EMIT checkingChanged();
+    });
+    connect(engine, &Engine::sweepProgress, this, [this](int answered, int asked) {
+        m_checking = answered < asked;
+        m_answered = answered;
+        m_asked = asked;
+        Q_EMIT checkingChanged();
+    });
+    connect(engine, &Engine::sweepFinished, this, [this] {
+        m_checking = false;
+        Q_EMIT checkingChanged();
+    });
+    connect(engine, &Engine::signInFinished, this, [this](const Finding &finding) {
+        m_signIn = finding;
+        m_signInBusy = false;
+        Q_EMIT signInChanged();
+        Q_EMIT nextChanged();
+    });
+}
+
+void SessionController::useSettings()
+{
+    const Settings &settings = m_services.settings;
+    const EngineSettings values{.liveInterval = std::chrono::seconds(settings.liveInterval()),
+                                .forgetPasswordAfter = std::chrono::minutes(settings.forgetPasswordMinutes())};
+    m_services.engine.run([values](Engine &engine) { engine.setSettings(values); });
+    m_services.cards.setLive(settings.liveInterval() > 0);
+}
+
+void SessionController::open(const SessionData &session)
+{
+    m_opening = m_services.guides.guide(session.header.product);
+    if (!m_opening) {
+        // A session of a product whose guide this version does not have yet.
+        showProblem({StorageError::Kind::Newer, u"no guide for "_s + session.header.product});
+        return;
+    }
+    m_services.engine.run([id = session.header.id, plan = m_opening->plan()](Engine &engine) { engine.openSession(id, plan); });
+}
+
+void SessionController::adopt(const SessionState &state)
+{
+    if (!m_opening) {
+        return;
+    }
+    m_guide = std::exchange(m_opening, nullptr);
+    m_journal = state.events;
+    m_signIn = {};
+    m_error.reset();
+    m_refusedFingerprint.clear();
+    m_services.cards.setTexts(m_guide);
+    m_services.cards.setCards(m_guide->cards(state));
+    m_phases.setTexts(m_guide);
+    QList<PhaseData> phases;
+    for (const QString &key : m_guide->phases()) {
+        phases.append(PhaseData::of(key, static_cast<int>(phases.size()) + 1, m_services.cards.cards()));
+    }
+    m_phases.setPhases(phases);
+    const auto open = std::ranges::find_if(phases, [](const PhaseData &phase) { return phase.state != Status::Passed; });
+    m_currentPhase = -1;
+    m_services.step.setSession(m_guide, state.header.id);
+    setHeader(state.header);
+    setCurrentPhase(open == phases.end() ? 0 : static_cast<int>(open - phases.begin()));
+    m_cards.setFilter(CardFilterModel::Filter::All);
+    m_watch.start(watchEvery);
+    loadTrends();
+    Q_EMIT hasSessionChanged();
+    Q_EMIT problemChanged();
+    Q_EMIT opened();
+    if (!m_readOnly) {
+        checkNow();
+    }
+}
+
+void SessionController::loadTrends()
+{
+    for (const CardData &card : m_services.cards.cards()) {
+        if (card.byHand) {
+            continue;
+        }
+        m_services.store.trend(m_header.id, card.key).then(this, [this, key = card.key](const StorageResult<QList<TrendPoint>> &points) {
+            if (!points || points->isEmpty()) {
+                return;
+            }
+            QList<double> values;
+            for (const TrendPoint &point : *points) {
+                values.append(point.value);
+            }
+            m_services.cards.setTrend(key, values);
+        });
+    }
+}
+
+void SessionController::checkChanged(const CheckState &check)
+{
+    m_services.cards.update(check);
+    const CardData *card = m_services.cards.card(check.key);
+    if (!card) {
+        return;
+    }
+    rollUp(card->phase);
+    m_services.step.cardsChanged(card->step);
+    Q_EMIT serversChanged();
+    Q_EMIT nextChanged();
+}
+
+void SessionController::stepChanged(const StepState &step)
+{
+    m_services.cards.update(step);
+    rollUp(step.step.section(u'.', 0, 0));
+    m_services.step.stepChanged(step);
+    Q_EMIT nextChanged();
+}
+
+void SessionController::rollUp(const QString &phase)
+{
+    const qsizetype row = m_guide ? m_guide->phases().indexOf(phase) : -1;
+    if (row >= 0) {
+        m_phases.update(PhaseData::of(phase, static_cast<int>(row) + 1, m_services.cards.cards()));
+    }
+}
+
+void SessionController::setHeader(const SessionHeader &header)
+{
+    m_header = header;
+    Q_EMIT headerChanged();
+    Q_EMIT serversChanged();
+}
+
+void SessionController::setCurrentPhase(int row)
+{
+    if (row == m_currentPhase || row < 0 || row >= m_phases.rowCount()) {
+        return;
+    }
+    m_currentPhase = row;
+    m_phases.setCurrent(row);
+    m_cards.setPhase(m_phases.phases().at(row).key);
+    Q_EMIT currentPhaseChanged();
+    Q_EMIT nextChanged();
+}
+
+void SessionController::beat()
+{
+    m_lastBeat = m_services.clock.monotonic();
+    m_lastBeatAt = m_services.clock.now();
+    if (!m_live) {
+        m_live = true;
+        Q_EMIT liveChanged();
+    }
+}
+
+void SessionController::watch()
+{
+    m_services.cards.refreshAges();
+    if (m_live && m_services.clock.monotonic() - m_lastBeat > silentAfter) {
+        m_live = false;
+        Q_EMIT liveChanged();
+    }
+}
+
+void SessionController::checkNow()
+{
+    m_services.engine.run([](Engine &engine) { engine.checkNow(); });
+}
+
+void SessionController::cancelCheck()
+{
+    m_services.engine.run([](Engine &engine) { engine.cancelChecks(); });
+}
+
+void SessionController::signIn(const QString &user, const QString &password)
+{
+    QString typed = password;
+    typed.detach();
+    const auto secret = std::make_shared<SecretBytes>(SecretBytes::fromText(std::move(typed)));
+    m_signInBusy = true;
+    m_signIn = {};
+    Q_EMIT signInChanged();
+    m_services.engine.run([user, secret](Engine &engine) { engine.signIn(user, secret); });
+}
+
+void SessionController::signOut()
+{
+    m_services.engine.run([](Engine &engine) { engine.signOut(); });
+}
+
+void SessionController::trustCertificate(bool trust)
+{
+    const CertificateValue asked = certificate();
+    if (!asked.asked) {
+        return;
+    }
+    m_refusedFingerprint = asked.fingerprint; // either way the question is answered
+    if (trust) {
+        m_services.engine.run([asked](Engine &engine) { engine.trustCertificate(asked.host, asked.fingerprint); });
+    }
+    Q_EMIT nextChanged();
+}
+
+void SessionController::openStep(const QString &stepId)
+{
+    m_services.step.open(stepId, m_journal);
+}
+
+void SessionController::showProblem(const StorageError &error)
+{
+    m_error = error;
+    m_opening = nullptr;
+    Q_EMIT problemChanged();
+}
+
+void SessionController::dismissProblem()
+{
+    m_error.reset();
+    Q_EMIT problemChanged();
+}
+
+void SessionController::close()
+{
+    if (!m_guide) {
+        return;
+    }
+    m_services.engine.run([](Engine &engine) { engine.closeSession(); });
+    m_watch.stop();
+    m_services.step.setSession(nullptr, {});
+    m_services.cards.setCards({});
+    m_services.cards.setTexts(nullptr);
+    m_phases.setPhases({});
+    m_phases.setTexts(nullptr);
+    m_guide = nullptr;
+    m_header = {};
+    m_journal.clear();
+    m_checking = false;
+    m_currentPhase = 0;
+    Q_EMIT hasSessionChanged();
+    Q_EMIT headerChanged();
+    Q_EMIT serversChanged();
+    Q_EMIT checkingChanged();
+    Q_EMIT currentPhaseChanged();
+    Q_EMIT nextChanged();
+    Q_EMIT closed();
+}
+
+void SessionController::noteActivity()
+{
+    m_services.engine.run([](Engine &engine) { engine.noteActivity(); });
+}
+
+void SessionController::retranslate()
+{
+    const Format format = m_services.language.format();
+    m_services.cards.setFormat(format);
+    m_phases.setFormat(format);
+    for (const auto signal : {&SessionController::headerChanged, &SessionController::serversChanged,
+                              &SessionController::currentPhaseChanged, &SessionController::nextChanged, &SessionController::liveChanged,
+                              &SessionController::checkingChanged, &SessionController::signInChanged, &SessionController::problemChanged}) {
+        Q_EMIT(this->*signal)();
+    }
+}

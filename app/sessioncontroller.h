@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cardfiltermodel.h"
+#include "enginehost.h"
+#include "handover.h"
+#include "phasemodel.h"
+#include "problemtext.h"
+#include "sessionlistmodel.h"
+#include "values.h"
+
+#include <QObject>
+#include <QTimer>
+
+class GuideIndex;
+class GuideShelf;
+class Language;
+class Settings;
+class StepController;
+
+/** The open session as pages see it: feeds the models from the engine and carries what the technician does to it. */
+class SessionController : public QObject
+{
+    Q_OBJECT
+    QML_NAMED_ELEMENT(Current)
+    QML_SINGLETON
+    Q_PROPERTY(bool hasSession READ hasSession NOTIFY hasSessionChanged FINAL)
+    Q_PROPERTY(QString sessionId READ sessionId NOTIFY hasSessionChanged FINAL)
+    Q_PROPERTY(QString customer READ customer NOTIFY headerChanged FINAL)
+    Q_PROPERTY(QString productTitle READ productTitle NOTIFY headerChanged FINAL)
+    Q_PROPERTY(QString route READ route NOTIFY headerChanged FINAL)
+    Q_PROPERTY(QString domain READ domain NOTIFY headerChanged FINAL)
+    Q_PROPERTY(bool rehearsal READ isRehearsal NOTIFY headerChanged FINAL)
+    Q_PROPERTY(ServerValue source READ source NOTIFY serversChanged FINAL)
+    Q_PROPERTY(ServerValue destination READ destination NOTIFY serversChanged FINAL)
+    Q_PROPERTY(PhaseModel *phases READ phases CONSTANT FINAL)
+    Q_PROPERTY(int currentPhase READ currentPhase WRITE setCurrentPhase NOTIFY currentPhaseChanged FINAL)
+    Q_PROPERTY(QString phaseTitle READ phaseTitle NOTIFY currentPhaseChanged FINAL)
+    Q_PROPERTY(QString phasePosition READ phasePosition NOTIFY currentPhaseChanged FINAL)
+    Q_PROPERTY(CardFilterModel *cards READ cards CONSTANT FINAL)
+    Q_PROPERTY(NextValue next READ next NOTIFY nextChanged FINAL)
+    Q_PROPERTY(QString deadlineText READ deadlineText NOTIFY headerChanged FINAL)
+    Q_PROPERTY(int deadlineStatus READ deadlineStatus NOTIFY headerChanged FINAL)
+    Q_PROPERTY(bool live READ isLive NOTIFY liveChanged FINAL)
+    Q_PROPERTY(QString liveText READ liveText NOTIFY liveChanged FINAL)
+    Q_PROPERTY(bool checking READ isChecking NOTIFY checkingChanged FINAL)
+    Q_PROPERTY(QString progressText READ progressText NOTIFY checkingChanged FINAL)
+    Q_PROPERTY(bool signInNeeded READ isSignInNeeded NOTIFY nextChanged FINAL)
+    Q_PROPERTY(bool signInBusy READ isSignInBusy NOTIFY signInChanged FINAL)
+    Q_PROPERTY(QString signInProblem READ signInProblem NOTIFY signInChanged FINAL)
+    Q_PROPERTY(CertificateValue certificate READ certificate NOTIFY nextChanged FINAL)
+    Q_PROPERTY(Problem problem READ problem NOTIFY problemChanged FINAL)
+
+public:
+    /** What it works with; all of it outlives the controller. */
+    struct Services {
+        EngineHost &engine;
+        JournalStore &store;
+        const Clock &clock;
+        GuideShelf &guides;
+        Language &language;
+        Settings &settings;
+        CardModel &cards;
+        StepController &step;
+    };
+
+    explicit SessionController(const Services &services, QObject *parent = nullptr);
+    static SessionController *create(QQmlEngine *engine, QJSEngine *script) { return HandOver<SessionController>::create(engine, script); }
+
+    void open(const SessionData &session);
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+    void showProblem(const StorageError &error);
+
+    [[nodiscard]] bool hasSession() const { return m_guide != nullptr; }
+    [[nodiscard]] QString sessionId() const { return m_header.id.toString(QUuid::WithoutBraces); }
+    [[nodiscard]] QString customer() const;
+    [[nodiscard]] QString productTitle() const;
+    [[nodiscard]] QString route() const;
+    [[nodiscard]] QString domain() const;
+    [[nodiscard]] bool isRehearsal() const { return m_header.rehearsal; }
+    [[nodiscard]] ServerValue source() const;
+    [[nodiscard]] ServerValue destination() const;
+    [[nodiscard]] PhaseModel *phases() { return &m_phases; }
+    [[nodiscard]] int currentPhase() const { return m_currentPhase; } ///< counts from 0
+    void setCurrentPhase(int row);
+    [[nodiscard]] QString phaseTitle() const;
+    [[nodiscard]] QString phasePosition() const; ///< "Phase 1 of 8"
+    [[nodiscard]] CardFilterModel *cards() { return &m_cards; }
+    [[nodiscard]] NextValue next() const;
+    [[nodiscard]] QString deadlineText() const { return {}; } ///< the clocks of a migration come with phase 2
+    [[nodiscard]] int deadlineStatus() const { return 0; }
+    [[nodiscard]] bool isLive() const { return m_live; }
+    [[nodiscard]] QString liveText() const;
+    [[nodiscard]] bool isChecking() const { return m_checking; }
+    [[nodiscard]] QString progressText() const;
+    [[nodiscard]] bool isSignInNeeded() const;
+    [[nodiscard]] bool isSignInBusy() const { return m_signInBusy; }
+    [[nodiscard]] QString signInProblem() const;
+    [[nodiscard]] CertificateValue certificate() const;
+    [[nodiscard]] Problem problem() const;
+
+    Q_INVOKABLE void checkNow();
+    Q_INVOKABLE void cancelCheck();
+    Q_INVOKABLE void signIn(const QString &user, const QString &password);
+    Q_INVOKABLE void signOut();
+    Q_INVOKABLE void trustCertificate(bool trust);
+    Q_INVOKABLE void openStep(const QString &stepId);
+    Q_INVOKABLE void dismissProblem();
+    Q_INVOKABLE void close();
+    void noteActivity(); ///< somebody touched the console
+
+Q_SIGNALS:
+    void hasSessionChanged();
+    void headerChanged();
+    void serversChanged();
+    void currentPhaseChanged();
+    void nextChanged();
+    void liveChanged();
+    void checkingChanged();
+    void signInChanged();
+    void problemChanged();
+    void opened();
+    void closed();
+
+private:
+    void listenToEngine();
+    void adopt(const SessionState &state);
+    void checkChanged(const CheckState &check);
+    void stepChanged(const StepState &step);
+    void rollUp(const QString &phase);
+    void setHeader(const SessionHeader &header);
+    void loadTrends();
+    void beat();
+    void watch();
+    void useSettings();
+    void retranslate();
+    [[nodiscard]] ServerValue server(const ServerTarget &target, const QString &key) const;
+    [[nodiscard]] const CardData *worstCard() const;
+    [[nodiscard]] const CardData *certificateCard() const;
+
+    Services m_services;
+    const GuideIndex *m_guide = nullptr;
+    const GuideIndex *m_opening = nullptr;
+    SessionHeader m_header;
+    QList<JournalEntry> m_journal;
+    PhaseModel m_phases;
+    CardFilterModel m_cards;
+    int m_currentPhase = 0;
+    bool m_readOnly = false;
+    bool m_live = true;
+    bool m_checking = false;
+    int m_answered = 0;
+    int m_asked = 0;
+    bool m_signInBusy = false;
+    Finding m_signIn;
+    QString m_refusedFingerprint; ///< the technician does not trust it
+    std::optional<StorageError> m_error;
+    QTimer m_watch;
+    std::chrono::milliseconds m_lastBeat{0}; ///< monotonic
+    QDateTime m_lastBeatAt;
+};

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sessionservice.h"
+
+#include "guideshelf.h"
+#include "language.h"
+#include "logging.h"
+#include "sessioncontroller.h"
+#include "settings.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+SessionService::SessionService(const Services &services, const Rehearsal &rehearsal, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_rehearsal(rehearsal)
+    , m_sessions(services.clock)
+    , m_open(m_sessions, false)
+    , m_past(m_sessions, true)
+{
+    connect(&services.language, &Language::changed, this, &SessionService::retranslate);
+    connect(&services.current, &SessionController::closed, this, &SessionService::refresh);
+    for (const QAbstractItemModel *model : {static_cast<QAbstractItemModel *>(&m_open), static_cast<QAbstractItemModel *>(&m_past)}) {
+        connect(model, &QAbstractItemModel::rowsInserted, this, &SessionService::countsChanged);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &SessionService::countsChanged);
+    }
+}
+
+void SessionService::start()
+{
+    m_services.database.open(m_services.settings.databasePath()).then(this, [this](const StorageResult<DatabaseState> &result) {
+        opened(result);
+    });
+}
+
+void SessionService::opened(const StorageResult<DatabaseState> &result)
+{
+    if (!result) {
+        fail(result.error());
+        return;
+    }
+    m_error = result->limitation;
+    m_services.settings.setReadOnly(result->isReadOnly());
+    m_services.current.setReadOnly(result->isReadOnly());
+    refresh();
+}
+
+void SessionService::refresh()
+{
+    if (m_state == Failed) {
+        return;
+    }
+    m_services.store.sessions().then(this, [this](const StorageResult<QList<SessionSummary>> &summaries) {
+        if (!summaries) {
+            fail(summaries.error());
+            return;
+        }
+        // Its titles are the same in every guide; loaded here, so that the first picture does not wait for it.
+        m_sessions.setTexts(summaries->isEmpty() ? nullptr : m_services.guides.guide(GuideShelf::products().constFirst()));
+        QList<SessionData> sessions;
+        for (const SessionSummary &summary : *summaries) {
+            sessions.append(SessionData::of(summary));
+        }
+        m_sessions.setFormat(m_services.language.format());
+        m_sessions.setSessions(sessions);
+        m_state = m_error ? ReadOnly : Ready;
+        Q_EMIT stateChanged();
+    });
+}
+
+void SessionService::fail(const StorageError &error)
+{
+    qCWarning(lcApp) << "The database cannot be used:" << static_cast<int>(error.kind) << error.detail;
+    m_error = error;
+    m_state = Failed;
+    Q_EMIT stateChanged();
+}
+
+Problem SessionService::problem() const
+{
+    return m_error ? ProblemText::storage(*m_error) : Problem();
+}
+
+QVariantList SessionService::products() const
+{
+    QVariantList list;
+    for (const QString &key : GuideShelf::products()) {
+        if (const GuideIndex *index = m_services.guides.guide(key)) {
+            list.append(QVariantMap{{u"key"_s, key}, {u"title"_s, index->guide().title()}});
+        }
+    }
+    return list;
+}
+
+RehearsalValue SessionService::rehearsal() const
+{
+    RehearsalValue value;
+    value.available = m_rehearsal.isAvailable();
+    value.command = u"packaging/dev run"_s;
+    return value;
+}
+
+void SessionService::create(const QVariantMap &answers)
+{
+    const auto text = [&](const QString &key) { return answers.value(key).toString().trimmed(); };
+    SessionHeader header;
+    header.product = text(u"product"_s);
+    header.customer = text(u"customer"_s);
+    header.technician = text(u"technician"_s);
+    header.domain = text(u"domain"_s);
+    header.source = {text(u"sourceName"_s), text(u"sourceAddress"_s)};
+    header.destination = {text(u"destinationName"_s), text(u"destinationAddress"_s)};
+    m_services.settings.setTechnician(header.technician);
+    createSession(header, false);
+}
+
+void SessionService::createAndOpen(const SessionHeader &header)
+{
+    createSession(header, true);
+}
+
+void SessionService::createSession(const SessionHeader &header, bool open)
+{
+    const GuideIndex *guide = m_services.guides.guide(header.product);
+    if (!guide) {
+        Q_EMIT createFailed(tr("There is no guide for this product. Choose another one."));
+        return;
+    }
+    m_services.store.createSession(guide->plan().version, header.toJson()).then(this, [this, open](const StorageResult<QUuid> &id) {
+        if (!id) {
+            Q_EMIT createFailed(ProblemText::storage(id.error()).inOneLine());
+            return;
+        }
+        const QString sessionId = id->toString(QUuid::WithoutBraces);
+        m_services.store.sessions().then(this, [this, sessionId, open](const StorageResult<QList<SessionSummary>> &summaries) {
+            if (summaries) {
+                QList<SessionData> sessions;
+                for (const SessionSummary &summary : *summaries) {
+                    sessions.append(SessionData::of(summary));
+                }
+                m_sessions.setSessions(sessions);
+            }
+            Q_EMIT created(sessionId);
+            if (open) {
+                openSession(sessionId);
+            }
+        });
+    });
+}
+
+void SessionService::openSession(const QString &sessionId)
+{
+    const QUuid id = QUuid::fromString(sessionId);
+    const QList<SessionData> &sessions = m_sessions.sessions();
+    const auto found = std::ranges::find_if(sessions, [&](const SessionData &session) { return session.header.id == id; });
+    if (found == sessions.end()) {
+        m_services.current.showProblem({StorageError::Kind::NotFound, {}});
+        return;
+    }
+    m_services.current.open(*found);
+}
+
+void SessionService::openRehearsal()
+{
+    if (!m_rehearsal.isAvailable()) {
+        return;
+    }
+    const SessionHeader wanted = m_rehearsal.header();
+    for (const SessionData &session : m_sessions.sessions()) {
+        const SessionHeader &header = session.header;
+        if (header.rehearsal && !session.finished && header.source == wanted.source && header.destination == wanted.destination) {
+            m_services.current.open(session);
+            return;
+        }
+    }
+    createAndOpen(wanted);
+}
+
+void SessionService::retranslate()
+{
+    m_sessions.setFormat(m_services.language.format());
+    Q_EMIT stateChanged();
+    Q_EMIT productsChanged();
+}

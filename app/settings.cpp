@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "settings.h"
+
+#include <QDir>
+#include <QMetaEnum>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr auto themeKey = "appearance/theme"_L1;
+constexpr auto textScaleKey = "appearance/textScale"_L1;
+constexpr auto reducedMotionKey = "appearance/reducedMotion"_L1;
+constexpr auto languageKey = "appearance/language"_L1;
+constexpr auto liveIntervalKey = "checks/liveInterval"_L1;
+constexpr auto forgetPasswordKey = "checks/forgetPasswordMinutes"_L1;
+constexpr auto technicianKey = "sessions/technician"_L1;
+} // namespace
+
+Settings::Settings(const Overrides &overrides, QObject *parent)
+    : QObject(parent)
+    , m_file(QSettings::IniFormat, QSettings::UserScope, u"migration-console"_s, u"migration-console"_s)
+    , m_overrides(overrides)
+{
+    m_languages.setCurrent(language());
+    connect(this, &Settings::languageChanged, &m_languages, [this] { m_languages.setCurrent(language()); });
+}
+
+template<typename T>
+bool Settings::store(QLatin1StringView key, const T &value, const T &before)
+{
+    if (value == before) {
+        return false;
+    }
+    m_file.setValue(key, value);
+    return true;
+}
+
+void Settings::overrule(const Overrides &overrides)
+{
+    m_overrides = overrides;
+    Q_EMIT themeChanged();
+    Q_EMIT textScaleChanged();
+    Q_EMIT languageChanged();
+}
+
+Settings::Theme Settings::theme() const
+{
+    if (m_overrides.theme) {
+        return *m_overrides.theme;
+    }
+    const QByteArray name = m_file.value(themeKey).toByteArray();
+    bool known = false;
+    const int value = QMetaEnum::fromType<Theme>().keyToValue(name.constData(), &known);
+    return known ? static_cast<Theme>(value) : Theme::System;
+}
+
+void Settings::setTheme(Theme theme)
+{
+    const Theme before = this->theme();
+    m_overrides.theme.reset(); // who chooses in the program means it
+    m_file.setValue(themeKey, QString::fromLatin1(QMetaEnum::fromType<Theme>().valueToKey(static_cast<int>(theme))));
+    if (theme != before) {
+        Q_EMIT themeChanged();
+    }
+}
+
+double Settings::textScale() const
+{
+    return qBound(1.0, m_overrides.textScale.value_or(m_file.value(textScaleKey, 1.0).toDouble()), 2.0);
+}
+
+void Settings::setTextScale(double scale)
+{
+    const double before = textScale();
+    const double now = qBound(1.0, scale, 2.0);
+    m_overrides.textScale.reset();
+    m_file.setValue(textScaleKey, now);
+    if (!qFuzzyCompare(now, before)) {
+        Q_EMIT textScaleChanged();
+    }
+}
+
+bool Settings::isMotionReduced() const
+{
+    return m_file.value(reducedMotionKey, false).toBool();
+}
+
+void Settings::setReducedMotion(bool reduced)
+{
+    if (store(reducedMotionKey, reduced, isMotionReduced())) {
+        Q_EMIT reducedMotionChanged();
+    }
+}
+
+QString Settings::language() const
+{
+    return m_overrides.language.isEmpty() ? m_file.value(languageKey).toString() : m_overrides.language;
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    const QString before = this->language();
+    m_overrides.language.clear();
+    m_file.setValue(languageKey, language);
+    if (language != before) {
+        Q_EMIT languageChanged();
+    }
+}
+
+int Settings::liveInterval() const
+{
+    return qBound(0, m_file.value(liveIntervalKey, 15).toInt(), 3600);
+}
+
+void Settings::setLiveInterval(int seconds)
+{
+    if (store(liveIntervalKey, qBound(0, seconds, 3600), liveInterval())) {
+        Q_EMIT liveIntervalChanged();
+    }
+}
+
+int Settings::forgetPasswordMinutes() const
+{
+    return qBound(1, m_file.value(forgetPasswordKey, 30).toInt(), 480);
+}
+
+void Settings::setForgetPasswordMinutes(int minutes)
+{
+    if (store(forgetPasswordKey, qBound(1, minutes, 480), forgetPasswordMinutes())) {
+        Q_EMIT forgetPasswordMinutesChanged();
+    }
+}
+
+QString Settings::technician() const
+{
+    return m_file.value(technicianKey).toString();
+}
+
+void Settings::setTechnician(const QString &name)
+{
+    if (store(technicianKey, name.trimmed(), technician())) {
+        Q_EMIT technicianChanged();
+    }
+}
+
+QString Settings::databasePath() const
+{
+    if (!m_overrides.database.isEmpty()) {
+        return QDir::cleanPath(QDir().absoluteFilePath(m_overrides.database));
+    }
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return data + u"/migration-console/console.db"_s;
+}
+
+void Settings::setReadOnly(bool readOnly)
+{
+    if (m_readOnly != readOnly) {
+        m_readOnly = readOnly;
+        Q_EMIT readOnlyChanged();
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "handover.h"
+#include "languagemodel.h"
+
+#include <QObject>
+#include <QSettings>
+#include <QString>
+
+#include <optional>
+
+/** What the technician chose for this machine. Kept in a file of the user; the command line may overrule it for one run. */
+class Settings : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(Settings::Theme theme READ theme WRITE setTheme NOTIFY themeChanged FINAL)
+    Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged FINAL)
+    Q_PROPERTY(bool reducedMotion READ isMotionReduced WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
+    Q_PROPERTY(LanguageModel *languages READ languages CONSTANT FINAL)
+    Q_PROPERTY(int liveInterval READ liveInterval WRITE setLiveInterval NOTIFY liveIntervalChanged FINAL)
+    Q_PROPERTY(
+        int forgetPasswordMinutes READ forgetPasswordMinutes WRITE setForgetPasswordMinutes NOTIFY forgetPasswordMinutesChanged FINAL)
+    Q_PROPERTY(QString technician READ technician WRITE setTechnician NOTIFY technicianChanged FINAL)
+    Q_PROPERTY(QString databasePath READ databasePath CONSTANT FINAL)
+    Q_PROPERTY(bool readOnly READ isReadOnly NOTIFY readOnlyChanged FINAL)
+
+public:
+    enum class Theme { System, Light, Dark, HighContrast };
+    Q_ENUM(Theme)
+
+    /** What the command line overrules: for this run only, never stored. */
+    struct Overrides {
+        std::optional<Theme> theme;
+        std::optional<double> textScale;
+        QString language;
+        QString database;
+    };
+
+    explicit Settings(const Overrides &overrides = {}, QObject *parent = nullptr);
+    static Settings *create(QQmlEngine *engine, QJSEngine *script) { return HandOver<Settings>::create(engine, script); }
+
+    void overrule(const Overrides &overrides); ///< what is not set in it is as stored; for this run only
+
+    [[nodiscard]] Theme theme() const;
+    void setTheme(Theme theme);
+    [[nodiscard]] double textScale() const; ///< 1 to 2
+    void setTextScale(double scale);
+    [[nodiscard]] bool isMotionReduced() const;
+    void setReducedMotion(bool reduced);
+    [[nodiscard]] QString language() const; ///< empty = the system's
+    void setLanguage(const QString &language);
+    [[nodiscard]] LanguageModel *languages() { return &m_languages; }
+    [[nodiscard]] int liveInterval() const; ///< seconds; 0 = only on demand
+    void setLiveInterval(int seconds);
+    [[nodiscard]] int forgetPasswordMinutes() const;
+    void setForgetPasswordMinutes(int minutes);
+    [[nodiscard]] QString technician() const; ///< offered when a migration begins
+    void setTechnician(const QString &name);
+    [[nodiscard]] QString databasePath() const;
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; } ///< the database cannot be written to
+    void setReadOnly(bool readOnly);
+
+Q_SIGNALS:
+    void themeChanged();
+    void textScaleChanged();
+    void reducedMotionChanged();
+    void languageChanged();
+    void liveIntervalChanged();
+    void forgetPasswordMinutesChanged();
+    void technicianChanged();
+    void readOnlyChanged();
+
+private:
+    template<typename T>
+    bool store(QLatin1StringView key, const T &value, const T &before);
+
+    QSettings m_file;
+    Overrides m_overrides;
+    LanguageModel m_languages;
+    bool m_readOnly = false;
+};

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "stepcontroller.h"
+
+#include "guideshelf.h"
+#include "language.h"
+#include "words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+StepController::StepController(const Services &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_cards(services.cards)
+    , m_events(services.clock)
+{
+    m_cards.setStep(u"-"_s); // none, not all
+    m_saveDraft.setSingleShot(true);
+    m_saveDraft.setInterval(500ms);
+    connect(&m_saveDraft, &QTimer::timeout, this, &StepController::saveDraft);
+    connect(&services.language, &Language::changed, this, &StepController::retranslate);
+    m_events.setFormat(services.language.format());
+}
+
+StepController::~StepController()
+{
+    saveDraft();
+}
+
+void StepController::setSession(const GuideIndex *guide, const QUuid &session)
+{
+    saveDraft();
+    m_guide = guide;
+    m_session = session;
+    m_drafts.clear();
+    m_states.clear();
+    m_phaseSteps.setTexts(guide);
+    m_events.setTexts(guide);
+    open({}, {});
+    if (!guide) {
+        return;
+    }
+    for (const CardData &card : m_services.cards.cards()) {
+        m_states.insert(card.step, card.work);
+    }
+    m_services.store.drafts(session).then(this, [this, session](const StorageResult<QHash<QString, QString>> &drafts) {
+        if (drafts && session == m_session) {
+            m_drafts = *drafts;
+            Q_EMIT draftNoteChanged();
+        }
+    });
+}
+
+void StepController::open(const QString &stepId, const QList<JournalEntry> &journal)
+{
+    saveDraft();
+    m_stepId = m_guide && m_guide->step(stepId) ? stepId : QString();
+    m_cards.setStep(m_stepId.isEmpty() ? u"-"_s : m_stepId);
+    m_instructions.setStep(step(), state().ticked);
+    QStringList subjects;
+    if (!m_stepId.isEmpty()) {
+        subjects = m_guide->cardsOf(m_stepId) << m_stepId;
+    }
+    m_events.setEntries(subjects, journal);
+    showPhaseSteps();
+    Q_EMIT stepChanged();
+    Q_EMIT workChanged();
+    Q_EMIT checkingChanged();
+    Q_EMIT draftNoteChanged();
+}
+
+void StepController::showPhaseSteps()
+{
+    QList<StepData> steps;
+    if (m_guide && !m_stepId.isEmpty()) {
+        for (const QString &id : m_guide->stepsOf(m_stepId.section(u'.', 0, 0))) {
+            steps.append(StepData::of(id, m_services.cards.cards()));
+        }
+    }
+    m_phaseSteps.setSteps(steps);
+    m_phaseSteps.setCurrent(m_stepId);
+}
+
+void StepController::stepChanged(const StepState &step)
+{
+    m_states.insert(step.step, step);
+    cardsChanged(step.step);
+    if (step.step == m_stepId) {
+        m_instructions.setTicked(step.ticked);
+        Q_EMIT workChanged();
+    }
+}
+
+void StepController::cardsChanged(const QString &step)
+{
+    m_phaseSteps.update(StepData::of(step, m_services.cards.cards()));
+    if (step == m_stepId) {
+        Q_EMIT checkingChanged();
+    }
+}
+
+void StepController::addEntries(const QList<JournalEntry> &entries)
+{
+    m_events.add(entries);
+}
+
+const Step *StepController::step() const
+{
+    return m_guide ? m_guide->step(m_stepId) : nullptr;
+}
+
+StepState StepController::state() const
+{
+    return m_states.value(m_stepId);
+}
+
+bool StepController::isOpen() const
+{
+    const Work now = state().work;
+    return step() && now != Work::Done && now != Work::Skipped;
+}
+
+int StepController::work() const
+{
+    return static_cast<int>(state().work);
+}
+
+bool StepController::canConfirm() const
+{
+    return isOpen();
+}
+
+bool StepController::canUndo() const
+{
+    const Work now = state().work;
+    return now == Work::Done || now == Work::Skipped || now == Work::Deferred;
+}
+
+bool StepController::canSkip() const
+{
+    return isOpen() && step()->necessity() != Step::Necessity::Required;
+}
+
+bool StepController::canDefer() const
+{
+    return isOpen() && state().work != Work::Deferred;
+}
+
+bool StepController::isChecking() const
+{
+    const QList<CardData> &cards = m_services.cards.cards();
+    return std::ranges::any_of(cards,
+                               [this](const CardData &card) { return card.step == m_stepId && (card.check.running || card.check.queued); });
+}
+
+void StepController::setWork(Work work, const QString &text)
+{
+    if (step()) {
+        m_services.engine.run([id = m_stepId, work, text = text.trimmed()](Engine &engine) { engine.setStep(id, work, text); });
+    }
+}
+
+void StepController::confirm(const QString &note)
+{
+    setWork(Work::Done, note);
+}
+
+void StepController::undo()
+{
+    setWork(state().work == Work::Done ? Work::Reopened : Work::ToDo, {});
+}
+
+void StepController::skip(const QString &reason)
+{
+    setWork(Work::Skipped, reason);
+}
+
+void StepController::defer(const QString &reason)
+{
+    setWork(Work::Deferred, reason);
+}
+
+void StepController::tick(int index, bool ticked)
+{
+    if (step()) {
+        m_services.engine.run([id = m_stepId, index, ticked](Engine &engine) { engine.tickInstruction(id, index, ticked); });
+    }
+}
+
+void StepController::addNote(const QString &text)
+{
+    if (step() && !text.trimmed().isEmpty()) {
+        m_services.engine.run([id = m_stepId, text = text.trimmed()](Engine &engine) { engine.addNote(id, text); });
+        setDraftNote({});
+        saveDraft();
+    }
+}
+
+void StepController::checkNow()
+{
+    if (!m_guide) {
+        return;
+    }
+    for (const QString &key : m_guide->cardsOf(m_stepId)) {
+        m_services.engine.run([key](Engine &engine) { engine.checkAgain(key); });
+    }
+}
+
+void StepController::setDraftNote(const QString &text)
+{
+    if (m_stepId.isEmpty() || m_drafts.value(m_stepId) == text) {
+        return;
+    }
+    m_drafts.insert(m_stepId, text);
+    m_draftStep = m_stepId;
+    m_saveDraft.start();
+    Q_EMIT draftNoteChanged();
+}
+
+void StepController::saveDraft()
+{
+    if (m_draftStep.isEmpty()) {
+        return;
+    }
+    m_saveDraft.stop();
+    const QString key = std::exchange(m_draftStep, QString());
+    m_services.store.saveDraft(m_session, key, m_drafts.value(key));
+}

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "serverlink.h"
+
+#include "clock.h"
+#include "dnsclient.h"
+#include "ldapconnection.h"
+
+#include <QUuid>
+
+using namespace std::chrono_literals;
+
+ServerLink::ServerLink(ServerRole role, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_role(role)
+    , m_clock(clock)
+{}
+
+ServerLink::~ServerLink() = default;
+
+void ServerLink::setTarget(const QString &name, const QHostAddress &address)
+{
+    m_name = name;
+    if (address == m_address && m_ldap) {
+        return;
+    }
+    m_address = address;
+    m_directory.reset();
+    m_dsaGuid.clear();
+    m_dns = std::make_unique<DnsClient>(address);
+    dropConnection();
+    forgetAnswers();
+}
+
+void ServerLink::forgetAnswers()
+{
+    m_directoryAnswer.forget();
+    m_timeAnswer.forget();
+}
+
+QString ServerLink::shownName() const
+{
+    if (m_directory) {
+        return m_directory->dnsHostName.section(u'.', 0, 0).toUpper();
+    }
+    return m_name.isEmpty() ? m_address.toString() : m_name;
+}
+
+void ServerLink::dropConnection()
+{
+    // The connection may be what calls us just now.
+    if (m_ldap) {
+        m_ldap->disconnect(this);
+        m_ldap.release()->deleteLater();
+    }
+    m_ldap = std::make_unique<LdapConnection>(m_address);
+}
+
+bool ServerLink::isSignedIn() const
+{
+    return m_ldap && m_ldap->isOpen() && m_ldap->isBound();
+}
+
+void ServerLink::readDirectory(QObject *context, Milliseconds deadline, const SharedAnswer<RootDse>::Callback &callback)
+{
+    if (!m_directoryAnswer.ask(context, callback)) {
+        return;
+    }
+    const auto deliver = m_directoryAnswer.deliverer();
+    if (m_ldap->isOpen()) {
+        readRootDse(deadline, deliver, true);
+    } else {
+        openThenRead(deadline, deliver);
+    }
+}
+
+void ServerLink::openThenRead(Milliseconds deadline, const SharedAnswer<RootDse>::Callback &deliver)
+{
+    dropConnection();
+    const auto started = m_clock.monotonic();
+    connect(m_ldap.get(), &LdapConnection::opened, this, [this, deadline, started, deliver] {
+        readRootDse(std::max<Milliseconds>(1ms, deadline - (m_clock.monotonic() - started)), deliver, false);
+    });
+    connect(m_ldap.get(), &LdapConnection::failed, this, [deliver](const NetError &error) { deliver(std::unexpected(error)); });
+    m_ldap->open(deadline);
+}
+
+void ServerLink::readRootDse(Milliseconds deadline, const SharedAnswer<RootDse>::Callback &deliver, bool mayReopen)
+{
+    LdapReply *reply = m_ldap->search({{}, LdapSearch::Base, QStringLiteral("(objectClass=*)"), RootDse::attributes()}, deadline);
+    const auto started = m_clock.monotonic();
+    connect(reply, &LdapReply::finished, this, [this, reply, deadline, started, deliver, mayReopen](const LdapResult &result) {
+        reply->deleteLater();
+        if (result && !result->isEmpty()) {
+            m_directory = RootDse::fromEntry(result->first(), m_clock.now());
+            deliver(*m_directory);
+            return;
+        }
+        const NetError error = result ? NetError{NetError::Kind::NotUnderstood, {}, 0} : result.error();
+        if (mayReopen && error.kind == NetError::Kind::Closed) {
+            // A connection of an earlier sweep that the server closed meanwhile says nothing about the server now.
+            openThenRead(std::max<Milliseconds>(1ms, deadline - (m_clock.monotonic() - started)), deliver);
+            return;
+        }
+        dropConnection();
+        deliver(std::unexpected(error));
+    });
+}
+
+void ServerLink::readTime(QObject *context, Milliseconds deadline, const SharedAnswer<NtpReading>::Callback &callback)
+{
+    if (!m_timeAnswer.ask(context, callback)) {
+        return;
+    }
+    auto *query = new NtpQuery(m_address, m_clock, this);
+    connect(query, &NtpQuery::finished, this, [query, deliver = m_timeAnswer.deliverer()](const NetResult<NtpReading> &reading) {
+        query->deleteLater();
+        deliver(reading);
+    });
+    query->start(deadline);
+}
+
+void ServerLink::readDsaGuid(QObject *context, Milliseconds deadline, const SharedAnswer<QString>::Callback &callback)
+{
+    const auto later = [context, callback](const NetResult<QString> &answer) {
+        QMetaObject::invokeMethod(context, [callback, answer] { callback(answer); }, Qt::QueuedConnection);
+    };
+    if (!m_dsaGuid.isEmpty()) {
+        later(m_dsaGuid);
+        return;
+    }
+    if (!isSignedIn() || !m_directory) {
+        later(std::unexpected(NetError{NetError::Kind::NotPermitted, QStringLiteral("objectGUID"), 0}));
+        return;
+    }
+    const LdapSearch what{.base = m_directory->serviceName, .scope = LdapSearch::Base, .attributes = {QStringLiteral("objectGUID")}};
+    search(context, what, deadline, [this, callback](const LdapResult &result) {
+        const QByteArray raw = result && !result->isEmpty() ? result->first().value(QStringLiteral("objectGUID")) : QByteArray();
+        if (raw.size() != 16) {
+            callback(std::unexpected(NetError{NetError::Kind::NotUnderstood, QStringLiteral("objectGUID"), 0}));
+            return;
+        }
+        // Active Directory keeps the first three parts little-endian.
+        m_dsaGuid = QUuid::fromBytes(raw.constData(), QSysInfo::LittleEndian).toString(QUuid::WithoutBraces);
+        callback(m_dsaGuid);
+    });
+}
+
+void ServerLink::search(QObject *context, const LdapSearch &what, Milliseconds deadline,
+                        const std::function<void(const LdapResult &)> &callback)
+{
+    LdapReply *reply = m_ldap->search(what, deadline);
+    connect(reply, &LdapReply::finished, reply, &QObject::deleteLater);
+    connect(reply, &LdapReply::finished, context, [this, callback](const LdapResult &result) {
+        if (!result && (result.error().kind == NetError::Kind::TimedOut || result.error().kind == NetError::Kind::Closed)) {
+            dropConnection(); // a connection that went silent is not worth another deadline
+        }
+        callback(result);
+    });
+}
+
+void ServerLink::bind(QObject *context, const QByteArray &cacheName, Milliseconds deadline,
+                      const std::function<void(const NetResult<void> &)> &callback)
+{
+    LdapReply *reply = m_ldap->bindGssapi(cacheName, m_directory->dnsHostName, deadline);
+    connect(reply, &LdapReply::finished, reply, &QObject::deleteLater);
+    connect(reply, &LdapReply::finished, context, [this, callback](const LdapResult &result) {
+        if (result) {
+            callback({});
+            return;
+        }
+        dropConnection(); // half a bind is no connection to go on with
+        callback(std::unexpected(result.error()));
+    });
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "kerberossignin.h"
+#include "serverrole.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class ServerLink;
+
+/**
+ * Keeps the technician's sign-in, in memory only, and signs the two servers in with it.
+ *
+ * A refused password is never sent again by itself: the refusal holds for both servers until the technician signs in
+ * anew. The password goes to one key server; the other is asked for no more than a ticket for its directory.
+ */
+class SignInKeeper : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State {
+        None, ///< nobody has signed in yet
+        Ready, ///< there is a password that nobody has judged yet, or that was good
+        Refused, ///< stays so until setCredentials()
+        Forgotten, ///< after sleep or rest
+    };
+    using Callback = std::function<void(const NetResult<void> &)>;
+
+    explicit SignInKeeper(QObject *parent = nullptr);
+    ~SignInKeeper() override;
+
+    void setCredentials(const QString &user, SecretBytes password);
+    void forget(State why = State::Forgotten);
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] const QString &user() const { return m_user; }
+    [[nodiscard]] const std::optional<NetError> &refusal() const { return m_refusal; }
+    [[nodiscard]] const QString &refusedBy() const { return m_refusedBy; } ///< the server that was asked
+
+    /** Signs a server in whose directory was read; the callback comes later, and not after `context` has gone. */
+    void signIn(ServerLink &link, QObject *context, std::chrono::milliseconds deadline, const Callback &callback);
+
+private:
+    struct Attempt;
+    void requestTicket(const std::shared_ptr<Attempt> &attempt);
+    void requestService(const std::shared_ptr<Attempt> &attempt);
+    void bind(const std::shared_ptr<Attempt> &attempt);
+    void end(const std::shared_ptr<Attempt> &attempt, const NetResult<void> &result);
+    void judge(const NetError &error, const QString &server);
+
+    State m_state = State::None;
+    QString m_user;
+    SecretBytes m_password;
+    std::shared_ptr<TicketCache> m_cache;
+    bool m_hasTicket = false;
+    bool m_asking = false; ///< one key server is judging the password
+    QList<std::shared_ptr<Attempt>> m_waiting;
+    std::optional<NetError> m_refusal;
+    QString m_refusedBy;
+    quint64 m_generation = 0; ///< counts credentials, so that an old answer never counts for new ones
+};

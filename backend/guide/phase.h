@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// A guide is made once and never changes, so nothing notifies. clazy:excludeall=qproperty-without-notify
+
+#include "phasepart.h"
+#include "step.h"
+
+#include <QList>
+#include <QObject>
+#include <QQmlListProperty>
+#include <QString>
+#include <qqmlintegration.h>
+
+/** A part of a guide: its steps, in the order in which they are done. */
+class Phase : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString key MEMBER m_key READ key REQUIRED FINAL)
+    Q_PROPERTY(QString title MEMBER m_title READ title REQUIRED FINAL)
+    Q_PROPERTY(QString shortTitle MEMBER m_shortTitle READ shortTitle REQUIRED FINAL)
+    Q_PROPERTY(QString condition MEMBER m_condition READ condition FINAL)
+    Q_PROPERTY(QQmlListProperty<PhasePart> parts READ partList FINAL)
+    Q_CLASSINFO("DefaultProperty", "parts")
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] const QString &key() const { return m_key; } ///< first part of its steps' ids: "prepare"
+    [[nodiscard]] const QString &title() const { return m_title; }
+    [[nodiscard]] const QString &shortTitle() const { return m_shortTitle; } ///< for the timeline
+    [[nodiscard]] const QString &condition() const { return m_condition; } ///< empty where the phase is always done
+    [[nodiscard]] QList<Step *> steps() const; ///< in order, those of its groups included
+    [[nodiscard]] QQmlListProperty<PhasePart> partList() { return {this, &m_parts}; }
+
+private:
+    QString m_key;
+    QString m_title;
+    QString m_shortTitle;
+    QString m_condition;
+    QList<PhasePart *> m_parts;
+};

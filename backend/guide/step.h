@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// A guide is made once and never changes, so nothing notifies. clazy:excludeall=qproperty-without-notify
+
+#include "check.h"
+#include "instruction.h"
+#include "note.h"
+#include "phasepart.h"
+#include "place.h"
+#include "steppart.h"
+
+#include <QList>
+#include <QQmlListProperty>
+#include <QString>
+
+class Phase;
+
+/**
+ * One step of a guide: what to do, where and why, and how to know that it is done.
+ *
+ * A description: made once, never changed; what was done about it is in the journal under its id. Texts follow a
+ * language change, without a signal: whoever shows them reads them again.
+ */
+class Step : public PhasePart
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString key MEMBER m_key READ key REQUIRED FINAL)
+    Q_PROPERTY(QString title MEMBER m_title READ title REQUIRED FINAL)
+    Q_PROPERTY(QString why MEMBER m_why READ why REQUIRED FINAL)
+    Q_PROPERTY(Place::Where place MEMBER m_place READ place REQUIRED FINAL)
+    Q_PROPERTY(QString partOf MEMBER m_partOf READ partOf FINAL)
+    Q_PROPERTY(Step::Necessity necessity MEMBER m_necessity READ necessity FINAL)
+    Q_PROPERTY(bool gate MEMBER m_gate READ isGate FINAL)
+    Q_PROPERTY(QString condition MEMBER m_condition READ condition FINAL)
+    Q_PROPERTY(QString ifSkipped MEMBER m_ifSkipped READ ifSkipped FINAL)
+    Q_PROPERTY(QString limits MEMBER m_limits READ limits FINAL)
+    Q_PROPERTY(QString evidence MEMBER m_evidence READ evidence FINAL)
+    Q_PROPERTY(Step::Reversibility reversibility MEMBER m_reversibility READ reversibility FINAL)
+    Q_PROPERTY(QString mayStartAfter MEMBER m_mayStartAfter READ mayStartAfter FINAL)
+    Q_PROPERTY(int mayStartAfterDays MEMBER m_mayStartAfterDays READ mayStartAfterDays FINAL)
+    Q_PROPERTY(QString mayStartInPhase MEMBER m_mayStartInPhase READ mayStartInPhase FINAL)
+    Q_PROPERTY(QString dueBefore MEMBER m_dueBefore READ dueBefore FINAL)
+    Q_PROPERTY(QString latestBefore MEMBER m_latestBefore READ latestBefore FINAL)
+    Q_PROPERTY(QQmlListProperty<StepPart> parts READ partList FINAL)
+    Q_CLASSINFO("DefaultProperty", "parts")
+
+public:
+    enum class Necessity {
+        Required,
+        Recommended,
+        Optional,
+        Conditional, ///< required where its condition holds
+    };
+    Q_ENUM(Necessity)
+
+    enum class Reversibility {
+        Reversible, ///< undone as easily as done
+        Costly, ///< undone with much work or loss of time
+        Irreversible, ///< undone from a backup only, or not at all
+    };
+    Q_ENUM(Reversibility)
+
+    using PhasePart::PhasePart;
+
+    [[nodiscard]] const QString &key() const { return m_key; } ///< last part of the id: "sync-time"
+    [[nodiscard]] QString id() const; ///< with its phase: "prepare.sync-time"; journals know the step by it
+    [[nodiscard]] Phase *phase() const { return m_phase; } ///< null until its guide is complete
+    [[nodiscard]] const QString &title() const { return m_title; }
+    [[nodiscard]] const QString &why() const { return m_why; }
+    [[nodiscard]] Place::Where place() const { return m_place; }
+    [[nodiscard]] const QString &partOf() const { return m_partOf; } ///< key of the step that this is a sub-step of, in the same phase
+    [[nodiscard]] Necessity necessity() const { return m_necessity; }
+    [[nodiscard]] bool isGate() const { return m_gate; } ///< follows from the guides, though they do not list it
+    [[nodiscard]] const QString &condition() const { return m_condition; } ///< when a conditional step is needed
+    [[nodiscard]] const QString &ifSkipped() const { return m_ifSkipped; }
+    [[nodiscard]] const QString &limits() const { return m_limits; }
+    [[nodiscard]] const QString &evidence() const { return m_evidence; }
+    [[nodiscard]] Reversibility reversibility() const { return m_reversibility; }
+    [[nodiscard]] const QString &mayStartAfter() const { return m_mayStartAfter; } ///< id of a step that has to be done first
+    [[nodiscard]] int mayStartAfterDays() const { return m_mayStartAfterDays; } ///< and so many days have to pass
+    [[nodiscard]] const QString &mayStartInPhase() const { return m_mayStartInPhase; } ///< key of an earlier phase than its own
+    [[nodiscard]] const QString &dueBefore() const { return m_dueBefore; } ///< id of the step whose gate it closes while it is open
+    [[nodiscard]] const QString &latestBefore() const
+    {
+        return m_latestBefore;
+    } ///< same, when dueBefore was overruled with a reason, or for its last part
+    [[nodiscard]] QList<Instruction *> instructions() const { return partsOf<Instruction>(); }
+    [[nodiscard]] QList<Note *> notes() const { return partsOf<Note>(); }
+    [[nodiscard]] QList<Check *> checks() const { return partsOf<Check>(); }
+    [[nodiscard]] bool isByHand() const { return checks().isEmpty(); } ///< no check of the console can see it
+    [[nodiscard]] QQmlListProperty<StepPart> partList() { return {this, &m_parts}; }
+
+private:
+    friend class Guide;
+
+    template<typename T>
+    [[nodiscard]] QList<T *> partsOf() const
+    {
+        QList<T *> found;
+        for (StepPart *part : m_parts) {
+            if (auto *wanted = qobject_cast<T *>(part))
+                found.append(wanted);
+        }
+        return found;
+    }
+
+    QString m_key;
+    QString m_title;
+    QString m_why;
+    Place::Where m_place = Place::Where::Desk;
+    QString m_partOf;
+    Necessity m_necessity = Necessity::Required;
+    bool m_gate = false;
+    QString m_condition;
+    QString m_ifSkipped;
+    QString m_limits;
+    QString m_evidence;
+    Reversibility m_reversibility = Reversibility::Reversible;
+    QString m_mayStartAfter;
+    int m_mayStartAfterDays = 0;
+    QString m_mayStartInPhase;
+    QString m_dueBefore;
+    QString m_latestBefore;
+    QList<StepPart *> m_parts;
+    Phase *m_phase = nullptr;
+};

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// A guide is made once and never changes, so nothing notifies. clazy:excludeall=qproperty-without-notify
+
+#include "phasepart.h"
+#include "step.h"
+
+#include <QList>
+#include <QQmlListProperty>
+
+/** Steps that follow each other, in a file of their own: files stay short, and guides of several products can share one. */
+class StepGroup : public PhasePart
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QQmlListProperty<Step> steps READ stepList FINAL)
+    Q_CLASSINFO("DefaultProperty", "steps")
+
+public:
+    using PhasePart::PhasePart;
+
+    [[nodiscard]] const QList<Step *> &steps() const { return m_steps; }
+    [[nodiscard]] QQmlListProperty<Step> stepList() { return {this, &m_steps}; }
+
+private:
+    QList<Step *> m_steps;
+};

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <qqmlintegration.h>
+
+/** Whatever may stand inside a Step: an Instruction, a Note or a Check. */
+class StepPart : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Use Instruction, Note or one of the checks")
+
+public:
+    using QObject::QObject;
+};

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "clock.h"
+#include "guideplan.h"
+#include "journalstore.h"
+#include "secret.h"
+#include "sessionstate.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+
+class Session;
+
+/** How the engine behaves; set by the technician. */
+struct EngineSettings {
+    std::chrono::seconds liveInterval{15}; ///< 0 = only on demand
+    std::chrono::minutes forgetPasswordAfter{30};
+
+    bool operator==(const EngineSettings &) const = default;
+};
+Q_DECLARE_METATYPE(EngineSettings)
+
+/**
+ * Runs one migration on a thread of its own: asks, records, and tells the window what changed.
+ *
+ * Every public slot may be invoked from any thread by a queued call; every signal carries values. What a signal shows
+ * was committed to the journal before.
+ */
+class Engine : public QObject
+{
+    Q_OBJECT
+public:
+    Engine(JournalStore &store, const Clock &clock, QObject *parent = nullptr);
+    ~Engine() override;
+
+public Q_SLOTS:
+    void setSettings(const EngineSettings &settings);
+    void createSession(const SessionHeader &header, const GuidePlan &plan); ///< emits opened() or failed()
+    void openSession(const QUuid &id, const GuidePlan &plan); ///< replays the journal; emits opened() or failed()
+    void closeSession();
+    void checkNow(); ///< asks every card that applies; emits sweepFinished()
+    void checkAgain(const QString &key);
+    void cancelChecks();
+    void signIn(const QString &user, const std::shared_ptr<SecretBytes> &password); ///< shared only to cross threads uncopied
+    void signOut();
+    void trustCertificate(const QString &host, const QString &fingerprint);
+    void setStep(const QString &step, Work work, const QString &text); ///< text: note or reason
+    void tickInstruction(const QString &step, int index, bool ticked);
+    void addNote(const QString &step, const QString &text);
+    void noteActivity(); ///< somebody touched the console: the password is kept a while longer
+    void changeHeader(const SessionHeader &header); ///< product, servers, customer: an entry, never a rewrite
+
+Q_SIGNALS:
+    void opened(const SessionState &state);
+    void closed();
+    void checkChanged(const CheckState &state);
+    void stepChanged(const StepState &state);
+    void headerChanged(const SessionHeader &header);
+    void entriesAdded(const QList<JournalEntry> &entries);
+    void trendAdded(const TrendPoint &point);
+    void sweepStarted();
+    void sweepProgress(int answered, int checks);
+    void sweepFinished();
+    void signInFinished(const Finding &finding); ///< of the server that was asked first
+    void failed(const StorageError &error);
+    void heartbeat(); ///< every second while the engine's event loop turns
+
+private:
+    void adopt(SessionState state, const GuidePlan &plan);
+    void beat();
+    [[nodiscard]] std::pair<QString, QJsonValue> author() const;
+
+    JournalStore &m_store;
+    const Clock &m_clock;
+    EngineSettings m_settings;
+    std::unique_ptr<Session> m_session;
+    QTimer m_heartbeat;
+    QDateTime m_lastBeat; ///< wall time
+    std::chrono::milliseconds m_lastBeatMonotonic{0};
+    std::chrono::milliseconds m_lastActivity{0}; ///< monotonic
+};

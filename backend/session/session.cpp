@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session.h"
+
+#include "clock.h"
+#include "entrykind.h"
+#include "logging.h"
+#include "sessionoverview.h"
+#include "targetresolver.h"
+
+#include <QJsonArray>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr auto gatherFor = 20ms; // what settles together is committed together
+constexpr auto quietEntryEvery = 1h;
+}
+
+Session::Session(SessionState state, GuidePlan plan, JournalStore &store, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_state(std::move(state))
+    , m_plan(std::move(plan))
+    , m_store(store)
+    , m_clock(clock)
+    , m_site(clock)
+    , m_runner(m_site, clock)
+    , m_resolver(std::make_unique<TargetResolver>())
+    , m_lastWritten(clock.monotonic())
+{
+    m_write.setSingleShot(true);
+    m_write.setInterval(gatherFor);
+    connect(&m_write, &QTimer::timeout, this, &Session::writeFindings);
+    connect(&m_live, &QTimer::timeout, &m_runner, &CheckRunner::sweepDue);
+    connect(&m_runner, &CheckRunner::settled, this, &Session::settled);
+    connect(&m_runner, &CheckRunner::activityChanged, this, &Session::activityChanged);
+    connect(&m_runner, &CheckRunner::sweepFinished, this, &Session::noteQuietHour);
+    m_runner.setProbes(m_plan.probes);
+    updateSituation();
+    for (CheckState &check : m_state.checks) {
+        check.queued = check.running = check.confirming = false;
+        check.stale = true; // nothing that an earlier run of the program measured is fresh
+        m_runner.restore(check.key, check.standing);
+        m_latest.insert(check.key, check.standing);
+    }
+    adoptHeader();
+}
+
+Session::~Session() = default;
+
+void Session::useSettings(const EngineSettings &settings)
+{
+    if (settings.liveInterval > 0s) {
+        m_live.start(settings.liveInterval);
+    } else {
+        m_live.stop();
+    }
+}
+
+void Session::adoptHeader()
+{
+    QList<QHostAddress> nameServers;
+    for (const ServerTarget &target : {m_state.header.source, m_state.header.destination}) {
+        if (const QHostAddress address(target.address.isEmpty() ? target.name : target.address); !address.isNull()) {
+            nameServers.append(address);
+        }
+    }
+    m_resolver->setNameServers(nameServers + TargetResolver::configuredNameServers());
+    m_site.setTimeServer(QHostAddress(m_state.header.timeServer));
+    aim(ServerRole::Source, m_state.header.source);
+    aim(ServerRole::Destination, m_state.header.destination);
+}
+
+void Session::aim(ServerRole role, const ServerTarget &target)
+{
+    m_site.link(role).setTarget(target.name, QHostAddress(target.address));
+    if (!target.isSet() || !m_site.link(role).address().isNull()) {
+        return;
+    }
+    ++m_resolving;
+    m_resolver->resolve(target, m_state.header.domain, this, [this, role, target](const QHostAddress &address) {
+        m_site.link(role).setTarget(target.name, address);
+        if (--m_resolving == 0 && std::exchange(m_sweepWanted, false)) {
+            m_runner.sweep();
+        }
+    });
+}
+
+void Session::sweep()
+{
+    if (m_resolving > 0) {
+        m_sweepWanted = true;
+    } else {
+        m_runner.sweep();
+    }
+}
+
+void Session::updateSituation()
+{
+    Situation situation;
+    for (const StepState &step : std::as_const(m_state.steps)) {
+        if (step.work == Work::Done) {
+            situation.done.insert(step.step);
+        }
+    }
+    situation.sourceGoneAfter = m_plan.sourceGoneAfter;
+    situation.destinationSince = m_plan.destinationSince;
+    situation.hasDestination = m_state.header.destination.isSet();
+    situation.domain = m_state.header.domain;
+    m_runner.setSituation(situation);
+}
+
+void Session::settled(const QString &key, const Finding &finding)
+{
+    const bool isNew = !m_latest.contains(key) || !m_latest[key].saysTheSameAs(finding);
+    m_latest.insert(key, finding);
+    if (isNew) {
+        m_unwritten.insert(key);
+        m_write.start();
+    } else {
+        CheckState &check = m_state.checks[key];
+        check.confirmedAt = finding.measuredAt;
+        check.standing.magnitude = finding.magnitude;
+        Q_EMIT checkChanged(check);
+    }
+    if (finding.magnitude) {
+        const TrendPoint point{key, finding.measuredAt, *finding.magnitude};
+        m_trend.append(point);
+        Q_EMIT trendAdded(point);
+    }
+    if (m_signingIn && isSignInKey(key)) {
+        m_signingIn = false;
+        Q_EMIT signInFinished(finding);
+    }
+}
+
+bool Session::isSignInKey(const QString &key) const
+{
+    const auto servers = m_runner.situation().servers();
+    return !servers.isEmpty() && key == u"net.sign-in@"_s + Servers::toString(servers.first());
+}
+
+void Session::activityChanged(const QString &key, const CardActivity &activity)
+{
+    CheckState &check = m_state.checks[key];
+    check.key = key;
+    check.queued = activity.queued;
+    check.running = activity.running;
+    check.confirming = activity.confirming;
+    check.stale = activity.stale;
+    if (!m_unwritten.contains(key)) { // else the card changes when its verdict is safe
+        Q_EMIT checkChanged(check);
+    }
+}
+
+QJsonObject Session::limitsOf(const QString &key) const
+{
+    const auto found = std::ranges::find_if(m_plan.probes, [&key](const auto &probe) { return probe->key == key; });
+    return found == m_plan.probes.cend() ? QJsonObject() : (*found)->limits();
+}
+
+void Session::writeFindings()
+{
+    QList<EntryDraft> drafts;
+    for (const QString &key : std::exchange(m_unwritten, {})) {
+        drafts.append({EntryKind::Finding, key, limitsOf(key), m_latest[key].toJson()});
+    }
+    record(drafts);
+}
+
+void Session::record(const QList<EntryDraft> &drafts)
+{
+    if (drafts.isEmpty()) {
+        return;
+    }
+    m_lastWritten = m_clock.monotonic();
+    Beside beside;
+    beside.trend = std::exchange(m_trend, {});
+    beside.overview = SessionOverview::of(m_state, m_plan).toJson();
+    ++m_writing;
+    m_store.append(m_state.header.id, m_plan.version, drafts, beside).then(this, [this](const StorageResult<QList<JournalEntry>> &entries) {
+        --m_writing;
+        if (entries) {
+            committed(*entries);
+        } else {
+            Q_EMIT failed(entries.error());
+        }
+        if (isWritten()) {
+            Q_EMIT written();
+        }
+    });
+}
+
+void Session::committed(const QList<JournalEntry> &entries)
+{
+    for (const JournalEntry &entry : entries) {
+        m_state.apply(entry);
+        if (entry.kind == EntryKind::Finding) {
+            Q_EMIT checkChanged(m_state.checks[entry.subject]);
+        } else if (entry.kind == EntryKind::StepChanged || entry.kind == EntryKind::InstructionTicked) {
+            updateSituation();
+            Q_EMIT stepChanged(m_state.steps[entry.subject]);
+        } else if (entry.kind == EntryKind::SessionChanged) {
+            adoptHeader();
+            updateSituation();
+            m_runner.markStale();
+            Q_EMIT headerChanged(m_state.header);
+        }
+    }
+    Q_EMIT entriesAdded(entries);
+}
+
+void Session::noteQuietHour()
+{
+    if (m_unwritten.isEmpty() && m_clock.monotonic() - m_lastWritten >= quietEntryEvery) {
+        record(EntryDraft{EntryKind::AllUnchanged, {}, {}, {{u"checks"_s, int(m_plan.probes.size())}}});
+    }
+}
+
+void Session::signIn(const QString &user, SecretBytes password)
+{
+    m_signingIn = true;
+    m_site.keeper().setCredentials(user, std::move(password));
+    for (const ServerRole role : {ServerRole::Source, ServerRole::Destination}) {
+        m_site.link(role).dropConnection();
+    }
+    m_runner.markStale();
+    sweep();
+}
+
+void Session::forgetPassword()
+{
+    m_site.keeper().forget();
+    for (const ServerRole role : {ServerRole::Source, ServerRole::Destination}) {
+        m_site.link(role).dropConnection();
+    }
+    sweep();
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "checkrunner.h"
+#include "engine.h"
+#include "journalentry.h"
+#include "sessionstate.h"
+#include "site.h"
+
+#include <QObject>
+#include <QTimer>
+
+class TargetResolver;
+
+/**
+ * One open migration on the engine's thread: what the checks find and what the technician does becomes journal entries,
+ * and only what is committed becomes state.
+ */
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    Session(SessionState state, GuidePlan plan, JournalStore &store, const Clock &clock, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] const SessionState &state() const { return m_state; }
+    [[nodiscard]] bool isWritten() const { return m_writing == 0 && m_unwritten.isEmpty(); } ///< nothing waits for the journal
+    [[nodiscard]] CheckRunner &runner() { return m_runner; }
+    [[nodiscard]] Site &site() { return m_site; }
+
+    void record(const EntryDraft &draft) { record(QList<EntryDraft>{draft}); } ///< an act of a person: one entry, one transaction
+    void record(const QList<EntryDraft> &drafts);
+    void signIn(const QString &user, SecretBytes password);
+    void forgetPassword();
+    void sweep(); ///< asks all checks, as soon as the servers' addresses are known
+    void useSettings(const EngineSettings &settings);
+
+Q_SIGNALS:
+    void checkChanged(const CheckState &state);
+    void stepChanged(const StepState &state);
+    void headerChanged(const SessionHeader &header);
+    void entriesAdded(const QList<JournalEntry> &entries);
+    void trendAdded(const TrendPoint &point);
+    void signInFinished(const Finding &finding);
+    void written(); ///< all that was found is in the journal
+    void failed(const StorageError &error);
+
+private:
+    void settled(const QString &key, const Finding &finding);
+    void activityChanged(const QString &key, const CardActivity &activity);
+    void writeFindings();
+    void committed(const QList<JournalEntry> &entries);
+    void noteQuietHour();
+    void adoptHeader();
+    void aim(ServerRole role, const ServerTarget &target);
+    void updateSituation();
+    [[nodiscard]] QJsonObject limitsOf(const QString &key) const;
+    [[nodiscard]] bool isSignInKey(const QString &key) const;
+
+    SessionState m_state;
+    GuidePlan m_plan;
+    JournalStore &m_store;
+    const Clock &m_clock;
+    Site m_site;
+    CheckRunner m_runner;
+    std::unique_ptr<TargetResolver> m_resolver;
+    QMap<QString, Finding> m_latest; ///< of each card, whether committed yet or not
+    QSet<QString> m_unwritten; ///< cards whose latest finding is not on its way to the journal yet
+    QList<TrendPoint> m_trend; ///< goes with the next entries
+    int m_writing = 0; ///< transactions under way
+    QTimer m_write;
+    QTimer m_live;
+    std::chrono::milliseconds m_lastWritten{0}; ///< monotonic
+    bool m_signingIn = false;
+    int m_resolving = 0; ///< servers whose address is being looked up
+    bool m_sweepWanted = false;
+};

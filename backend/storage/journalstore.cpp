@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journalstore.h"
+
+#include "journalhash.h"
+#include "journalwriter.h"
+
+#include <QJsonDocument>
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr auto selectEntries =
+    "SELECT c.console, e.sequence, e.wall_time, e.monotonic, e.program_version, e.guide_version, e.kind, e.subject, e.limits,"
+    " e.payload_hash, e.previous_hash, e.hash, p.content"
+    " FROM chain c JOIN entry e ON e.chain = c.id LEFT JOIN payload p ON p.chain = e.chain AND p.sequence = e.sequence"
+    " WHERE c.session = ? ORDER BY c.console, e.sequence"_L1;
+constexpr auto selectOwnEntries =
+    "SELECT c.console, e.sequence, e.wall_time, e.monotonic, e.program_version, e.guide_version, e.kind, e.subject, e.limits,"
+    " e.payload_hash, e.previous_hash, e.hash, p.content"
+    " FROM chain c JOIN entry e ON e.chain = c.id LEFT JOIN payload p ON p.chain = e.chain AND p.sequence = e.sequence"
+    " WHERE c.session = ? AND c.console = ? AND e.sequence > ? ORDER BY e.sequence"_L1;
+constexpr auto selectSessions = "SELECT s.id, s.created, max(c.last_time), sum(c.last_sequence), s.header, s.overview"
+                                " FROM session s JOIN chain c ON c.session = s.id GROUP BY s.id ORDER BY 3 DESC, s.id"_L1;
+constexpr auto selectTrend = "SELECT time, value FROM trend WHERE session = ? AND key = ? ORDER BY time"_L1;
+constexpr auto saveDraftText = "INSERT OR REPLACE INTO draft VALUES (?, ?, ?)"_L1;
+constexpr auto deleteDraftText = "DELETE FROM draft WHERE session = ? AND key = ?"_L1;
+constexpr auto selectDrafts = "SELECT key, text FROM draft WHERE session = ?"_L1;
+
+QJsonObject toObject(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+QDateTime toTime(qint64 milliseconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::UTC);
+}
+
+JournalEntry toEntry(const QUuid &session, const Row &row)
+{
+    const QString limits = row.text(8);
+    JournalEntry entry{
+        .session = session,
+        .console = QUuid::fromRfc4122(row.blob(0)),
+        .sequence = row.integer(1),
+        .wallTime = toTime(row.integer(2)),
+        .monotonicMs = row.integer(3),
+        .programVersion = row.text(4),
+        .guideVersion = row.text(5),
+        .kind = row.text(6),
+        .subject = row.text(7),
+        .limits = limits.size() > 2 ? toObject(limits) : QJsonObject(), // most have none: "{}"
+        .payloadHash = row.blob(9),
+        .previousHash = row.blob(10),
+        .hash = row.blob(11),
+    };
+    if (!row.isNull(12))
+        entry.payload = toObject(row.text(12));
+    return entry;
+}
+
+/** One order for several chains. Within a chain time never goes back: there the sequence decides, not the clock. */
+void mergeChains(QList<JournalEntry> &entries)
+{
+    const bool isOneChain = entries.isEmpty() || entries.first().console == entries.last().console;
+    if (isOneChain)
+        return;
+    QHash<QUuid, QDateTime> latest;
+    QList<std::pair<QDateTime, JournalEntry>> dated;
+    dated.reserve(entries.size());
+    for (const JournalEntry &entry : std::as_const(entries)) {
+        QDateTime &time = latest[entry.console];
+        if (!time.isValid() || entry.wallTime > time)
+            time = entry.wallTime;
+        dated.append({time, entry});
+    }
+    // Stable: they come ordered by console and sequence, which decides where the times are equal.
+    std::stable_sort(dated.begin(), dated.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::transform(dated.cbegin(), dated.cend(), entries.begin(), [](const auto &pair) { return pair.second; });
+}
+} // namespace
+
+JournalStore::JournalStore(Database &database, const Clock &clock)
+    : m_database(database)
+    , m_clock(clock)
+{}
+
+JournalStore::Moment JournalStore::now() const
+{
+    return {.wallTimeMs = m_clock.now().toMSecsSinceEpoch(), .monotonicMs = m_clock.monotonic().count()};
+}
+
+QFuture<StorageResult<QUuid>> JournalStore::createSession(const QString &guideVersion, const QJsonObject &header)
+{
+    const QUuid id = QUuid::createUuid();
+    return append(id, guideVersion, {{.kind = u"session-created"_s, .payload = header}})
+        .then([id](const StorageResult<QList<JournalEntry>> &written) -> StorageResult<QUuid> {
+            if (!written)
+                return std::unexpected(written.error());
+            return id;
+        });
+}
+
+QFuture<StorageResult<QList<JournalEntry>>> JournalStore::append(const QUuid &session, const QString &guideVersion,
+                                                                 const QList<EntryDraft> &drafts, const Beside &beside)
+{
+    // The time of the act, not the time at which the database comes to it.
+    const Moment moment = now();
+    const JournalEntry stamp{
+        .session = session,
+        .wallTime = QDateTime::fromMSecsSinceEpoch(moment.wallTimeMs, QTimeZone::UTC),
+        .monotonicMs = moment.monotonicMs,
+        .programVersion = QStringLiteral(CONSOLE_VERSION),
+        .guideVersion = guideVersion,
+    };
+    std::vector<PreparedEntry> prepared;
+    prepared.reserve(static_cast<size_t>(drafts.size()));
+    for (const EntryDraft &draft : drafts)
+        prepared.emplace_back(stamp, draft);
+    return m_database.run([session, entries = std::move(prepared), beside](Connection &connection) mutable {
+        return connection.transaction([&]() -> StorageResult<QList<JournalEntry>> {
+            JournalWriter writer(connection, session);
+            auto written = writer.append(entries);
+            if (!written)
+                return written;
+            if (const auto done = writer.writeBeside(beside); !done)
+                return std::unexpected(done.error());
+            return written;
+        });
+    });
+}
+
+QFuture<StorageResult<QList<JournalEntry>>> JournalStore::entries(const QUuid &session, qint64 afterSequence)
+{
+    return m_database.run([session, afterSequence](Connection &connection) -> StorageResult<QList<JournalEntry>> {
+        QList<JournalEntry> entries;
+        const auto onRow = [&entries, &session](const Row &row) { entries.append(toEntry(session, row)); };
+        const QByteArray id = session.toRfc4122();
+        const auto read = afterSequence > 0
+            ? connection.forEach(selectOwnEntries, {id, connection.state().console.toRfc4122(), afterSequence}, onRow)
+            : connection.forEach(selectEntries, {id}, onRow);
+        if (!read)
+            return std::unexpected(read.error());
+        mergeChains(entries);
+        return entries;
+    });
+}
+
+QFuture<StorageResult<QList<SessionSummary>>> JournalStore::sessions()
+{
+    return m_database.run([](Connection &connection) -> StorageResult<QList<SessionSummary>> {
+        QList<SessionSummary> sessions;
+        const auto read = connection.forEach(selectSessions, {}, [&sessions](const Row &row) {
+            sessions.append({.id = QUuid::fromRfc4122(row.blob(0)),
+                             .created = toTime(row.integer(1)),
+                             .lastEntry = toTime(row.integer(2)),
+                             .entryCount = row.integer(3),
+                             .header = toObject(row.text(4)),
+                             .overview = toObject(row.text(5))});
+        });
+        if (!read)
+            return std::unexpected(read.error());
+        return sessions;
+    });
+}
+
+QFuture<StorageResult<QList<TrendPoint>>> JournalStore::trend(const QUuid &session, const QString &key)
+{
+    return m_database.run([session, key](Connection &connection) -> StorageResult<QList<TrendPoint>> {
+        QList<TrendPoint> points;
+        const auto read = connection.forEach(selectTrend, {session.toRfc4122(), key}, [&points, &key](const Row &row) {
+            points.append({.key = key, .time = toTime(row.integer(0)), .value = row.real(1)});
+        });
+        if (!read)
+            return std::unexpected(read.error());
+        return points;
+    });
+}
+
+QFuture<StorageResult<QList<ChainReport>>> JournalStore::verify(const QUuid &session, const QHash<QUuid, QByteArray> &known)
+{
+    return m_database.run([session, known](Connection &connection) { return JournalVerifier(connection).verify(session, known); });
+}
+
+QFuture<StorageResult<void>> JournalStore::saveDraft(const QUuid &session, const QString &key, const QString &text)
+{
+    return m_database.run([session, key, text](Connection &connection) {
+        return connection.transaction([&] {
+            const QByteArray id = session.toRfc4122();
+            return text.isEmpty() ? connection.execute(deleteDraftText, {id, key})
+                                  : connection.execute(saveDraftText, {id, key, JournalHash::storable(text)});
+        });
+    });
+}
+
+QFuture<StorageResult<QHash<QString, QString>>> JournalStore::drafts(const QUuid &session)
+{
+    return m_database.run([session](Connection &connection) -> StorageResult<QHash<QString, QString>> {
+        QHash<QString, QString> drafts;
+        const auto read =
+            connection.forEach(selectDrafts, {session.toRfc4122()}, [&drafts](const Row &row) { drafts.insert(row.text(0), row.text(1)); });
+        if (!read)
+            return std::unexpected(read.error());
+        return drafts;
+    });
+}

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "clock.h"
+#include "database.h"
+#include "journalentry.h"
+#include "journalverifier.h"
+
+#include <QHash>
+#include <QList>
+
+#include <optional>
+
+/** What a list of sessions shows of one, without replaying its journal. */
+struct SessionSummary {
+    QUuid id = {};
+    QDateTime created = {}; ///< UTC, as are all times here
+    QDateTime lastEntry = {};
+    qint64 entryCount = 0;
+    QJsonObject header = {}; ///< payloads of "session-created" and "session-changed", the newer over the older
+    QJsonObject overview = {}; ///< what the session's owner last put beside its journal (where the work stands)
+
+    [[nodiscard]] QString text(QLatin1StringView key) const { return header.value(key).toString(); } ///< "customer", "domain", …
+    [[nodiscard]] bool isFinished() const { return header.value(QLatin1StringView("finished")).toBool(); }
+};
+
+/** One value of a trend line. */
+struct TrendPoint {
+    QString key = {}; ///< of the check
+    QDateTime time = {};
+    double value = 0;
+};
+
+/** What is kept beside the chain and is written in the same transaction as the entries. It is derived or passing. */
+struct Beside {
+    QList<TrendPoint> trend = {};
+    std::optional<QJsonObject> overview = {}; ///< replaces SessionSummary::overview
+    QStringList finishedDrafts = {}; ///< keys of half-typed texts that the entries now hold
+};
+
+/**
+ * The journals of all sessions. An entry is in the file, and survives a power cut, when the future of append() has it.
+ *
+ * One call is one transaction: a sweep, or one act of a person. May be called from any thread.
+ */
+class JournalStore
+{
+public:
+    static constexpr int trendLength = 500; ///< newest values of each check that are kept
+
+    JournalStore(Database &database, const Clock &clock);
+
+    /** Begins a session; `header` is the payload of its first entry. */
+    QFuture<StorageResult<QUuid>> createSession(const QString &guideVersion, const QJsonObject &header);
+    QFuture<StorageResult<QList<JournalEntry>>> append(const QUuid &session, const QString &guideVersion, const QList<EntryDraft> &drafts,
+                                                       const Beside &beside = {});
+
+    /**
+     * The journal in the order in which it is replayed: all chains merged by wall time, where a clock that was set back
+     * does not change the order within its chain. `afterSequence` > 0: only this console's chain, from there on.
+     */
+    QFuture<StorageResult<QList<JournalEntry>>> entries(const QUuid &session, qint64 afterSequence = 0);
+    QFuture<StorageResult<QList<SessionSummary>>> sessions(); ///< the one with the newest entry first
+    QFuture<StorageResult<QList<TrendPoint>>> trend(const QUuid &session, const QString &key); ///< oldest first
+    QFuture<StorageResult<QList<ChainReport>>> verify(const QUuid &session, const QHash<QUuid, QByteArray> &known = {});
+
+    /** Half-typed texts, so that nothing is lost with the power; an empty text removes its draft. */
+    QFuture<StorageResult<void>> saveDraft(const QUuid &session, const QString &key, const QString &text);
+    QFuture<StorageResult<QHash<QString, QString>>> drafts(const QUuid &session);
+
+private:
+    struct Moment {
+        qint64 wallTimeMs;
+        qint64 monotonicMs;
+    };
+    [[nodiscard]] Moment now() const;
+
+    Database &m_database;
+    const Clock &m_clock;
+};

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "migrations.h"
+
+#include "connection.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+StorageResult<void> runAll(Connection &connection, std::span<const char16_t *const> statements)
+{
+    for (const char16_t *statement : statements) {
+        if (const auto done = connection.once(QString::fromUtf16(statement)); !done)
+            return std::unexpected(done.error());
+    }
+    return {};
+}
+
+/**
+ * The journal (entry, payload) is what counts; chain, session and trend beside it can be made anew from it or be missed.
+ * Times are milliseconds since 1970 in UTC, ids are the 16 bytes of a UUID.
+ */
+StorageResult<void> createSchema(Connection &connection)
+{
+    static constexpr std::array statements{
+        u"PRAGMA application_id = 0x4d696743",
+        u"CREATE TABLE meta (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID, STRICT",
+        u"CREATE TABLE session (id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16), created INTEGER NOT NULL,"
+        u" header TEXT NOT NULL, overview TEXT NOT NULL DEFAULT '{}') WITHOUT ROWID, STRICT",
+        u"CREATE TABLE chain (id INTEGER PRIMARY KEY, session BLOB NOT NULL REFERENCES session (id),"
+        u" console BLOB NOT NULL CHECK (length(console) = 16), last_sequence INTEGER NOT NULL, last_time INTEGER NOT NULL,"
+        u" last_hash BLOB NOT NULL, UNIQUE (session, console)) STRICT",
+        u"CREATE TABLE entry (chain INTEGER NOT NULL REFERENCES chain (id), sequence INTEGER NOT NULL CHECK (sequence > 0),"
+        u" wall_time INTEGER NOT NULL, monotonic INTEGER NOT NULL, program_version TEXT NOT NULL, guide_version TEXT NOT NULL,"
+        u" kind TEXT NOT NULL, subject TEXT NOT NULL, limits TEXT NOT NULL, payload_hash BLOB NOT NULL,"
+        u" previous_hash BLOB NOT NULL, hash BLOB NOT NULL, PRIMARY KEY (chain, sequence)) WITHOUT ROWID, STRICT",
+        // Apart from its entry, so that it can be erased together with its salt and the chain still verifies.
+        u"CREATE TABLE payload (chain INTEGER NOT NULL, sequence INTEGER NOT NULL, salt BLOB NOT NULL, content TEXT NOT NULL,"
+        u" PRIMARY KEY (chain, sequence), FOREIGN KEY (chain, sequence) REFERENCES entry (chain, sequence)) WITHOUT ROWID, STRICT",
+        u"CREATE TRIGGER entry_is_never_changed BEFORE UPDATE ON entry BEGIN SELECT RAISE(ABORT, 'append only'); END",
+        u"CREATE TRIGGER entry_is_never_removed BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'append only'); END",
+        u"CREATE TRIGGER payload_is_never_changed BEFORE UPDATE ON payload BEGIN SELECT RAISE(ABORT, 'append only'); END",
+        u"CREATE TABLE trend (session BLOB NOT NULL REFERENCES session (id), key TEXT NOT NULL, time INTEGER NOT NULL,"
+        u" value REAL NOT NULL, PRIMARY KEY (session, key, time)) WITHOUT ROWID, STRICT",
+        u"CREATE TABLE draft (session BLOB NOT NULL REFERENCES session (id), key TEXT NOT NULL, text TEXT NOT NULL,"
+        u" PRIMARY KEY (session, key)) WITHOUT ROWID, STRICT",
+    };
+    return runAll(connection, statements);
+}
+
+// Newest last. A migration that was ever released is never changed: add the next one.
+constexpr std::array migrationList{
+    Migration{1, createSchema},
+};
+static_assert(versionsIncreaseByOne(migrationList));
+} // namespace
+
+std::span<const Migration> builtInMigrations()
+{
+    return migrationList;
+}

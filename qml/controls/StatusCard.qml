@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Console.Theme
+
+/** One check or one step done by hand: what it is, how it stands, how old that is, and what can be done next. */
+T.Control {
+    id: card
+
+    required property string title
+    required property int status
+    required property string statusText
+    required property string value
+    required property string sentence
+    required property string detail
+    required property string limitText
+    required property string ageText
+    required property string sourceText
+    required property bool byHand
+    required property string byHandText
+    required property bool confirming
+    required property bool running
+    required property bool stale
+    required property string blockedByTitle
+    required property list<real> trend
+    required property real trendLimit
+    required property string actionText
+    required property string accessibleText
+    required property string redSinceText
+    required property string adviceText
+    required property real progress
+    required property string progressText
+
+    /** No live data: the value is kept, but grey. */
+    property bool frozen: false
+    /** Everything that is known, for the step's own page. */
+    property bool detailed: false
+    property bool chosen: false
+    property bool pressable: true
+
+    signal opened
+    signal acted
+
+    property bool settled: false
+    readonly property int shownMark: card.frozen ? Mark.NotRun : card.status
+    readonly property bool busy: card.status === Mark.Running || (card.running && card.progress >= 0)
+
+    implicitWidth: Theme.cardWidth
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    leftPadding: Theme.pad + 1
+    rightPadding: Theme.pad
+    topPadding: Theme.space + 2
+    bottomPadding: Theme.space + 2
+    focusPolicy: card.pressable ? Qt.StrongFocus : Qt.NoFocus
+
+    function announce(): void {
+        if (card.status > Mark.Running && !Cover.hides(card))
+            card.Accessible.announce(card.accessibleText);
+    }
+
+    Accessible.role: card.pressable ? Accessible.Button : Accessible.Grouping
+    Accessible.name: card.accessibleText
+    Accessible.ignored: Cover.hides(card)
+    Accessible.onPressAction: card.opened()
+
+    Keys.onReturnPressed: card.opened()
+    Keys.onEnterPressed: card.opened()
+    Keys.onSpacePressed: card.opened()
+
+    // Later: the other texts of the same change are not there yet.
+    onStatusChanged: if (card.settled) Qt.callLater(card.announce)
+    Component.onCompleted: card.settled = true
+
+    background: Card {
+        mark: card.shownMark
+        color: card.chosen ? Theme.raised : Theme.card
+        edge: card.chosen ? Theme.accent : Theme.line
+
+        Rectangle {
+            anchors { fill: parent; margins: Theme.hairline }
+            radius: parent.radius
+            color: Theme.text
+            opacity: !card.pressable ? 0 : area.pressed ? 0.08 : card.hovered ? 0.03 : 0
+        }
+        MouseArea {
+            id: area
+            anchors.fill: parent
+            enabled: card.pressable
+            onClicked: card.opened()
+        }
+        FocusRing {
+            target: card
+            radius: parent.radius + Theme.ring
+            visible: card.visualFocus
+        }
+    }
+    contentItem: ColumnLayout {
+        spacing: Theme.half + 2
+
+        CardHead {
+            Layout.fillWidth: true
+            title: card.title
+            mark: card.status
+            word: card.statusText
+            since: card.redSinceText
+            confirming: card.confirming
+            stale: card.stale
+            frozen: card.frozen
+            tag: card.byHand ? card.byHandText : ""
+        }
+        ThemedText {
+            objectName: "value"
+            Layout.fillWidth: true
+            visible: text.length > 0
+            silent: true
+            text: card.value
+            size: Theme.title
+            strong: true
+            muted: card.frozen || card.stale
+        }
+        ThemedText {
+            objectName: "sentence"
+            Layout.fillWidth: true
+            visible: text.length > 0
+            silent: true
+            text: card.busy && card.progressText ? card.progressText : card.sentence
+            size: Theme.small
+            muted: true
+            paragraph: true
+        }
+        ProgressStrip {
+            Layout.fillWidth: true
+            visible: card.busy
+            value: card.progress
+        }
+        ThemedText {
+            Layout.fillWidth: true
+            visible: card.blockedByTitle.length > 0 && card.status === Mark.Blocked
+            silent: true
+            //: %1 is the title of the card that names the cause
+            text: qsTr("Waits for: %1").arg(card.blockedByTitle)
+            size: Theme.small
+        }
+        ThemedText {
+            Layout.fillWidth: true
+            visible: text.length > 0
+            silent: true
+            text: card.adviceText
+            size: Theme.small
+            muted: true
+            paragraph: true
+        }
+        ThemedText {
+            Layout.fillWidth: true
+            visible: card.detailed && text.length > 0
+            silent: true
+            text: card.detail
+            size: Theme.small
+            muted: true
+            paragraph: true
+        }
+        TrendLine {
+            Layout.fillWidth: true
+            values: card.trend
+            limit: card.trendLimit
+            tone: Theme.markColor(card.shownMark)
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+        CardFoot {
+            Layout.fillWidth: true
+            actionText: card.actionText
+            subject: card.title
+            note: card.limitText ? card.limitText : card.sourceText
+            age: card.ageText
+            onActed: card.acted()
+        }
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Templates as T
+import Console.Theme
+
+/** A button for fingers: never smaller than Theme.touch, its words wrap and are never cut. */
+T.Button {
+    id: button
+
+    property bool primary: false
+    property bool danger: false
+    property bool busy: false
+    /** A picture before the words. */
+    property string picture
+    /** What assistive technology says, when the words alone do not. */
+    property string accessibleText: button.text
+
+    readonly property color ink: button.primary ? Theme.accentInk : button.danger ? Theme.markColor(Mark.Failed) : Theme.text
+
+    implicitWidth: Math.max(Theme.touch, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: Theme.wide - 1
+    rightPadding: Theme.wide - 1
+    topPadding: Theme.gap
+    bottomPadding: Theme.gap
+    focusPolicy: Qt.StrongFocus
+    opacity: button.enabled ? 1 : 0.5
+
+    Accessible.role: Accessible.Button
+    Accessible.name: button.accessibleText
+    Accessible.ignored: Cover.hides(button)
+    Accessible.onPressAction: button.click()
+
+    Keys.onReturnPressed: button.click()
+    Keys.onEnterPressed: button.click()
+
+    background: Rectangle {
+        radius: Theme.radiusButton
+        color: button.primary ? Theme.accent : Theme.raised
+        border {
+            width: button.primary ? 0 : Theme.hairline
+            color: button.danger ? button.ink : Theme.highContrast ? Theme.muted : Theme.line
+        }
+
+        Rectangle {
+            anchors.fill: parent
+            radius: parent.radius
+            color: button.ink
+            opacity: button.down ? 0.18 : button.hovered ? 0.06 : 0
+        }
+        FocusRing {
+            target: button
+            visible: button.visualFocus
+        }
+    }
+    contentItem: Item {
+        id: inside
+
+        readonly property int before: sign.visible ? sign.width + Theme.gap : 0
+
+        implicitWidth: Math.ceil(label.implicitWidth) + inside.before
+        implicitHeight: Math.max(label.implicitHeight, sign.visible ? sign.height : 0)
+
+        Icon {
+            id: sign
+            visible: button.picture.length > 0 || button.busy
+            x: Math.round((inside.width - inside.before - label.width) / 2)
+            anchors.verticalCenter: parent.verticalCenter
+            size: Theme.icon
+            picture: button.busy ? "running" : button.picture
+            color: button.ink
+
+            RotationAnimator on rotation {
+                from: 0
+                to: 360
+                duration: Motion.turn
+                loops: Animation.Infinite
+                running: button.busy && button.visible && !Motion.reduced
+                onStopped: sign.rotation = 0
+            }
+        }
+        ThemedText {
+            id: label
+            silent: true
+            x: Math.round((inside.width + inside.before - width) / 2)
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(Math.ceil(implicitWidth), inside.width - inside.before)
+            text: button.text
+            strong: true
+            color: button.ink
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+}

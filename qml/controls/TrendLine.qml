@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Shapes
+import Console.Theme
+
+/** The last values as a line, and the limit as a dashed one. Decoration for the eye: the card says the same in words. */
+Item {
+    id: trend
+
+    property list<real> values
+    /** Not a number: no limit is drawn. */
+    property real limit: NaN
+    property color tone: Theme.muted
+
+    readonly property bool limited: !isNaN(trend.limit) && trend.limit !== 0
+    // The limit stands on the side of zero where the value is.
+    readonly property real side: trend.values.length > 0 && trend.values[trend.values.length - 1] < 0 ? -1 : 1
+    readonly property real edge: trend.limited ? trend.side * Math.abs(trend.limit) : 0
+    readonly property real highest: Math.max(0, trend.edge, ...trend.values)
+    readonly property real lowest: Math.min(0, trend.edge, ...trend.values)
+
+    implicitHeight: Theme.trend
+    visible: trend.values.length > 1
+    Accessible.ignored: true
+
+    function place(value: real): real {
+        const room = trend.height - 2 * Theme.ring;
+        const span = trend.highest - trend.lowest;
+        return Theme.ring + (span > 0 ? (trend.highest - value) / span : 0.5) * room;
+    }
+    function points(): list<point> {
+        const step = trend.width / Math.max(1, trend.values.length - 1);
+        return trend.values.map((value, i) => Qt.point(i * step, trend.place(value)));
+    }
+
+    Shape {
+        anchors.fill: parent
+        preferredRendererType: Shape.CurveRenderer
+
+        ShapePath {
+            strokeColor: trend.limited ? Theme.muted : "transparent"
+            strokeWidth: Theme.hairline
+            strokeStyle: ShapePath.DashLine
+            dashPattern: [4, 4]
+            fillColor: "transparent"
+            startX: 0
+            startY: Math.round(trend.place(trend.edge)) + 0.5
+
+            PathLine {
+                x: trend.width
+                relativeY: 0
+            }
+        }
+        ShapePath {
+            strokeColor: trend.tone
+            strokeWidth: 2
+            joinStyle: ShapePath.RoundJoin
+            capStyle: ShapePath.RoundCap
+            fillColor: "transparent"
+
+            PathPolyline {
+                path: trend.points()
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Console.Guide
+
+Phase {
+    key: "install"
+    title: qsTr("Install the destination server in migration mode")
+    //: Short name of phase 2 for the timeline; keep it under 24 characters
+    shortTitle: qsTr("Install")
+
+    InstallSetup {}
+    InstallVerify {}
+}

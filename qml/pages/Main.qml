@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Console
+import Console.Theme
+import Console.Controls
+
+/** The window: the stack of pages, the sheet in front of it, and the keys that work everywhere. */
+T.ApplicationWindow {
+    id: window
+
+    // A var, because the type that Qt declares for it is not the one it has.
+    readonly property var keyboard: Qt.inputMethod
+    readonly property string pageName: stack.currentItem?.objectName ?? ""
+
+    width: 1280
+    height: 800
+    minimumWidth: 320
+    minimumHeight: 320
+    visible: true
+    title: Current.hasSession ? Current.customer : qsTr("Migration Console")
+    color: Theme.ground
+
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    function show(page: string): void {
+        const place = stack.find(item => item.objectName === page);
+        if (place)
+            stack.popToItem(place);
+        else if (page === "StartPage")
+            stack.replaceCurrentItem(Qt.resolvedUrl("StartPage.qml"));
+        else
+            stack.pushItem(Qt.resolvedUrl(page + ".qml"));
+    }
+    function leave(): void {
+        if (window.pageName === "SessionPage")
+            window.leaveSession();
+        else
+            stack.popCurrentItem();
+    }
+    function leaveSession(): void {
+        window.show("StartPage");
+        Current.close();
+    }
+    // A migration that has just begun leaves no form behind it to come back to.
+    function enterSession(): void {
+        if (stack.find(item => item.objectName === "StartPage"))
+            window.show("StartPage");
+        window.show("SessionPage");
+    }
+    function ask(sheet: string): void {
+        front.source = "";
+        front.source = Qt.resolvedUrl("dialogs/" + sheet + ".qml");
+    }
+
+    Binding { target: Theme; property: "scheme"; value: Settings.theme }
+    Binding { target: Theme; property: "textScale"; value: Settings.textScale }
+    Binding { target: Theme; property: "fontFamily"; value: Language.fontFamily }
+    Binding { target: Theme; property: "monoFamily"; value: Language.monoFamily }
+    Binding { target: Theme; property: "cjk"; value: Language.cjk }
+    Binding { target: Motion; property: "reduced"; value: Settings.reducedMotion }
+
+    Shortcut {
+        sequences: [StandardKey.Cancel, StandardKey.Back]
+        enabled: !Cover.sheet && window.pageName !== "StartPage"
+        onActivated: window.leave()
+    }
+    Shortcut {
+        sequences: [StandardKey.Refresh]
+        enabled: !Cover.sheet && Current.hasSession
+        onActivated: Current.checkNow()
+    }
+    Connections {
+        target: Route
+        function onBackWanted(): void { window.leave(); }
+        function onPageWanted(name: string): void { window.show(name); }
+        function onSessionLeft(): void { window.leaveSession(); }
+        function onSheetWanted(name: string): void { window.ask(name); }
+    }
+    Connections {
+        target: Current
+        function onHasSessionChanged(): void {
+            if (Current.hasSession)
+                window.enterSession();
+        }
+    }
+
+    T.StackView {
+        id: stack
+        anchors.fill: parent
+        // The keyboard on the screen takes its room from the page, so that the field in use stays in sight.
+        anchors.bottomMargin: window.keyboard.visible ? Math.max(0, window.keyboard.keyboardRectangle.height) : 0
+        focus: true
+        Component.onCompleted: {
+            const first = Current.hasSession ? "SessionPage.qml" : "StartPage.qml";
+            stack.pushItem(Qt.resolvedUrl(first), {}, T.StackView.Immediate);
+        }
+        onCurrentItemChanged: if (stack.currentItem) stack.currentItem.forceActiveFocus(Qt.OtherFocusReason)
+
+        pushEnter: Transition {
+            NumberAnimation { property: "x"; from: stack.width / 8; to: 0; duration: Motion.slow; easing.type: Easing.OutCubic }
+            NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Motion.quick }
+        }
+        pushExit: Transition {
+            NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Motion.quick }
+        }
+        popEnter: Transition {
+            NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Motion.quick }
+        }
+        popExit: Transition {
+            NumberAnimation { property: "x"; from: 0; to: stack.width / 8; duration: Motion.slow; easing.type: Easing.OutCubic }
+            NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Motion.quick }
+        }
+    }
+    Loader {
+        id: front
+        onLoaded: (front.item as Sheet).open()
+    }
+    Loader {
+        active: Current.certificate.asked
+        source: active ? Qt.resolvedUrl("dialogs/CertificateSheet.qml") : ""
+        onLoaded: (item as Sheet).open()
+    }
+}

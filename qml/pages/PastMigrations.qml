@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Console
+import Console.Theme
+import Console.Controls
+
+/** The finished migrations; in a narrow window the open ones stand above them in the same list. */
+ListView {
+    id: past
+
+    property bool withOpen: false
+    property bool touched: false
+
+    readonly property int inset: past.withOpen ? Theme.margin : 0
+    readonly property real room: past.width - past.inset - Theme.margin
+
+    // What grows above the first row would else push the beginning out of sight.
+    function settle(): void {
+        if (!past.touched)
+            past.positionViewAtBeginning();
+    }
+
+    onMovementStarted: past.touched = true
+
+    model: Sessions.past
+    clip: true
+    spacing: Theme.gap
+    boundsBehavior: Flickable.StopAtBounds
+    bottomMargin: Theme.margin
+
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Past migrations")
+    Accessible.ignored: Cover.hides(past)
+
+    header: Column {
+        x: past.inset
+        width: past.room
+        onHeightChanged: Qt.callLater(past.settle)
+        spacing: Theme.margin
+        topPadding: Theme.margin
+        bottomPadding: Theme.space + 2
+
+        Loader {
+            width: parent.width
+            active: past.withOpen
+            visible: active
+            sourceComponent: OpenMigrations {}
+        }
+        ColumnLayout {
+            width: parent.width
+            spacing: 0
+
+            ThemedText {
+                Layout.fillWidth: true
+                text: qsTr("%n finished", "number of migrations", Sessions.pastCount)
+                size: Theme.small
+                muted: true
+            }
+            ThemedText {
+                Layout.fillWidth: true
+                text: qsTr("Past migrations")
+                size: past.withOpen ? Theme.title : Theme.display
+                strong: true
+                Accessible.role: Accessible.Heading
+            }
+        }
+        ThemedText {
+            width: parent.width
+            visible: Sessions.pastCount === 0
+            text: qsTr("None yet. A migration stays here with its whole record once it is finished.")
+            muted: true
+            paragraph: true
+        }
+    }
+    delegate: T.ItemDelegate {
+        id: row
+
+        required property int index
+        required property string sessionId
+        required property string customer
+        required property string productTitle
+        required property string progressText
+        required property string startedText
+        required property int headlineStatus
+        required property string headline
+
+        width: past.width
+        leftInset: past.inset
+        rightInset: Theme.margin
+        implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
+        leftPadding: Theme.wide + leftInset
+        rightPadding: Theme.pad + rightInset
+        topPadding: Theme.space
+        bottomPadding: Theme.space
+        focusPolicy: Qt.StrongFocus
+
+        Accessible.role: Accessible.ListItem
+        Accessible.name: [row.customer, row.productTitle, row.startedText, row.headline].filter(part => part.length > 0).join(", ")
+        Accessible.ignored: Cover.hides(row)
+        Accessible.onPressAction: row.click()
+        Keys.onReturnPressed: row.click()
+        onClicked: Sessions.openSession(row.sessionId)
+
+        background: Card {
+            FocusRing {
+                target: row
+                radius: parent.radius + Theme.ring
+                visible: row.visualFocus
+            }
+        }
+        contentItem: RowLayout {
+            spacing: Theme.space
+
+            StatusShape {
+                mark: row.headlineStatus
+                size: Theme.shape
+            }
+            ColumnLayout {
+                spacing: 0
+
+                ThemedText {
+                    Layout.fillWidth: true
+                    silent: true
+                    text: row.customer
+                    strong: true
+                }
+                ThemedText {
+                    Layout.fillWidth: true
+                    silent: true
+                    text: [row.productTitle, row.startedText, row.progressText].filter(part => part.length > 0).join(" · ")
+                    size: Theme.small
+                    muted: true
+                }
+            }
+            Icon {
+                picture: "forward"
+                size: Theme.iconSmall
+                color: Theme.muted
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Console
+import Console.Theme
+import Console.Controls
+
+/** One migration: its phases, the cards of the chosen one, and the next thing to do. The width decides how much stands side by side. */
+FocusScope {
+    id: page
+    objectName: "SessionPage"
+
+    readonly property bool withRail: page.width >= Theme.strip
+    readonly property bool withDetails: page.width >= Theme.threePanes
+    readonly property bool withServers: page.width >= Theme.strip * Theme.roomScale
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.ground
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        PageHeader {
+            Layout.fillWidth: true
+            title: Current.customer
+            subtitle: [Current.route, Current.domain].filter(part => part.length > 0).join(" · ")
+            onBackRequested: Route.back()
+
+            ServerChips {
+                visible: page.withServers
+            }
+            TouchButton {
+                primary: !Current.checking
+                busy: Current.checking
+                text: Current.checking ? qsTr("Stop checking") : qsTr("Check now")
+                onClicked: Current.checking ? Current.cancelCheck() : Current.checkNow()
+            }
+            IconButton {
+                picture: "menu"
+                //: Opens the list of everything else that can be done
+                name: qsTr("More")
+                onClicked: Route.ask("MenuSheet")
+            }
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            visible: !page.withRail
+            implicitHeight: Math.min(strip.implicitHeight, Math.max(Theme.touch + Theme.gap, page.height / 3))
+            color: Theme.panel
+
+            TimelineStrip {
+                id: strip
+                anchors.fill: parent
+                model: page.withRail ? null : Current.phases
+                currentIndex: Current.currentPhase
+                onChosen: index => Current.currentPhase = index
+            }
+            Rectangle {
+                anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+                height: Theme.hairline
+                color: Theme.line
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: 0
+
+            Rectangle {
+                Layout.preferredWidth: Theme.railWidth
+                Layout.fillHeight: true
+                visible: page.withRail
+                color: Theme.panel
+
+                TimelineRail {
+                    anchors.fill: parent
+                    model: page.withRail ? Current.phases : null
+                    currentIndex: Current.currentPhase
+                    onChosen: index => Current.currentPhase = index
+                }
+                Rectangle {
+                    anchors { top: parent.top; bottom: parent.bottom; right: parent.right }
+                    width: Theme.hairline
+                    color: Theme.line
+                }
+            }
+            PhaseCards {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                withServers: !page.withServers && page.height >= Theme.oneColumn
+                sideBySide: page.withDetails
+            }
+            Loader {
+                Layout.preferredWidth: page.width * 0.36
+                Layout.fillHeight: true
+                visible: active
+                active: page.withDetails
+                sourceComponent: StepAside {}
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Console
+import Console.Theme
+import Console.Controls
+
+/** The steps of the phase, to go from one to the next without the way back. */
+ListView {
+    id: list
+
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    leftMargin: Theme.space + 2
+    rightMargin: Theme.space + 2
+    topMargin: Theme.pad
+    bottomMargin: Theme.pad
+    spacing: Theme.half
+
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("In this phase")
+    Accessible.ignored: Cover.hides(list)
+
+    header: SectionTitle {
+        width: list.width - list.leftMargin - list.rightMargin
+        bottomPadding: Theme.gap
+        leftPadding: Theme.gap + 2
+        text: qsTr("In this phase")
+    }
+    delegate: StepRow {
+        id: row
+
+        required property int index
+        required property string stepId
+
+        width: list.width - list.leftMargin - list.rightMargin
+        onClicked: Current.openStep(row.stepId)
+        onCurrentChanged: if (row.current) list.positionViewAtIndex(row.index, ListView.Contain)
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Console
+import Console.Theme
+import Console.Controls
+
+/** What happened with a step, newest first, and room for a note. */
+Column {
+    id: record
+
+    spacing: Theme.space
+
+    SectionTitle {
+        width: parent.width
+        text: qsTr("What happened")
+    }
+    ThemedText {
+        width: parent.width
+        visible: events.count === 0
+        text: qsTr("Nothing yet. Every answer, confirmation and note is kept here.")
+        size: Theme.small
+        muted: true
+        paragraph: true
+    }
+    Repeater {
+        id: events
+        model: Step.events
+
+        delegate: RowLayout {
+            id: event
+
+            required property string timeText
+            required property string text
+            required property int status
+
+            width: record.width
+            spacing: Theme.gap
+
+            StatusShape {
+                Layout.alignment: Qt.AlignTop
+                size: Theme.iconSmall
+                mark: event.status
+            }
+            ThemedText {
+                Layout.alignment: Qt.AlignTop
+                text: event.timeText
+                size: Theme.small
+                strong: true
+            }
+            ThemedText {
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                text: event.text
+                size: Theme.small
+                muted: true
+            }
+        }
+    }
+    NoteField {
+        id: note
+        width: parent.width
+        label: qsTr("Note")
+        placeholder: qsTr("What should whoever reads this later know?")
+        Component.onCompleted: text = Step.draftNote
+        onEdited: Step.draftNote = text
+    }
+    TouchButton {
+        width: parent.width
+        text: qsTr("Add the note")
+        enabled: note.text.trim().length > 0
+        onClicked: {
+            Step.addNote(note.text.trim());
+            note.text = "";
+        }
+    }
+}

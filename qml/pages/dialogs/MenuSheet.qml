@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Console
+import Console.Pages
+import Console.Controls
+
+/** Both servers in full, and everything else that can be done with a migration. */
+Sheet {
+    id: sheet
+
+    title: Current.customer
+    text: [Current.route, Current.domain].filter(part => part.length > 0).join(" · ")
+
+    ServerLine {
+        width: parent.width
+        role: qsTr("Source Server")
+        name: Current.source.name
+        address: Current.source.address
+        mark: Current.source.status
+        text: Current.source.text
+    }
+    ServerLine {
+        width: parent.width
+        role: qsTr("Destination Server")
+        name: Current.destination.known ? Current.destination.name : qsTr("None yet")
+        address: Current.destination.address
+        mark: Current.destination.status
+        text: Current.destination.text
+    }
+    TouchButton {
+        width: parent.width
+        picture: "key"
+        text: qsTr("Sign in to the domain")
+        onClicked: Route.ask("SignInSheet")
+    }
+    TouchButton {
+        width: parent.width
+        visible: !Current.signInNeeded
+        picture: "offline"
+        text: qsTr("Forget the password now")
+        onClicked: {
+            Current.signOut();
+            sheet.close();
+        }
+    }
+    TouchButton {
+        width: parent.width
+        picture: "settings"
+        text: qsTr("Settings")
+        onClicked: {
+            sheet.close();
+            Route.go("SettingsPage");
+        }
+    }
+    TouchButton {
+        width: parent.width
+        picture: "back"
+        text: qsTr("All migrations")
+        onClicked: {
+            sheet.close();
+            Route.leave();
+        }
+    }
+    buttons: TouchButton {
+        //: Leaves a sheet without doing anything
+        text: qsTr("Close")
+        onClicked: sheet.close()
+    }
+}

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "application.h"
+#include "kerberosenvironment.h"
+#include "testmain.h"
+
+#include <QGuiApplication>
+#include <QQmlComponent>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+/** The whole library with a real database, engine and guide, and without a window. Nothing listens where it asks. */
+class ApplicationTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void createsAndOpensASession();
+    void recordsWhatIsDone();
+    void changesTheLanguageOfAnOpenSession();
+    void keepsAHalfTypedNote();
+    void saysWhenTheDatabaseCannotBeUsed();
+    void handsItsServicesToQml();
+
+private:
+    [[nodiscard]] QString database() const { return m_folder->filePath(u"console.db"_s); }
+    void begin();
+    void openNewSession();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QQmlEngine> m_qml;
+    std::unique_ptr<Application> m_application;
+};
+
+void ApplicationTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void ApplicationTest::begin()
+{
+    m_qml = std::make_unique<QQmlEngine>();
+    Application::Options options;
+    options.settings.database = database();
+    options.settings.language = u"en"_s;
+    m_application = std::make_unique<Application>(*m_qml, options);
+    m_application->settings().setLiveInterval(0);
+    m_application->start();
+    QTRY_VERIFY(m_application->sessions().state() != SessionService::Loading);
+}
+
+void ApplicationTest::cleanup()
+{
+    m_application.reset();
+    m_qml.reset();
+}
+
+void ApplicationTest::openNewSession()
+{
+    SessionService &sessions = m_application->sessions();
+    QSignalSpy created(&sessions, &SessionService::created);
+    sessions.create({{u"product"_s, u"sbs2003"_s},
+                     {u"customer"_s, u"Contoso Ltd."_s},
+                     {u"technician"_s, u"A. Keller"_s},
+                     {u"domain"_s, u"contoso.lan"_s},
+                     {u"sourceName"_s, u"SBS2003"_s},
+                     {u"sourceAddress"_s, u"127.0.0.77"_s}});
+    QTRY_COMPARE(created.count(), 1);
+    sessions.openSession(created[0][0].toString());
+    QTRY_VERIFY(m_application->current().hasSession());
+}
+
+void ApplicationTest::createsAndOpensASession()
+{
+    begin();
+    QCOMPARE(m_application->sessions().state(), SessionService::Ready);
+    QCOMPARE(m_application->sessions().products().size(), 1);
+    openNewSession();
+    SessionController &current = m_application->current();
+    QCOMPARE(current.customer(), u"Contoso Ltd."_s);
+    QCOMPARE(current.route(), u"SBS 2003 → Windows Server 2012 Essentials"_s);
+    QCOMPARE(current.source().name, u"SBS2003"_s);
+    QVERIFY(current.source().known);
+    QVERIFY(!current.destination().known);
+    QCOMPARE(current.phases()->rowCount(), 8);
+    QCOMPARE(current.phasePosition(), u"Phase 1 of 8"_s);
+    QVERIFY(current.cards()->allCount() > 10);
+    QTRY_VERIFY_WITH_TIMEOUT(!current.isChecking(), 20000);
+    QVERIFY(!current.next().title.isEmpty());
+    current.close();
+    QTRY_COMPARE(m_application->sessions().openCount(), 1);
+    QVERIFY(!current.hasSession());
+}
+
+void ApplicationTest::recordsWhatIsDone()
+{
+    begin();
+    openNewSession();
+    auto *step = m_qml->singletonInstance<StepController *>("Console", "Step");
+    QVERIFY(step);
+    m_application->current().openStep(u"prepare.back-up-source"_s);
+    QCOMPARE(step->stepId(), u"prepare.back-up-source"_s);
+    QVERIFY(step->canConfirm() && !step->canUndo());
+    step->tick(0, true);
+    QTRY_VERIFY(step->instructions()->index(0).data(InstructionModel::TickedRole).toBool());
+    step->confirm(u"three files compared"_s);
+    QTRY_COMPARE(step->work(), static_cast<int>(Work::Done));
+    QTRY_COMPARE(step->events()->rowCount(), 1);
+    QVERIFY(step->events()->index(0).data(EventModel::TextRole).toString().contains("three files compared"_L1));
+    step->undo();
+    QTRY_COMPARE(step->work(), static_cast<int>(Work::Reopened));
+    QTRY_COMPARE(step->events()->rowCount(), 2);
+}
+
+void ApplicationTest::changesTheLanguageOfAnOpenSession()
+{
+    begin();
+    openNewSession();
+    const QString english = m_application->current().phasePosition();
+    m_application->settings().setLanguage(u"ja_JP"_s);
+    QVERIFY(m_application->current().phasePosition() != english);
+    QCOMPARE(m_application->current().cards()->index(0, 0).data(CardModel::ByHandTextRole).toString(), u"手動"_s);
+}
+
+void ApplicationTest::keepsAHalfTypedNote()
+{
+    begin();
+    openNewSession();
+    const QString session = m_application->current().sessionId();
+    m_application->current().openStep(u"prepare.back-up-source"_s);
+    m_qml->singletonInstance<StepController *>("Console", "Step")->setDraftNote(u"the second disk is"_s);
+    cleanup();
+    begin();
+    m_application->sessions().openSession(session);
+    QTRY_VERIFY(m_application->current().hasSession());
+    m_application->current().openStep(u"prepare.back-up-source"_s);
+    QTRY_COMPARE(m_qml->singletonInstance<StepController *>("Console", "Step")->draftNote(), u"the second disk is"_s);
+}
+
+void ApplicationTest::saysWhenTheDatabaseCannotBeUsed()
+{
+    QFile file(database());
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(QByteArray(8192, 'x'));
+    file.close();
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"The database cannot be used"_s));
+    begin();
+    QCOMPARE(m_application->sessions().state(), SessionService::Failed);
+    QVERIFY(!m_application->sessions().problem().title.isEmpty());
+    QVERIFY(!m_application->sessions().problem().next.isEmpty());
+}
+
+void ApplicationTest::handsItsServicesToQml()
+{
+    begin();
+    QQmlComponent component(m_qml.get());
+    component.setData(R"(
+        import QtQml
+        import Console
+        QtObject {
+            property bool has: Current.hasSession
+            property int state: Sessions.state
+            property bool ready: Sessions.state === Sessions.Ready
+            property int all: CardModel.All
+            property int action: CardModel.ShowCause
+            property string family: Language.fontFamily
+            property string wrong: ServerSearch.check("a..b")
+            property int languages: Settings.languages.rowCount()
+            property string title: Sessions.problem.title
+            property bool asked: Current.certificate.asked
+            property string step: Step.stepId
+        })",
+                      {});
+    const std::unique_ptr<QObject> object(component.create());
+    QVERIFY2(object, qPrintable(component.errorString()));
+    QVERIFY(object->property("ready").toBool());
+    QCOMPARE(object->property("action").toInt(), static_cast<int>(CardModel::Action::ShowCause));
+    QCOMPARE(object->property("family").toString(), u"Noto Sans"_s);
+    QVERIFY(!object->property("wrong").toString().isEmpty());
+    QVERIFY(object->property("languages").toInt() > 3);
+}
+
+int main(int argc, char *argv[])
+{
+    const TestWorld world;
+    if (!KerberosEnvironment::prepare()) {
+        return 1;
+    }
+    const QGuiApplication app(argc, argv);
+    ApplicationTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_application.moc"

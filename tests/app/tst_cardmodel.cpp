@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cardfiltermodel.h"
+#include "modeldump.h"
+#include "modelworld.h"
+#include "testmain.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using Tester = QAbstractItemModelTester;
+
+class CardModelTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void showsCardsOfEveryKind();
+    void changesOneRowWhenACheckChanges();
+    void tellsOnlyWhatWentOnWhenTheVerdictStays();
+    void ignoresWhatDidNotChange();
+    void keepsTheVerdictWhileAskedAgain();
+    void tellsAgesWhenTheyReadDifferently();
+    void forgetsTheOldestOfALongTrend();
+    void renamesItsTextsOnly();
+    void filtersAndCounts();
+    void movesACardOutOfTheFilterWhenItPasses();
+    void choosesTheAction_data();
+    void choosesTheAction();
+
+private:
+    StandingClock m_clock;
+    FewTexts m_texts;
+    std::unique_ptr<CardModel> m_model;
+    std::unique_ptr<Tester> m_tester;
+};
+
+void CardModelTest::init()
+{
+    m_clock = {};
+    m_tester.reset();
+    m_model = std::make_unique<CardModel>(m_clock);
+    m_tester = std::make_unique<Tester>(m_model.get(), Tester::FailureReportingMode::QtTest);
+    m_model->setFormat(Format(QLocale(u"en_US"_s), QTimeZone("Europe/Berlin")));
+    m_model->setTexts(&m_texts);
+    m_model->setCards(Samples::all());
+    m_model->setLive(true);
+}
+
+void CardModelTest::showsCardsOfEveryKind()
+{
+    QList<int> roles = m_model->roleNames().keys();
+    std::ranges::sort(roles);
+    VERIFY_MODEL(*m_model, roles, "cards");
+}
+
+void CardModelTest::changesOneRowWhenACheckChanges()
+{
+    const QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    const QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    CheckState state = m_model->card(u"prep.dns-srv"_s)->check;
+    state.standing.status = Status::Failed;
+    state.standing.code = Code::DnsMissing;
+    m_model->update(state);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed[0][0].toModelIndex().row(), 2);
+    QCOMPARE(changed[0][1].toModelIndex().row(), 2);
+    QCOMPARE(m_model->index(2).data(CardModel::StatusRole).toInt(), static_cast<int>(Status::Failed));
+    QCOMPARE(reset.count(), 0);
+}
+
+void CardModelTest::tellsOnlyWhatWentOnWhenTheVerdictStays()
+{
+    const QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    CheckState state = m_model->card(u"prep.dns-srv"_s)->check;
+    state.running = true;
+    m_model->update(state);
+    QCOMPARE(changed.count(), 1);
+    const auto roles = changed[0][2].value<QList<int>>();
+    QVERIFY(roles.contains(CardModel::RunningRole));
+    QVERIFY(!roles.contains(CardModel::TrendRole));
+    QVERIFY(!roles.contains(CardModel::TitleRole));
+}
+
+void CardModelTest::ignoresWhatDidNotChange()
+{
+    const QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_model->update(m_model->card(u"prep.dns-srv"_s)->check);
+    CheckState unknown;
+    unknown.key = u"no.such-card"_s;
+    m_model->update(unknown);
+    QCOMPARE(changed.count(), 0);
+}
+
+void CardModelTest::keepsTheVerdictWhileAskedAgain()
+{
+    CheckState state = m_model->card(u"prep.dns-srv"_s)->check;
+    state.running = true;
+    m_model->update(state);
+    QCOMPARE(m_model->index(2).data(CardModel::StatusRole).toInt(), static_cast<int>(Status::Passed));
+    CheckState first;
+    first.key = u"inst.roles-on-destination"_s;
+    first.running = true;
+    m_model->update(first);
+    QCOMPARE(m_model->index(7).data(CardModel::StatusRole).toInt(), static_cast<int>(Status::Running));
+}
+
+void CardModelTest::tellsAgesWhenTheyReadDifferently()
+{
+    const QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_model->refreshAges();
+    QCOMPARE(changed.count(), 0);
+    m_clock.wall = m_clock.wall.addSecs(1);
+    m_model->refreshAges();
+    QCOMPARE(changed.count(), 4); // the cards that were measured
+    QCOMPARE(changed[0][2].value<QList<int>>(), QList<int>{CardModel::AgeTextRole});
+    QCOMPARE(m_model->index(1).data(CardModel::AgeTextRole).toString().replace(QChar::Nbsp, u' '), u"9 s ago · live"_s);
+}
+
+void CardModelTest::forgetsTheOldestOfALongTrend()
+{
+    for (int i = 0; i < 600; ++i) {
+        m_model->addToTrend(u"prep.time-offset"_s, i);
+    }
+    const auto trend = m_model->index(1).data(CardModel::TrendRole).value<QList<double>>();
+    QCOMPARE(trend.size(), 500);
+    QCOMPARE(trend.constLast(), 599.0);
+}
+
+void CardModelTest::renamesItsTextsOnly()
+{
+    const QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_model->retranslate();
+    QCOMPARE(changed.count(), 1);
+    const auto roles = changed[0][2].value<QList<int>>();
+    QVERIFY(roles.contains(CardModel::TitleRole) && roles.contains(CardModel::AgeTextRole));
+    QVERIFY(!roles.contains(CardModel::StatusRole) && !roles.contains(CardModel::TrendRole));
+}
+
+void CardModelTest::filtersAndCounts()
+{
+    CardFilterModel filter(*m_model);
+    const Tester tester(&filter, Tester::FailureReportingMode::QtTest);
+    filter.setPhase(u"prepare"_s);
+    QCOMPARE(filter.allCount(), 6);
+    QCOMPARE(filter.attentionCount(), 2); // the blocked one is explained by another card
+    QCOMPARE(filter.doneCount(), 2);
+    filter.setFilter(CardFilterModel::Filter::NeedsAttention);
+    QCOMPARE(filter.rowCount(), 2);
+    QCOMPARE(filter.allCount(), 6);
+    QCOMPARE(filter.rowOf(u"net.sign-in@source"_s), 1);
+    QCOMPARE(filter.rowOf(u"prep.dns-srv"_s), -1);
+    filter.setFilter(CardFilterModel::Filter::All);
+    filter.setStep(u"prepare.verify-network"_s);
+    QCOMPARE(filter.rowCount(), 2);
+}
+
+void CardModelTest::movesACardOutOfTheFilterWhenItPasses()
+{
+    CardFilterModel filter(*m_model);
+    filter.setFilter(CardFilterModel::Filter::NeedsAttention);
+    const QSignalSpy removed(&filter, &QAbstractItemModel::rowsRemoved);
+    const QSignalSpy counted(&filter, &CardFilterModel::countsChanged);
+    CheckState state = m_model->card(u"prep.time-offset"_s)->check;
+    state.standing = {.status = Status::Passed, .code = Code::ClocksAgree, .values = {{u"offset"_s, 0.2}, {u"limit"_s, 300}}};
+    m_model->update(state);
+    QCOMPARE(removed.count(), 1);
+    QCOMPARE(filter.attentionCount(), 1);
+    QVERIFY(!counted.isEmpty());
+}
+
+void CardModelTest::choosesTheAction_data()
+{
+    QTest::addColumn<CardData>("card");
+    QTest::addColumn<CardModel::Action>("action");
+    QTest::newRow("failed") << Samples::timeApart() << CardModel::Action::OpenStep;
+    QTest::newRow("passed") << Samples::dnsComplete() << CardModel::Action::NoAction;
+    QTest::newRow("blocked") << Samples::blocked() << CardModel::Action::ShowCause;
+    QTest::newRow("sign in") << Samples::signInNeeded() << CardModel::Action::SignIn;
+    QTest::newRow("by hand") << Samples::byHand(u"a.b"_s, Work::ToDo) << CardModel::Action::OpenStep;
+    QTest::newRow("by hand, done") << Samples::byHand(u"a.b"_s, Work::Done) << CardModel::Action::NoAction;
+    const Finding certificate{.status = Status::Unknown, .code = Code::CertificateUntrusted};
+    QTest::newRow("certificate") << Samples::check(u"a"_s, certificate) << CardModel::Action::Trust;
+}
+
+void CardModelTest::choosesTheAction()
+{
+    QFETCH(CardData, card);
+    QTEST(CardModel::actionOf(card), "action");
+}
+
+CONSOLE_TEST_MAIN(CardModelTest)
+#include "tst_cardmodel.moc"

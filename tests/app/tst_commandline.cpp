@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline.h"
+#include "testmain.h"
+
+using namespace Qt::StringLiterals;
+
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void opensAWindowByDefault();
+    void readsWhatTheWindowShallLookLike();
+    void readsWhatToCheck();
+    void refusesWrongUsage_data();
+    void refusesWrongUsage();
+    void printsHelpAndVersion_data();
+    void printsHelpAndVersion();
+    void knowsWhatNeedsNoWindow_data();
+    void knowsWhatNeedsNoWindow();
+
+private:
+    static CommandLine parse(const QString &words)
+    {
+        return CommandLine::parse(u"migration-console "_s.append(words).split(u' ', Qt::SkipEmptyParts));
+    }
+};
+
+void CommandLineTest::opensAWindowByDefault()
+{
+    const CommandLine line = parse({});
+    QCOMPARE(line.action, CommandLine::Action::OpenWindow);
+    QVERIFY(!line.window.settings.theme);
+    QVERIFY(!line.window.size.isValid());
+}
+
+void CommandLineTest::readsWhatTheWindowShallLookLike()
+{
+    const CommandLine line = parse(
+        u"--session abc --locale ja_JP --size 800x1280 --text-scale 200 --theme high-contrast --database /tmp/a.db --self-test --rehearsal"_s);
+    QCOMPARE(line.action, CommandLine::Action::OpenWindow);
+    QCOMPARE(line.window.session, u"abc"_s);
+    QCOMPARE(line.window.settings.language, u"ja_JP"_s);
+    QCOMPARE(line.window.size, QSize(800, 1280));
+    QCOMPARE(line.window.settings.textScale, std::optional(2.0));
+    QCOMPARE(line.window.settings.theme, std::optional(Settings::Theme::HighContrast));
+    QCOMPARE(line.window.settings.database, u"/tmp/a.db"_s);
+    QVERIFY(line.window.selfTest && line.window.rehearsal);
+}
+
+void CommandLineTest::readsWhatToCheck()
+{
+    const CommandLine line =
+        parse(u"check --product sbs2003 --source 192.168.16.2 --destination ess2012 --after prepare.run-migration-tool "
+              "--domain contoso.lan --user administrator --password-fd 3 --json"_s);
+    QCOMPARE(line.action, CommandLine::Action::Check);
+    QCOMPARE(line.check.product, u"sbs2003"_s);
+    QCOMPARE(line.check.source, u"192.168.16.2"_s);
+    QCOMPARE(line.check.destination, u"ess2012"_s);
+    QCOMPARE(line.check.after, u"prepare.run-migration-tool"_s);
+    QCOMPARE(line.check.domain, u"contoso.lan"_s);
+    QCOMPARE(line.check.user, u"administrator"_s);
+    QCOMPARE(line.check.passwordFd, std::optional(3));
+    QVERIFY(line.check.json);
+}
+
+void CommandLineTest::refusesWrongUsage_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::newRow("unknown option") << u"--no-such-option"_s;
+    QTest::newRow("unknown command") << u"repair"_s;
+    QTest::newRow("size") << u"--size big"_s;
+    QTest::newRow("text scale") << u"--text-scale 300"_s;
+    QTest::newRow("theme") << u"--theme pink"_s;
+    QTest::newRow("check without product") << u"check --source a"_s;
+    QTest::newRow("check of an unknown product") << u"check --product os2 --source a"_s;
+    QTest::newRow("check without source") << u"check --product sbs2003"_s;
+    QTest::newRow("check of a strange host") << u"check --product sbs2003 --source a..b"_s;
+    QTest::newRow("descriptor is no number") << u"check --product sbs2003 --source a --user u --password-fd x"_s;
+    QTest::newRow("descriptor without user") << u"check --product sbs2003 --source a --password-fd 3"_s;
+    QTest::newRow("password as an option") << u"check --product sbs2003 --source a --user u --password secret"_s;
+    QTest::newRow("word too many") << u"check now --product sbs2003 --source a"_s;
+}
+
+void CommandLineTest::refusesWrongUsage()
+{
+    QFETCH(QString, words);
+    const CommandLine line = parse(words);
+    QCOMPARE(line.action, CommandLine::Action::Refuse);
+    QVERIFY(line.text.contains("--help"_L1));
+}
+
+void CommandLineTest::printsHelpAndVersion_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("help") << u"--help"_s << u"--text-scale"_s;
+    QTest::newRow("version") << u"--version"_s << u"migration-console " CONSOLE_VERSION ""_s;
+    QTest::newRow("help of check") << u"check --help"_s << u"--password-fd"_s;
+}
+
+void CommandLineTest::printsHelpAndVersion()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, expected);
+    const CommandLine line = parse(words);
+    QCOMPARE(line.action, CommandLine::Action::Print);
+    QVERIFY2(line.text.contains(expected), qPrintable(line.text));
+}
+
+void CommandLineTest::knowsWhatNeedsNoWindow_data()
+{
+    QTest::addColumn<QByteArrayList>("words");
+    QTest::addColumn<bool>("noWindow");
+    QTest::newRow("nothing") << QByteArrayList{} << false;
+    QTest::newRow("option") << QByteArrayList{"--theme", "dark"} << false;
+    QTest::newRow("help") << QByteArrayList{"--theme", "dark", "--help"} << true;
+    QTest::newRow("check") << QByteArrayList{"check"} << true;
+    QTest::newRow("unknown command") << QByteArrayList{"repair"} << true;
+}
+
+void CommandLineTest::knowsWhatNeedsNoWindow()
+{
+    QFETCH(QByteArrayList, words);
+    words.prepend("migration-console");
+    std::vector<char *> arguments;
+    for (QByteArray &word : words) {
+        arguments.push_back(word.data());
+    }
+    QTEST(CommandLine::needsNoWindow(static_cast<int>(arguments.size()), arguments.data()), "noWindow");
+}
+
+CONSOLE_TEST_MAIN(CommandLineTest)
+#include "tst_commandline.moc"

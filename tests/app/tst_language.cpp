@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "language.h"
+#include "languagemodel.h"
+#include "testmain.h"
+#include "words.h"
+
+#include <QAbstractItemModelTester>
+#include <QFont>
+#include <QGuiApplication>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+class LanguageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void choosesTheNearestLanguage_data();
+    void choosesTheNearestLanguage();
+    void speaksTheChosenLanguage_data();
+    void speaksTheChosenLanguage();
+    void keepsTheFormatsOfTheRegion();
+    void putsTheFontOfTheLocaleFirst();
+    void retranslatesTheEngine();
+    void listsLanguagesInTheirOwnNames();
+};
+
+void LanguageTest::choosesTheNearestLanguage_data()
+{
+    QTest::addColumn<QStringList>("wishes");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("exact") << QStringList{u"de_DE"_s} << u"de_DE"_s;
+    QTest::newRow("BCP 47") << QStringList{u"ja-JP"_s} << u"ja_JP"_s;
+    QTest::newRow("language only") << QStringList{u"ja"_s} << u"ja_JP"_s;
+    QTest::newRow("region near") << QStringList{u"de_AT"_s} << u"de_DE"_s;
+    QTest::newRow("first that is there") << QStringList{u"pt_BR"_s, u"ja_JP"_s, u"de_DE"_s} << u"ja_JP"_s;
+    QTest::newRow("unknown") << QStringList{u"eo"_s} << u"en"_s;
+    QTest::newRow("nonsense") << QStringList{u"!"_s} << u"en"_s;
+    QTest::newRow("none") << QStringList{} << u"en"_s;
+}
+
+void LanguageTest::choosesTheNearestLanguage()
+{
+    QFETCH(QStringList, wishes);
+    QTEST(Language::bestFor(wishes), "expected");
+}
+
+void LanguageTest::speaksTheChosenLanguage_data()
+{
+    QTest::addColumn<QString>("wish");
+    QTest::addColumn<QString>("passed");
+    QTest::addColumn<QString>("days");
+    QTest::newRow("en") << u"en"_s << u"Passed"_s << u"2 days ago"_s;
+    QTest::newRow("de_DE") << u"de_DE"_s << u"Bestanden"_s << u"vor 2 Tagen"_s;
+    QTest::newRow("ja_JP") << u"ja_JP"_s << u"合格"_s << u"2 日前"_s;
+}
+
+void LanguageTest::speaksTheChosenLanguage()
+{
+    QFETCH(QString, wish);
+    Language language;
+    const QSignalSpy changed(&language, &Language::changed);
+    language.choose(wish);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(language.code(), wish);
+    QTEST(Words::status(Status::Passed), "passed");
+    QTEST(language.format().age(std::chrono::hours(50)).replace(QChar::Nbsp, u' '), "days");
+}
+
+void LanguageTest::keepsTheFormatsOfTheRegion()
+{
+    Language language;
+    language.choose(u"de_AT"_s);
+    QCOMPARE(language.code(), u"de_DE"_s);
+    QCOMPARE(language.locale(), QLocale(u"de_AT"_s));
+}
+
+void LanguageTest::putsTheFontOfTheLocaleFirst()
+{
+    Language language;
+    language.choose(u"ja_JP"_s);
+    QCOMPARE(QGuiApplication::font().families().constFirst(), u"Noto Sans CJK JP"_s);
+    language.choose(u"de_DE"_s);
+    QCOMPARE(QGuiApplication::font().families().constFirst(), u"Noto Sans"_s);
+}
+
+void LanguageTest::retranslatesTheEngine()
+{
+    QQmlEngine engine;
+    QQmlComponent component(&engine);
+    component.setData("import QtQml\nQtObject { property string text: qsTranslate('Words', 'Failed') }", {});
+    const std::unique_ptr<QObject> object(component.create());
+    QVERIFY(object);
+    Language language;
+    language.setEngine(&engine);
+    language.choose(u"ja_JP"_s);
+    QCOMPARE(object->property("text").toString(), u"不合格"_s);
+    language.choose(u"en"_s);
+    QCOMPARE(object->property("text").toString(), u"Failed"_s);
+}
+
+void LanguageTest::listsLanguagesInTheirOwnNames()
+{
+    LanguageModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(), static_cast<int>(Language::available().size()) + 1);
+    QCOMPARE(model.currentIndex(), 0);
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setCurrent(u"ja_JP"_s);
+    QCOMPARE(changed.count(), 2);
+    const QModelIndex row = model.index(model.currentIndex());
+    QCOMPARE(row.data(LanguageModel::NativeNameRole).toString(), u"日本語"_s);
+    QCOMPARE(row.data(LanguageModel::FontFamilyRole).toString(), u"Noto Sans CJK JP"_s);
+    QVERIFY(row.data(LanguageModel::CurrentRole).toBool());
+}
+
+CONSOLE_GUI_TEST_MAIN(LanguageTest)
+#include "tst_language.moc"

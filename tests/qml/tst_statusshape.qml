@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtTest
+import Console.Theme
+import Console.Controls
+
+TestCase {
+    id: testCase
+    name: "StatusShape"
+    when: windowShown
+    visible: true
+    width: 200
+    height: 200
+
+    Component {
+        id: shapes
+
+        Rectangle {
+            id: field
+            property alias mark: shape.mark
+            property alias stale: shape.stale
+            property alias confirming: shape.confirming
+            property alias shape: shape
+            width: 32
+            height: 24
+            color: "white"
+
+            StatusShape {
+                id: shape
+                size: 16
+            }
+        }
+    }
+    Component {
+        id: spoken
+
+        StatusShape {}
+    }
+
+    // Only the form is left: black where the shape is, white elsewhere.
+    function form(properties): string {
+        const field = createTemporaryObject(shapes, testCase, properties);
+        tryCompare(findChild(field, "sign"), "status", Image.Ready);
+        const image = grabImage(field);
+        let form = "";
+        for (let y = 0; y < image.height; ++y)
+            for (let x = 0; x < image.width; ++x)
+                form += image.red(x, y) + image.green(x, y) + image.blue(x, y) < 600 ? "#" : ".";
+        field.destroy();
+        return form;
+    }
+    function difference(one: string, other: string): int {
+        let count = 0;
+        for (let i = 0; i < one.length; ++i)
+            count += one[i] === other[i] ? 0 : 1;
+        return count;
+    }
+
+    function initTestCase() {
+        Theme.scheme = Theme.Light;
+        Motion.reduced = true;
+    }
+    function cleanupTestCase() {
+        Theme.scheme = Theme.System;
+        Motion.reduced = false;
+    }
+
+    function test_everyStateHasAFormOfItsOwnAt16Pixels() {
+        const forms = [];
+        for (let mark = Mark.NotRun; mark <= Mark.Stale; ++mark)
+            forms.push(testCase.form({mark: mark}));
+        for (let i = 0; i < forms.length; ++i)
+            for (let j = 0; j < i; ++j)
+                verify(testCase.difference(forms[i], forms[j]) >= 4, Theme.marks[i] + " looks like " + Theme.marks[j]);
+    }
+
+    function test_confirmingAddsARing() {
+        verify(testCase.difference(testCase.form({mark: Mark.Failed}), testCase.form({mark: Mark.Failed, confirming: true})) >= 8);
+    }
+
+    function test_staleIsAClockInTheColourOfItsVerdict() {
+        const shape = createTemporaryObject(spoken, testCase, {mark: Mark.Passed, stale: true});
+        compare(shape.picture, Theme.markIcon(Mark.Stale));
+        compare(shape.tone, Theme.markColor(Mark.Passed));
+    }
+
+    function test_fadedKeepsTheShapeAndLosesTheColour() {
+        const shape = createTemporaryObject(spoken, testCase, {mark: Mark.Failed, faded: true});
+        compare(shape.picture, Theme.markIcon(Mark.Failed));
+        compare(shape.tone, Theme.markColor(Mark.NotRun));
+    }
+
+    function test_theWordIsItsAccessibleName() {
+        const shape = createTemporaryObject(spoken, testCase, {mark: Mark.Failed, word: "Failed"});
+        compare(shape.Accessible.name, "Failed");
+        compare(shape.Accessible.ignored, false);
+        shape.word = "";
+        compare(shape.Accessible.ignored, true);
+    }
+}

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "testmain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+/** One text of a .ts file. */
+struct Message {
+    QString context;
+    QString source;
+    QStringList forms; ///< one, or one for each plural form
+    bool plural = false;
+    bool finished = true;
+};
+
+struct TextFile {
+    QString name;
+    QString locale;
+    QList<Message> messages;
+};
+
+Message readMessage(QXmlStreamReader &xml, const QString &context)
+{
+    Message message{.context = context, .plural = xml.attributes().value("numerus"_L1) == "yes"_L1};
+    while (xml.readNextStartElement()) {
+        if (xml.name() == "source"_L1) {
+            message.source = xml.readElementText();
+        } else if (xml.name() == "translation"_L1) {
+            message.finished = xml.attributes().value("type"_L1).isEmpty();
+            QString text;
+            while (!(xml.readNext() == QXmlStreamReader::EndElement && xml.name() == "translation"_L1) && !xml.atEnd()) {
+                if (xml.isStartElement() && xml.name() == "numerusform"_L1) {
+                    message.forms.append(xml.readElementText());
+                } else if (xml.isCharacters()) {
+                    text += xml.text();
+                }
+            }
+            if (!message.plural) {
+                message.forms = {text};
+            }
+        } else {
+            xml.skipCurrentElement();
+        }
+    }
+    return message;
+}
+
+TextFile readFile(const QString &path)
+{
+    QFile file(path);
+    TextFile texts{.name = QFileInfo(path).fileName(), .locale = QFileInfo(path).completeBaseName().section(u'_', 1), .messages = {}};
+    if (!file.open(QFile::ReadOnly)) {
+        return texts;
+    }
+    QXmlStreamReader xml(&file);
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement) {
+            continue;
+        }
+        if (xml.name() == "name"_L1) {
+            context = xml.readElementText();
+        } else if (xml.name() == "message"_L1) {
+            texts.messages.append(readMessage(xml, context));
+        }
+    }
+    return texts;
+}
+
+/** A CSV file with quoted fields, line by line. */
+QList<QStringList> readCsv(const QString &path)
+{
+    QFile file(path);
+    QList<QStringList> rows;
+    if (!file.open(QFile::ReadOnly)) {
+        return rows;
+    }
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+        QStringList fields(1);
+        bool quoted = false;
+        for (const QChar character : line) {
+            if (character == u'"') {
+                quoted = !quoted;
+            } else if (character == u',' && !quoted) {
+                fields.append(QString());
+            } else if (character != u'\r') {
+                fields.last() += character;
+            }
+        }
+        rows.append(fields);
+    }
+    return rows;
+}
+
+QStringList placeholders(const QString &text)
+{
+    static const QRegularExpression pattern(u"%L?[0-9n]"_s);
+    QStringList found;
+    for (const QRegularExpressionMatch &match : pattern.globalMatch(text)) {
+        found.append(match.captured());
+    }
+    std::ranges::sort(found);
+    const auto repeated = std::ranges::unique(found);
+    found.erase(repeated.begin(), repeated.end());
+    return found;
+}
+} // namespace
+
+class TranslationsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void hasEveryLanguage();
+    void isFinished_data() { files(); }
+    void isFinished();
+    void keepsThePlaceholders_data() { files(); }
+    void keepsThePlaceholders();
+    void hasEveryPluralForm_data() { files(); }
+    void hasEveryPluralForm();
+    void isNotEnglish_data() { files(); }
+    void isNotEnglish();
+    void neverMixesSourceAndDestination_data() { files(); }
+    void neverMixesSourceAndDestination();
+    void usesTheWordsOfTheStatuses_data() { files(); }
+    void usesTheWordsOfTheStatuses();
+    void isSetWithCare_data() { files(); }
+    void isSetWithCare();
+
+private:
+    void files() const;
+    [[nodiscard]] QString term(const QString &english, const QString &locale) const;
+    [[nodiscard]] static QString where(const Message &message) { return message.context + u": "_s + message.source.left(80); }
+
+    QList<TextFile> m_files;
+    QList<QStringList> m_terms;
+    QStringList m_sameAsEnglish;
+};
+
+void TranslationsTest::initTestCase()
+{
+    const QDir folder(QStringLiteral(CONSOLE_SOURCE_DIR "/translations"));
+    for (const QString &name : folder.entryList({u"*.ts"_s}, QDir::Files)) {
+        m_files.append(readFile(folder.filePath(name)));
+    }
+    m_terms = readCsv(folder.filePath(u"terminology.csv"_s));
+    QVERIFY(m_terms.size() > 200);
+    QFile same(QStringLiteral(CONSOLE_TEST_DATA "/same-as-english.txt"));
+    QVERIFY(same.open(QFile::ReadOnly));
+    m_sameAsEnglish = QString::fromUtf8(same.readAll()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+void TranslationsTest::files() const
+{
+    QTest::addColumn<qsizetype>("file");
+    for (qsizetype i = 0; i < m_files.size(); ++i) {
+        QTest::newRow(qPrintable(m_files[i].name)) << i;
+    }
+}
+
+QString TranslationsTest::term(const QString &english, const QString &locale) const
+{
+    const QString language = locale.section(u'_', 0, 0);
+    qsizetype column = m_terms.constFirst().indexOf(locale);
+    if (column < 0) {
+        column = m_terms.constFirst().indexOf(language);
+    }
+    const auto row = std::ranges::find_if(m_terms, [&](const QStringList &fields) { return fields.value(0) == english; });
+    return row == m_terms.end() || column < 0 ? QString() : row->value(column);
+}
+
+void TranslationsTest::hasEveryLanguage()
+{
+    for (const auto &locale : {"en"_L1, "de_DE"_L1, "ja_JP"_L1}) {
+        QVERIFY2(std::ranges::any_of(m_files, [&](const TextFile &file) { return file.locale == locale; }), locale.data());
+    }
+}
+
+void TranslationsTest::isFinished()
+{
+    QFETCH(qsizetype, file);
+    QVERIFY(!m_files[file].messages.isEmpty());
+    for (const Message &message : m_files[file].messages) {
+        QVERIFY2(message.finished, qPrintable(where(message)));
+        for (const QString &form : message.forms) {
+            QVERIFY2(!form.trimmed().isEmpty(), qPrintable(where(message)));
+        }
+    }
+}
+
+void TranslationsTest::keepsThePlaceholders()
+{
+    QFETCH(qsizetype, file);
+    for (const Message &message : m_files[file].messages) {
+        for (const QString &form : message.forms) {
+            QVERIFY2(placeholders(form) == placeholders(message.source), qPrintable(where(message)));
+        }
+    }
+}
+
+void TranslationsTest::hasEveryPluralForm()
+{
+    QFETCH(qsizetype, file);
+    const QHash<QString, qsizetype> forms = {{u"ja"_s, 1}, {u"ko"_s, 1}, {u"zh"_s, 1}, {u"ru"_s, 3}};
+    const qsizetype expected = forms.value(m_files[file].locale.section(u'_', 0, 0), 2);
+    for (const Message &message : m_files[file].messages) {
+        QVERIFY2(message.forms.size() == (message.plural ? expected : 1), qPrintable(where(message)));
+        QVERIFY2(message.plural == message.source.contains("%n"_L1), qPrintable(where(message)));
+    }
+}
+
+void TranslationsTest::isNotEnglish()
+{
+    QFETCH(qsizetype, file);
+    if (m_files[file].locale == "en"_L1) {
+        return; // holds plural forms only
+    }
+    static const QRegularExpression word(u"\\p{L}{2,}"_s);
+    for (const Message &message : m_files[file].messages) {
+        const bool hasWords = QString(message.source).remove(QRegularExpression(u"%L?[0-9n]"_s)).contains(word);
+        if (hasWords && message.forms.contains(message.source)) {
+            QVERIFY2(m_sameAsEnglish.contains(message.source), qPrintable(where(message)));
+        }
+    }
+}
+
+void TranslationsTest::neverMixesSourceAndDestination()
+{
+    QFETCH(qsizetype, file);
+    for (const auto &english : {u"Source Server"_s, u"Destination Server"_s}) {
+        const QString locale = m_files[file].locale;
+        const QString translated = locale == "en"_L1 ? english : term(english, locale);
+        QVERIFY2(!translated.isEmpty(), "no such term");
+        for (const Message &message : m_files[file].messages) {
+            for (const QString &form : message.forms) {
+                const auto count = message.source.count(english, Qt::CaseInsensitive);
+                QVERIFY2(form.count(translated, Qt::CaseInsensitive) == count, qPrintable(where(message)));
+            }
+        }
+    }
+}
+
+void TranslationsTest::usesTheWordsOfTheStatuses()
+{
+    QFETCH(qsizetype, file);
+    const QString locale = m_files[file].locale;
+    for (const QStringList &fields : std::as_const(m_terms)) {
+        if (!fields.constFirst().endsWith(" (status)"_L1) || locale == "en"_L1) {
+            continue;
+        }
+        const QString english = fields.constFirst().chopped(9);
+        for (const Message &message : m_files[file].messages) {
+            if (message.context == "Words"_L1 && message.source == english) {
+                QCOMPARE(message.forms.constFirst(), term(fields.constFirst(), locale));
+            }
+        }
+    }
+}
+
+void TranslationsTest::isSetWithCare()
+{
+    QFETCH(qsizetype, file);
+    const QString locale = m_files[file].locale;
+    static const QRegularExpression beforeFullStop(u"\\s[。、，：！？]"_s);
+    for (const Message &message : m_files[file].messages) {
+        for (const QString &form : message.forms) {
+            QVERIFY2(!form.contains("  "_L1), qPrintable(where(message)));
+            QVERIFY2(form.endsWith(u' ') == message.source.endsWith(u' '), qPrintable(where(message)));
+            QVERIFY2(form.count(u'\n') == message.source.count(u'\n'), qPrintable(where(message)));
+            if (locale == "ja_JP"_L1 || locale.startsWith("zh"_L1)) {
+                QVERIFY2(!form.contains(beforeFullStop), qPrintable(where(message)));
+            }
+            if (locale != "en"_L1) {
+                QVERIFY2(!form.contains(u'"') || message.source.contains(u'"'), qPrintable(where(message)));
+            }
+            if (locale.startsWith("de"_L1)) {
+                QVERIFY2(!form.contains("Passwort"_L1), "de: Kennwort");
+            }
+        }
+    }
+}
+
+CONSOLE_TEST_MAIN(TranslationsTest)
+#include "tst_translations.moc"
