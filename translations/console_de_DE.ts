@@ -343,6 +343,403 @@ Endet mit 0, wenn alles bestanden ist, 1 bei Warnungen, 2, wenn etwas nicht best
     </message>
 </context>
 <context>
+    <name>Demote</name>
+    <message>
+        <source>Demote and remove the source server</source>
+        <translation>Herabstufen und Entfernen des Quellservers</translation>
+    </message>
+    <message>
+        <source>Demote and remove</source>
+        <extracomment>Short name of phase 6 for the timeline; keep it under 24 characters</extracomment>
+        <translation>Herabstufen und entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>DemoteClear</name>
+    <message>
+        <source>Move mailboxes created late</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Verschieben spät erstellter Postfächer</translation>
+    </message>
+    <message>
+        <source>New users still got their mailbox on the old Exchange server, and it cannot be uninstalled while one remains.</source>
+        <translation>Neue Benutzer haben ihr Postfach noch auf dem alten Exchange-Server erhalten, und er lässt sich nicht deinstallieren, solange eines übrig ist.</translation>
+    </message>
+    <message>
+        <source>Users were added after the mailboxes were moved</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Benutzer wurden hinzugefügt, nachdem die Postfächer verschoben waren</translation>
+    </message>
+    <message>
+        <source>Exchange refuses to be uninstalled.</source>
+        <translation>Exchange lässt sich nicht deinstallieren.</translation>
+    </message>
+    <message>
+        <source>No mailbox is left on the source server</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Auf dem Quellserver ist kein Postfach mehr übrig</translation>
+    </message>
+    <message>
+        <source>List the mailboxes that are still on the source server.</source>
+        <translation>Listen Sie die Postfächer auf, die noch auf dem Quellserver sind.</translation>
+    </message>
+    <message>
+        <source>Move each of them to the chosen mail system.</source>
+        <translation>Verschieben Sie jedes davon in das gewählte E-Mail-System.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide says “to the Destination Server”, which has no Exchange; the chosen mail system is meant.</source>
+        <translation>Im Migrationshandbuch von Microsoft steht „auf den Zielserver“, der aber kein Exchange hat; gemeint ist das gewählte E-Mail-System.</translation>
+    </message>
+    <message>
+        <source>Uninstall Exchange from the source</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>Deinstallieren von Exchange auf dem Quellserver</translation>
+    </message>
+    <message>
+        <source>The uninstallation removes the references to this Exchange server from Active Directory.</source>
+        <translation>Die Deinstallation entfernt die Verweise auf diesen Exchange-Server aus Active Directory.</translation>
+    </message>
+    <message>
+        <source>Active Directory keeps pointing to a mail server that does not exist.</source>
+        <translation>Active Directory verweist weiterhin auf einen E-Mail-Server, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The Configuration partition holds no Exchange server object for the source server</source>
+        <translation>Die Konfigurationspartition enthält kein Exchange-Serverobjekt für den Quellserver</translation>
+    </message>
+    <message>
+        <source>Make sure that no mailbox and no public folder is left, because setup refuses otherwise.</source>
+        <translation>Vergewissern Sie sich, dass weder ein Postfach noch ein öffentlicher Ordner übrig ist, denn sonst verweigert das Setup die Deinstallation.</translation>
+    </message>
+    <message>
+        <source>Have the installation discs of Windows Small Business Server 2003 ready.</source>
+        <translation>Halten Sie die Installationsdatenträger von Windows Small Business Server 2003 bereit.</translation>
+    </message>
+    <message>
+        <source>Open Add or Remove Programs &gt; Windows Small Business Server 2003 &gt; Change/Remove.</source>
+        <translation>Öffnen Sie Software (Add or Remove Programs) &gt; Windows Small Business Server 2003 &gt; Ändern/Entfernen (Change/Remove).</translation>
+    </message>
+    <message>
+        <source>On the page “Component Selection” set “Exchange Server” to “Remove”.</source>
+        <translation>Stellen Sie auf der Seite „Komponentenauswahl“ (Component Selection) „Exchange Server“ auf „Entfernen“ (Remove).</translation>
+    </message>
+    <message>
+        <source>Insert “CD#3” when setup asks for it.</source>
+        <translation>Legen Sie „CD#3“ ein, wenn das Setup danach fragt.</translation>
+    </message>
+    <message>
+        <source>Disconnect printers attached to the source</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>Trennen der am Quellserver angeschlossenen Drucker</translation>
+    </message>
+    <message>
+        <source>Printers that the source server shares are entries in the directory that would stay behind.</source>
+        <translation>Vom Quellserver freigegebene Drucker haben Einträge im Verzeichnis, die zurückbleiben würden.</translation>
+    </message>
+    <message>
+        <source>Printers are attached to the source server</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Am Quellserver sind Drucker angeschlossen</translation>
+    </message>
+    <message>
+        <source>Client computers look for printers that are gone.</source>
+        <translation>Clientcomputer suchen nach Druckern, die es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>No printQueue object of the source server is left in the directory</source>
+        <translation>Im Verzeichnis ist kein printQueue-Objekt des Quellservers mehr übrig</translation>
+    </message>
+    <message>
+        <source>Stop sharing the printers that are attached to the source server, and unplug them.</source>
+        <translation>Beenden Sie die Freigabe der Drucker, die am Quellserver angeschlossen sind, und ziehen Sie deren Kabel ab.</translation>
+    </message>
+    <message>
+        <source>Make sure that no entries for them are left in the directory.</source>
+        <translation>Vergewissern Sie sich, dass im Verzeichnis keine Einträge für sie übrig sind.</translation>
+    </message>
+    <message>
+        <source>Attach the printers to the destination server and share them there.</source>
+        <translation>Schließen Sie die Drucker am Zielserver an, und geben Sie sie dort frei.</translation>
+    </message>
+    <message>
+        <source>Force a policy update on all clients</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Erzwingen einer Richtlinien­aktualisierung auf allen Clients</translation>
+    </message>
+    <message>
+        <source>Each client has to know the policies of the new server before the former one goes.</source>
+        <translation>Jeder Client muss die Richtlinien des neuen Servers kennen, bevor der frühere verschwindet.</translation>
+    </message>
+    <message>
+        <source>Client computers keep settings that point to the source server.</source>
+        <translation>Clientcomputer behalten Einstellungen, die auf den Quellserver verweisen.</translation>
+    </message>
+    <message>
+        <source>Confirmation for each client computer</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Bestätigung für jeden Clientcomputer</translation>
+    </message>
+    <message>
+        <source>Keep both servers connected while the client computers update.</source>
+        <translation>Lassen Sie beide Server mit dem Netzwerk verbunden, während sich die Clientcomputer aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Open an administrator command prompt on each client computer, update the policies and confirm a sign-out if asked.</source>
+        <translation>Öffnen Sie auf jedem Clientcomputer eine Eingabeaufforderung als Administrator, aktualisieren Sie die Richtlinien, und bestätigen Sie die Abmeldung, wenn danach gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Demote the source to a member server</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>Herabstufen des Quellservers zu einem Mitgliedsserver</translation>
+    </message>
+    <message>
+        <source>Only a demotion hands the directory over cleanly; simply switching the server off leaves its traces in the domain.</source>
+        <translation>Nur eine Herabstufung übergibt das Verzeichnis sauber; wird der Server bloß ausgeschaltet, bleiben seine Spuren in der Domäne.</translation>
+    </message>
+    <message>
+        <source>The domain keeps looking for a domain controller that is gone.</source>
+        <translation>Die Domäne sucht weiterhin nach einem Domänencontroller, den es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>The directory holds no NTDS Settings object for the source server</source>
+        <translation>Das Verzeichnis enthält kein NTDS Settings-Objekt für den Quellserver</translation>
+    </message>
+    <message>
+        <source>Make sure that data, redirected folders and mailboxes have left the source server.</source>
+        <translation>Vergewissern Sie sich, dass Daten, umgeleitete Ordner und Postfächer den Quellserver verlassen haben.</translation>
+    </message>
+    <message>
+        <source>Start the demotion and choose “Next” twice.</source>
+        <translation>Starten Sie die Herabstufung, und klicken Sie zweimal auf „Weiter“.</translation>
+    </message>
+    <message>
+        <source>Leave the box “This server is the last domain controller in the domain” empty.</source>
+        <translation>Lassen Sie das Kontrollkästchen „Dieser Server ist der letzte Domänencontroller in der Domäne“ (This server is the last domain controller in the domain) leer.</translation>
+    </message>
+    <message>
+        <source>Enter a password for the new local Administrator and choose “Next”.</source>
+        <translation>Geben Sie ein Kennwort für den neuen lokalen Administrator ein, und klicken Sie auf „Weiter“.</translation>
+    </message>
+    <message>
+        <source>On the page “Summary” choose “Next”, then “Finish”; the server restarts.</source>
+        <translation>Klicken Sie auf der Seite „Zusammenfassung“ (Summary) auf „Weiter“ und dann auf „Fertig stellen“; der Server startet neu.</translation>
+    </message>
+    <message>
+        <source>Marking the server as the last domain controller would delete the domain.</source>
+        <translation>Den Server als letzten Domänencontroller zu kennzeichnen würde die Domäne löschen.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for SBS 2003 does not mention Active Directory Certificate Services; if they are installed, remove them first.</source>
+        <translation>Das Migrationshandbuch von Microsoft für SBS 2003 erwähnt die Active Directory-Zertifikatdienste nicht; sind sie installiert, entfernen Sie sie zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoteRemove</name>
+    <message>
+        <source>Move the source into a workgroup</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>Verschieben des Quellservers in eine Arbeitsgruppe</translation>
+    </message>
+    <message>
+        <source>The server leaves the domain while the domain can still take note of it.</source>
+        <translation>Der Server verlässt die Domäne, solange sie das noch zur Kenntnis nehmen kann.</translation>
+    </message>
+    <message>
+        <source>Its account stays active in the directory.</source>
+        <translation>Sein Konto bleibt im Verzeichnis aktiv.</translation>
+    </message>
+    <message>
+        <source>The system properties of the source server show a workgroup</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Die Systemeigenschaften des Quellservers zeigen eine Arbeitsgruppe</translation>
+    </message>
+    <message>
+        <source>Wait for the restart after the demotion.</source>
+        <translation>Warten Sie den Neustart nach der Herabstufung ab.</translation>
+    </message>
+    <message>
+        <source>Change the membership from the domain to a workgroup before you disconnect the server.</source>
+        <translation>Ändern Sie die Mitgliedschaft von der Domäne auf eine Arbeitsgruppe, bevor Sie den Server vom Netzwerk trennen.</translation>
+    </message>
+    <message>
+        <source>Delete the source’s account from the directory</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>Löschen des Kontos des Quellservers aus dem Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Leftovers of the source server confuse replication and the analyzer of the last phase.</source>
+        <translation>Überreste des Quellservers bringen die Replikation und den Best Practices Analyzer der letzten Phase durcheinander.</translation>
+    </message>
+    <message>
+        <source>The directory keeps a computer that does not exist.</source>
+        <translation>Das Verzeichnis behält einen Computer, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The source server is in none of the three places</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Der Quellserver steht an keiner der drei Stellen</translation>
+    </message>
+    <message>
+        <source>In Active Directory Users and Computers open your domain &gt; Computers and delete the source server if it is there.</source>
+        <translation>Öffnen Sie in „Active Directory-Benutzer und -Computer“ Ihre Domäne &gt; Computers, und löschen Sie den Quellserver, falls er dort steht.</translation>
+    </message>
+    <message>
+        <source>Delete it from the organizational unit of the SBS computers as well.</source>
+        <translation>Löschen Sie ihn auch aus der Organisationseinheit der SBS-Computer.</translation>
+    </message>
+    <message>
+        <source>In Active Directory Sites and Services delete the source server if it is there.</source>
+        <translation>Löschen Sie den Quellserver in „Active Directory-Standorte und -Dienste“, falls er dort steht.</translation>
+    </message>
+    <message>
+        <source>Verify that the source server is gone from all three places.</source>
+        <translation>Überprüfen Sie, ob der Quellserver an allen drei Stellen verschwunden ist.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide names only the computer account; the analyzer of phase 8 looks at all three places.</source>
+        <translation>Das Migrationshandbuch von Microsoft nennt nur das Computerkonto; der Best Practices Analyzer in Phase 8 sieht an allen drei Stellen nach.</translation>
+    </message>
+    <message>
+        <source>Move DHCP from the source to the router (SBS 2003)</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>Verschieben von DHCP vom Quellserver auf den Router (SBS 2003)</translation>
+    </message>
+    <message>
+        <source>When the source server is off, nobody else hands out addresses.</source>
+        <translation>Ist der Quellserver ausgeschaltet, vergibt sonst niemand Adressen.</translation>
+    </message>
+    <message>
+        <source>The source server runs DHCP, and it was not moved before</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Auf dem Quellserver läuft DHCP, und es wurde nicht schon vorher verschoben</translation>
+    </message>
+    <message>
+        <source>The same address range as on the source server; exactly one DHCP server</source>
+        <translation>Derselbe Adressbereich wie auf dem Quellserver; genau ein DHCP-Server</translation>
+    </message>
+    <message>
+        <source>Client computers lose the network when their addresses expire.</source>
+        <translation>Clientcomputer verlieren das Netzwerk, wenn ihre Adressen ablaufen.</translation>
+    </message>
+    <message>
+        <source>Only the router answers, the service is disabled on the source, and the destination keeps its address</source>
+        <extracomment>The source: the source server; the destination: the destination server</extracomment>
+        <translation>Nur der Router antwortet, der Dienst ist auf dem Quellserver deaktiviert, und der Zielserver behält seine Adresse</translation>
+    </message>
+    <message>
+        <source>Note the address range and the reservations of the DHCP Server role.</source>
+        <translation>Notieren Sie den Adressbereich und die Reservierungen der DHCP-Serverrolle.</translation>
+    </message>
+    <message>
+        <source>Open Services &gt; DHCP Server, set the startup type to “Disabled” and stop the service.</source>
+        <translation>Öffnen Sie Dienste &gt; DHCP-Server (Services &gt; DHCP Server), legen Sie den Starttyp „Deaktiviert“ (Disabled) fest, und beenden Sie den Dienst.</translation>
+    </message>
+    <message>
+        <source>Turn on DHCP on the router with the same address range.</source>
+        <translation>Schalten Sie DHCP am Router mit demselben Adressbereich ein.</translation>
+    </message>
+    <message>
+        <source>Give the destination server a static address, or reserve its address on the router.</source>
+        <translation>Geben Sie dem Zielserver eine statische Adresse, oder reservieren Sie seine Adresse am Router.</translation>
+    </message>
+    <message>
+        <source>If its address changed all the same, correct the port forwarding.</source>
+        <extracomment>Forward: let the router pass requests on to a server</extracomment>
+        <translation>Hat sich seine Adresse trotzdem geändert, berichtigen Sie die Portweiterleitung.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide calls the service “Windows Server” here; it is “DHCP Server”.</source>
+        <translation>Das Migrationshandbuch von Microsoft nennt den Dienst hier „Windows Server“; richtig ist „DHCP-Server“ (DHCP Server).</translation>
+    </message>
+    <message>
+        <source>Microsoft’s order moves DHCP after the demotion; you may do it from phase 4 on, and must before the source server is switched off.</source>
+        <translation>Nach Microsofts Reihenfolge wird DHCP nach der Herabstufung verschoben; Sie dürfen es ab Phase 4 tun und müssen es tun, bevor der Quellserver ausgeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>Switch the source off and keep it</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>Herunterfahren und Aufbewahren des Quellservers</translation>
+    </message>
+    <message>
+        <source>If something is missing on the new server, the former one is the last place to find it.</source>
+        <translation>Fehlt auf dem neuen Server etwas, ist der frühere der letzte Ort, an dem es zu finden ist.</translation>
+    </message>
+    <message>
+        <source>Do not reformat it for at least one week</source>
+        <translation>Mindestens eine Woche lang nicht neu formatieren</translation>
+    </message>
+    <message>
+        <source>When the licence period ends, the source server shuts down by itself.</source>
+        <translation>Wenn die Karenzzeit der Lizenz endet, fährt der Quellserver von selbst herunter.</translation>
+    </message>
+    <message>
+        <source>The source server no longer answers in the network</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Der Quellserver antwortet im Netzwerk nicht mehr</translation>
+    </message>
+    <message>
+        <source>Shut the source server down and disconnect it from the network.</source>
+        <translation>Fahren Sie den Quellserver herunter, und trennen Sie ihn vom Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Keep it unchanged for at least one week, until all data is known to be complete.</source>
+        <translation>Bewahren Sie ihn mindestens eine Woche lang unverändert auf, bis feststeht, dass alle Daten vollständig sind.</translation>
+    </message>
+    <message>
+        <source>Restart the destination</source>
+        <extracomment>Title of a step; the destination: the destination server</extracomment>
+        <translation>Neustarten des Zielservers</translation>
+    </message>
+    <message>
+        <source>A restart shows that the new server works without the former one.</source>
+        <translation>Ein Neustart zeigt, dass der neue Server ohne den früheren funktioniert.</translation>
+    </message>
+    <message>
+        <source>Services may keep looking for the source server.</source>
+        <translation>Dienste suchen vielleicht weiterhin nach dem Quellserver.</translation>
+    </message>
+    <message>
+        <source>The last start of the destination server is later than the removal of the source server</source>
+        <extracomment>Last: most recent</extracomment>
+        <translation>Der letzte Start des Zielservers liegt nach dem Entfernen des Quellservers</translation>
+    </message>
+    <message>
+        <source>Restart the destination server after the source server is gone.</source>
+        <translation>Starten Sie den Zielserver neu, nachdem der Quellserver entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>Reuse the old hardware</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Wiederverwenden der alten Hardware</translation>
+    </message>
+    <message>
+        <source>A demoted source server is not healthy enough to go on as it is.</source>
+        <translation>Ein herabgestufter Quellserver ist nicht fehlerfrei genug, um so weiterzulaufen, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The machine runs a new system, or is out of use</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Der Computer läuft mit einem neuen System oder ist außer Betrieb</translation>
+    </message>
+    <message>
+        <source>Make sure that at least seven days have passed and that nobody misses any data.</source>
+        <translation>Vergewissern Sie sich, dass mindestens sieben Tage vergangen sind und niemand Daten vermisst.</translation>
+    </message>
+    <message>
+        <source>Reformat the disks and install a server system.</source>
+        <translation>Formatieren Sie die Datenträger neu, und installieren Sie ein Serverbetriebssystem.</translation>
+    </message>
+    <message>
+        <source>Add the machine to the network as an additional server.</source>
+        <translation>Fügen Sie den Computer dem Netzwerk als zusätzlichen Server hinzu.</translation>
+    </message>
+    <message>
+        <source>The migration can be signed off without this step.</source>
+        <translation>Die Migration kann auch ohne diesen Schritt abgenommen werden.</translation>
+    </message>
+</context>
+<context>
     <name>EventModel</name>
     <message>
         <source>The content of this entry was erased.</source>
@@ -1432,11 +1829,679 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>Install</name>
+    <message>
+        <source>Install the destination server in migration mode</source>
+        <translation>Installieren des Zielservers im Migrationsmodus</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <extracomment>Short name of phase 2 for the timeline; keep it under 24 characters</extracomment>
+        <translation>Installieren</translation>
+    </message>
+</context>
+<context>
+    <name>InstallSetup</name>
+    <message>
+        <source>Gate: preparation tool not older than two weeks</source>
+        <extracomment>Title of a step; gate: a point that may be passed only when its condition is met</extracomment>
+        <translation>Kontrollpunkt: Lauf des Vorbereitungstools nicht älter als zwei Wochen</translation>
+    </message>
+    <message>
+        <source>The installation is blocked when the last successful run of the preparation tool is too old.</source>
+        <extracomment>Last: most recent</extracomment>
+        <translation>Die Installation wird blockiert, wenn der letzte erfolgreiche Lauf des Vorbereitungstools zu alt ist.</translation>
+    </message>
+    <message>
+        <source>At most 14 days between the last successful run and the installation</source>
+        <extracomment>Last: most recent</extracomment>
+        <translation>Höchstens 14 Tage zwischen dem letzten erfolgreichen Lauf und der Installation</translation>
+    </message>
+    <message>
+        <source>The installation stops halfway, and the tool has to be run again.</source>
+        <translation>Die Installation hält auf halbem Weg an, und das Tool muss noch einmal ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>Age of the last successful run on the day of the installation</source>
+        <extracomment>Last: most recent</extracomment>
+        <translation>Alter des letzten erfolgreichen Laufs am Tag der Installation</translation>
+    </message>
+    <message>
+        <source>Compare the date of the last successful run with the planned day of the installation.</source>
+        <extracomment>Last: most recent</extracomment>
+        <translation>Vergleichen Sie das Datum des letzten erfolgreichen Laufs mit dem geplanten Tag der Installation.</translation>
+    </message>
+    <message>
+        <source>If more than 14 days lie between them, run the Migration Preparation Tool again.</source>
+        <translation>Liegen mehr als 14 Tage dazwischen, führen Sie das Tool zum Vorbereiten der Migration noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Prepare the installation medium</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Vorbereiten des Installations­mediums</translation>
+    </message>
+    <message>
+        <source>The new server starts from this medium, and a flash drive is faster than a disc.</source>
+        <translation>Der neue Server startet von diesem Medium, und ein USB-Speicherstick ist schneller als eine DVD.</translation>
+    </message>
+    <message>
+        <source>The medium starts a computer</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Das Medium startet einen Computer</translation>
+    </message>
+    <message>
+        <source>Have Windows Server 2012 Essentials DVD1 ready, or make a bootable USB flash drive from the ISO file with the Windows 7 USB/DVD Download Tool.</source>
+        <translation>Halten Sie DVD1 von Windows Server 2012 Essentials bereit, oder erstellen Sie mit dem Windows 7 USB/DVD Download Tool aus der ISO-Datei einen startbaren USB-Speicherstick.</translation>
+    </message>
+    <message>
+        <source>Check the processor: 64-bit, 1.4 GHz with one core or 1.3 GHz with several; 3.1 GHz with several is recommended.</source>
+        <translation>Prüfen Sie den Prozessor: 64 Bit, 1,4 GHz mit einem Kern oder 1,3 GHz mit mehreren; empfohlen sind 3,1 GHz mit mehreren.</translation>
+    </message>
+    <message>
+        <source>Check the memory: 2 GB, recommended 8 GB.</source>
+        <translation>Prüfen Sie den Arbeitsspeicher: 2 GB, empfohlen 8 GB.</translation>
+    </message>
+    <message>
+        <source>Check the disk: 160 GB with a system partition of 60 GB on C:.</source>
+        <translation>Prüfen Sie die Festplatte: 160 GB mit einer Systempartition von 60 GB auf C:.</translation>
+    </message>
+    <message>
+        <source>Check that exactly one network adapter is enabled, with Gigabit Ethernet and a cable to the router.</source>
+        <translation>Prüfen Sie, ob genau ein Netzwerkadapter aktiviert ist, mit Gigabit-Ethernet und einem Kabel zum Router.</translation>
+    </message>
+    <message>
+        <source>On a used machine, reformat and repartition the disks first.</source>
+        <translation>Formatieren und partitionieren Sie bei einem gebrauchten Computer zuerst die Festplatten neu.</translation>
+    </message>
+    <message>
+        <source>An answer file can be put on a USB flash drive; without one you enter the migration data in the wizard.</source>
+        <translation>Eine Antwortdatei kann auf einem USB-Speicherstick liegen; ohne sie geben Sie die Migrationsdaten im Assistenten ein.</translation>
+    </message>
+    <message>
+        <source>Start the destination from the medium</source>
+        <extracomment>Title of a step; the destination: the destination server</extracomment>
+        <translation>Starten des Zielservers vom Medium</translation>
+    </message>
+    <message>
+        <source>Migration mode exists only in a new installation.</source>
+        <translation>Den Migrationsmodus gibt es nur bei einer neuen Installation.</translation>
+    </message>
+    <message>
+        <source>The setup of the new system runs</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Das Setup des neuen Systems läuft</translation>
+    </message>
+    <message>
+        <source>Start the server and confirm with any key when it asks whether to start from CD or DVD.</source>
+        <translation>Starten Sie den Server, und drücken Sie zur Bestätigung eine beliebige Taste, wenn er fragt, ob er von CD oder DVD starten soll.</translation>
+    </message>
+    <message>
+        <source>If it does not start from the disc, put “DVD-ROM” first in the boot order of the BIOS.</source>
+        <translation>Startet er nicht von der DVD, setzen Sie „DVD-ROM“ in der Startreihenfolge des BIOS an die erste Stelle.</translation>
+    </message>
+    <message>
+        <source>Choose “New Installation”; some media show “Install now” instead.</source>
+        <translation>Klicken Sie auf „Neue Installation“ (New Installation); manche Medien zeigen stattdessen „Jetzt installieren“ (Install now).</translation>
+    </message>
+    <message>
+        <source>Media with “Install now” also ask for product key, licence, “Custom” and the disk; the goal is the same.</source>
+        <translation>Medien mit „Jetzt installieren“ (Install now) fragen auch nach Product Key, Lizenz, „Benutzerdefiniert“ (Custom) und Festplatte; das Ergebnis ist dasselbe.</translation>
+    </message>
+    <message>
+        <source>Load disk drivers</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Laden der Festplattentreiber</translation>
+    </message>
+    <message>
+        <source>Setup can use only a disk that it sees.</source>
+        <translation>Das Setup kann nur eine Festplatte verwenden, die es sieht.</translation>
+    </message>
+    <message>
+        <source>An internal disk is missing from the list</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Eine interne Festplatte fehlt in der Liste</translation>
+    </message>
+    <message>
+        <source>The system cannot be installed on this disk.</source>
+        <translation>Das System kann nicht auf dieser Festplatte installiert werden.</translation>
+    </message>
+    <message>
+        <source>All internal disks are listed</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Alle internen Festplatten sind aufgeführt</translation>
+    </message>
+    <message>
+        <source>Choose “Load Drivers” (on some media “Load Driver”) and name the drivers of the disk controller.</source>
+        <translation>Klicken Sie auf „Treiber laden“ (Load Drivers, auf manchen Medien Load Driver), und geben Sie die Treiber des Festplattencontrollers an.</translation>
+    </message>
+    <message>
+        <source>Confirm erasing the primary disk and install</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Bestätigen des Löschens der primären Festplatte und Installieren</translation>
+    </message>
+    <message>
+        <source>The new system takes the whole primary disk.</source>
+        <translation>Das neue System belegt die ganze primäre Festplatte.</translation>
+    </message>
+    <message>
+        <source>The files of the new system are being copied</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Die Dateien des neuen Systems werden kopiert</translation>
+    </message>
+    <message>
+        <source>Make sure that nothing on the primary disk of this machine is still needed.</source>
+        <translation>Vergewissern Sie sich, dass nichts auf der primären Festplatte dieses Computers noch gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Tick the box that all data on the primary disk will be deleted, and choose “Install”.</source>
+        <translation>Aktivieren Sie das Kontrollkästchen, dass alle Daten auf der primären Festplatte gelöscht werden, und klicken Sie auf „Installieren“.</translation>
+    </message>
+    <message>
+        <source>This destroys everything on the primary disk of the destination server.</source>
+        <translation>Das zerstört alles auf der primären Festplatte des Zielservers.</translation>
+    </message>
+    <message>
+        <source>Media with “Install now” show no such box; there you choose “Custom” and the disk.</source>
+        <translation>Medien mit „Jetzt installieren“ (Install now) zeigen kein solches Kontrollkästchen; dort wählen Sie „Benutzerdefiniert“ (Custom) und die Festplatte.</translation>
+    </message>
+    <message>
+        <source>Check date, time and time zone in the wizard</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Prüfen von Datum, Uhrzeit und Zeitzone im Assistenten</translation>
+    </message>
+    <message>
+        <source>The new server can join the domain only when its clock agrees with that of the source server.</source>
+        <translation>Der neue Server kann der Domäne nur beitreten, wenn seine Uhr mit der des Quellservers übereinstimmt.</translation>
+    </message>
+    <message>
+        <source>At most 5 minutes from the source server; same date; same time zone</source>
+        <translation>Höchstens 5 Minuten Abweichung vom Quellserver; gleiches Datum; gleiche Zeitzone</translation>
+    </message>
+    <message>
+        <source>The installation may fail when it joins the domain.</source>
+        <translation>Die Installation schlägt beim Beitritt zur Domäne vielleicht fehl.</translation>
+    </message>
+    <message>
+        <source>A measured difference of less than 5 minutes, and date and time zone confirmed</source>
+        <translation>Eine gemessene Abweichung von weniger als 5 Minuten, und Datum und Zeitzone bestätigt</translation>
+    </message>
+    <message>
+        <source>On the page “Verify the date and time settings” set date, time and time zone like those of the source server.</source>
+        <translation>Stellen Sie auf der Seite „Einstellungen für Datum und Uhrzeit überprüfen“ (Verify the date and time settings) Datum, Uhrzeit und Zeitzone wie auf dem Quellserver ein.</translation>
+    </message>
+    <message>
+        <source>In a virtual machine use the time zone of the host.</source>
+        <translation>Verwenden Sie auf einem virtuellen Computer die Zeitzone des Hosts.</translation>
+    </message>
+    <message>
+        <source>Under Hyper-V turn off the time synchronization with the host, or use the time zone of the host.</source>
+        <translation>Schalten Sie unter Hyper-V die Zeitsynchronisierung mit dem Host aus, oder verwenden Sie die Zeitzone des Hosts.</translation>
+    </message>
+    <message>
+        <source>Choose the migration mode</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Auswählen des Migrationsmodus</translation>
+    </message>
+    <message>
+        <source>Only this mode joins the existing domain and takes over its roles.</source>
+        <translation>Nur in diesem Modus tritt der Server der vorhandenen Domäne bei und übernimmt ihre Rollen.</translation>
+    </message>
+    <message>
+        <source>Server name: up to 15 characters; administrator account: up to 19 characters; password: at least 8 characters</source>
+        <translation>Servername: bis zu 15 Zeichen; Administratorkonto: bis zu 19 Zeichen; Kennwort: mindestens 8 Zeichen</translation>
+    </message>
+    <message>
+        <source>The server starts a domain of its own and has to be installed again.</source>
+        <translation>Der Server beginnt eine eigene Domäne und muss noch einmal installiert werden.</translation>
+    </message>
+    <message>
+        <source>The wizard shows the source domain and goes on</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Der Assistent zeigt die Quelldomäne und geht weiter</translation>
+    </message>
+    <message>
+        <source>On the page “Choose server installation mode” choose “Server migration”.</source>
+        <translation>Klicken Sie auf der Seite „Installationsmodus auswählen“ (Choose server installation mode) auf „Servermigration“ (Server migration).</translation>
+    </message>
+    <message>
+        <source>Enter the source domain, the source server and the administrator account of the migration.</source>
+        <translation>Geben Sie die Quelldomäne, den Quellserver und das Administratorkonto der Migration ein.</translation>
+    </message>
+    <message>
+        <source>Choose a unique server name of letters, digits and hyphens, not digits only, and with no hyphen in front.</source>
+        <translation>Wählen Sie einen eindeutigen Servernamen aus Buchstaben, Ziffern und Bindestrichen, nicht nur aus Ziffern und ohne Bindestrich am Anfang.</translation>
+    </message>
+    <message>
+        <source>Choose an account name other than the two that are reserved.</source>
+        <translation>Wählen Sie einen anderen Kontonamen als die beiden reservierten.</translation>
+    </message>
+    <message>
+        <source>Choose a password with characters of three of the four classes: capital letters, small letters, digits and signs.</source>
+        <translation>Wählen Sie ein Kennwort mit Zeichen aus drei der vier Klassen: Großbuchstaben, Kleinbuchstaben, Ziffern und Sonderzeichen.</translation>
+    </message>
+    <message>
+        <source>The server name and the internal domain name cannot be changed after this step.</source>
+        <translation>Der Servername und der interne Domänenname lassen sich nach diesem Schritt nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide speaks of an answer file here; with or without one, the wizard asks for the same data.</source>
+        <translation>Das Migrationshandbuch von Microsoft spricht hier von einer Antwortdatei; mit oder ohne sie fragt der Assistent nach denselben Daten.</translation>
+    </message>
+    <message>
+        <source>Wait for the success message</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Warten auf die Erfolgsmeldung</translation>
+    </message>
+    <message>
+        <source>An interrupted configuration leaves a half-made domain controller behind.</source>
+        <translation>Eine unterbrochene Konfiguration hinterlässt einen halb fertigen Domänencontroller.</translation>
+    </message>
+    <message>
+        <source>The next steps meet a server that is not ready.</source>
+        <translation>Die nächsten Schritte treffen auf einen Server, der nicht bereit ist.</translation>
+    </message>
+    <message>
+        <source>The message “Your server is successfully migrated”</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Die Meldung „Der Server wurde erfolgreich migriert“ (Your server is successfully migrated)</translation>
+    </message>
+    <message>
+        <source>Leave the server alone: no restart by hand, no unplugged cable, no restart of the router.</source>
+        <translation>Lassen Sie den Server in Ruhe: kein Neustart von Hand, kein abgezogenes Kabel, kein Neustart des Routers.</translation>
+    </message>
+    <message>
+        <source>If you need the desktop meanwhile, unlock it as the built-in administrator with an empty password.</source>
+        <translation>Brauchen Sie zwischendurch den Desktop, entsperren Sie ihn als integrierter Administrator mit leerem Kennwort.</translation>
+    </message>
+    <message>
+        <source>Wait for “Your server is successfully migrated” and choose “Close”.</source>
+        <translation>Warten Sie auf „Der Server wurde erfolgreich migriert“ (Your server is successfully migrated), und klicken Sie auf „Schließen“.</translation>
+    </message>
+    <message>
+        <source>Expect about 30 minutes for the system and about 30 minutes for the configuration on the smallest hardware.</source>
+        <translation>Rechnen Sie auf der kleinsten Hardware mit etwa 30 Minuten für das System und etwa 30 Minuten für die Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The server restarts and signs in by itself with the administrator account of the migration.</source>
+        <translation>Der Server startet neu und meldet sich von selbst mit dem Administratorkonto der Migration an.</translation>
+    </message>
+</context>
+<context>
+    <name>InstallVerify</name>
+    <message>
+        <source>Gate: confirm what the wizard did</source>
+        <extracomment>Title of a step; gate: a point that may be passed only when its condition is met</extracomment>
+        <translation>Kontrollpunkt: Bestätigen der Arbeit des Assistenten</translation>
+    </message>
+    <message>
+        <source>Everything that follows relies on the new server being the domain controller that holds all roles.</source>
+        <translation>Alles Weitere verlässt sich darauf, dass der neue Server der Domänencontroller ist, der alle Rollen hat.</translation>
+    </message>
+    <message>
+        <source>Only one server with Windows Server 2012 Essentials in the network; it is a domain controller and holds the roles</source>
+        <translation>Nur ein Server mit Windows Server 2012 Essentials im Netzwerk; er ist Domänencontroller und hat die Rollen</translation>
+    </message>
+    <message>
+        <source>A role that stayed on the source server is lost when the source server goes.</source>
+        <translation>Eine Rolle, die auf dem Quellserver geblieben ist, geht verloren, wenn der Quellserver entfernt wird.</translation>
+    </message>
+    <message>
+        <source>Schema version 56, all five operations master roles and a ready global catalog on the destination server</source>
+        <translation>Schemaversion 56, alle fünf Betriebsmasterrollen und ein bereiter globaler Katalog auf dem Zielserver</translation>
+    </message>
+    <message>
+        <source>Check that the destination server has joined the domain as a domain controller.</source>
+        <translation>Prüfen Sie, ob der Zielserver der Domäne als Domänencontroller beigetreten ist.</translation>
+    </message>
+    <message>
+        <source>Check that it holds the five operations master (FSMO) roles and is a global catalog.</source>
+        <translation>Prüfen Sie, ob er die fünf Betriebsmasterrollen (FSMO) hat und ein globaler Katalogserver ist.</translation>
+    </message>
+    <message>
+        <source>Check that it is the site licensing server.</source>
+        <translation>Prüfen Sie, ob er der Standortlizenzserver ist.</translation>
+    </message>
+    <message>
+        <source>Check that the schema has version 56 on both servers.</source>
+        <translation>Prüfen Sie, ob das Schema auf beiden Servern die Version 56 hat.</translation>
+    </message>
+    <message>
+        <source>Check that the destination server does not hand out addresses by DHCP.</source>
+        <translation>Vergewissern Sie sich, dass der Zielserver keine Adressen über DHCP vergibt.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for SBS 2003 does not list the schema update among the wizard’s tasks; it has to be there all the same.</source>
+        <translation>Das Migrationshandbuch von Microsoft für SBS 2003 nennt die Schemaaktualisierung nicht unter den Aufgaben des Assistenten; vorhanden sein muss sie trotzdem.</translation>
+    </message>
+    <message>
+        <source>The guide says that the product does not use the DHCP Server role, yet setup may switch it on when the router does not offer DHCP.</source>
+        <translation>Laut Migrationshandbuch verwendet das Produkt die DHCP-Serverrolle nicht, doch das Setup schaltet sie vielleicht ein, wenn der Router kein DHCP anbietet.</translation>
+    </message>
+    <message>
+        <source>Start the 21-day countdown</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Starten des 21-Tage-Countdowns</translation>
+    </message>
+    <message>
+        <source>The licence tolerates both servers in one network only for a limited time.</source>
+        <translation>Die Lizenz duldet beide Server in einem Netzwerk nur für begrenzte Zeit.</translation>
+    </message>
+    <message>
+        <source>Source server out of the network within 21 days, or 7 days until update KB943494 is proven on it; after its demotion 7 days or the rest of the 21, whichever is less</source>
+        <translation>Quellserver innerhalb von 21 Tagen aus dem Netzwerk, oder innerhalb von 7 Tagen, solange das Update KB943494 auf ihm nicht nachgewiesen ist; nach seinem Herabstufen 7 Tage oder der Rest der 21 Tage, je nachdem, was weniger ist</translation>
+    </message>
+    <message>
+        <source>When the period ends, the source server shuts down.</source>
+        <translation>Wenn die Karenzzeit endet, fährt der Quellserver herunter.</translation>
+    </message>
+    <message>
+        <source>The day on which the destination server became a domain controller, and the last day of the period</source>
+        <extracomment>Last: final</extracomment>
+        <translation>Der Tag, an dem der Zielserver Domänencontroller wurde, und der letzte Tag der Karenzzeit</translation>
+    </message>
+    <message>
+        <source>Count from the day on which the destination server became a domain controller.</source>
+        <translation>Zählen Sie ab dem Tag, an dem der Zielserver Domänencontroller wurde.</translation>
+    </message>
+    <message>
+        <source>Find out whether update KB943494 is installed on the source server.</source>
+        <translation>Stellen Sie fest, ob das Update KB943494 auf dem Quellserver installiert ist.</translation>
+    </message>
+    <message>
+        <source>Plan the removal of the source server for a day within the period: 21 days with the update, 7 days without it.</source>
+        <translation>Planen Sie das Entfernen des Quellservers für einen Tag innerhalb der Karenzzeit: 21 Tage mit dem Update, 7 Tage ohne.</translation>
+    </message>
+    <message>
+        <source>Tell the customer about the last day.</source>
+        <extracomment>Last: final</extracomment>
+        <translation>Nennen Sie dem Kunden den letzten Tag.</translation>
+    </message>
+    <message>
+        <source>Until the source server is gone, the event log gets one licensing error a day (FSMO Role Check, licensing policy).</source>
+        <extracomment>Log: the event log of Windows</extracomment>
+        <translation>Bis der Quellserver entfernt ist, kommt jeden Tag ein Lizenzierungsfehler in das Ereignisprotokoll (Überprüfung der FSMO-Rolle, Lizenzierungsrichtlinie; auf Englisch: FSMO Role Check, licensing policy).</translation>
+    </message>
+    <message>
+        <source>The message demands that the Essentials server holds the PDC emulator and domain naming roles.</source>
+        <translation>Die Meldung verlangt, dass der Essentials-Server die Rollen PDC-Emulator und Domänennamenmaster hat.</translation>
+    </message>
+    <message>
+        <source>The text of that event names a “Management Server” and says that “this server” shuts down; it is the source server that does.</source>
+        <translation>Der Text dieses Ereignisses nennt einen „Verwaltungsserver“ (Management Server) und sagt, dass „dieser Server“ (this server) herunterfährt; tatsächlich ist es der Quellserver.</translation>
+    </message>
+    <message>
+        <source>The guides give several starting points for the 21 days; the earliest one is used here.</source>
+        <translation>Die Migrationshandbücher nennen für die 21 Tage mehrere Anfangszeitpunkte; hier gilt der früheste.</translation>
+    </message>
+    <message>
+        <source>Check the new domain controller</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Prüfen des neuen Domänencontrollers</translation>
+    </message>
+    <message>
+        <source>Client computers will rely on it alone, so its faults have to go while the source server is still there.</source>
+        <translation>Die Clientcomputer werden auf ihn allein angewiesen sein, deshalb müssen seine Fehler behoben sein, solange der Quellserver noch da ist.</translation>
+    </message>
+    <message>
+        <source>Faults of the new domain controller come up after the source server is gone.</source>
+        <translation>Fehler des neuen Domänencontrollers kommen erst zum Vorschein, nachdem der Quellserver entfernt ist.</translation>
+    </message>
+    <message>
+        <source>Output of the tools without open errors</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Ausgabe der Tools ohne offene Fehler</translation>
+    </message>
+    <message>
+        <source>Test the new domain controller.</source>
+        <translation>Testen Sie den neuen Domänencontroller.</translation>
+    </message>
+    <message>
+        <source>Test the replication in both directions.</source>
+        <translation>Testen Sie die Replikation in beide Richtungen.</translation>
+    </message>
+    <message>
+        <source>Test the network on the source server.</source>
+        <translation>Testen Sie das Netzwerk auf dem Quellserver.</translation>
+    </message>
+    <message>
+        <source>Correct everything that the tools report before you go on.</source>
+        <translation>Beheben Sie alles, was die Tools melden, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide recommends Netdiag for the new server too; it does not exist there, only on Windows Server 2003.</source>
+        <translation>Das Migrationshandbuch von Microsoft empfiehlt Netdiag auch für den neuen Server; dort gibt es das Tool nicht, nur auf Windows Server 2003.</translation>
+    </message>
+    <message>
+        <source>Build the second Exchange server</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Einrichten des zweiten Exchange-Servers</translation>
+    </message>
+    <message>
+        <source>The mailboxes need their new home before Exchange leaves the source server.</source>
+        <extracomment>Home for e-mail: the system that hosts the mailboxes</extracomment>
+        <translation>Die Postfächer brauchen ihren neuen Ort, bevor Exchange den Quellserver verlässt.</translation>
+    </message>
+    <message>
+        <source>Exchange on premises is the chosen home for e-mail</source>
+        <extracomment>When the step is needed; home for e-mail: the system that hosts the mailboxes</extracomment>
+        <translation>Lokales Exchange ist als neues E-Mail-System gewählt</translation>
+    </message>
+    <message>
+        <source>The mailboxes stay on the source server and keep it from being demoted.</source>
+        <translation>Die Postfächer bleiben auf dem Quellserver und verhindern dessen Herabstufen.</translation>
+    </message>
+    <message>
+        <source>The new Exchange server sends and receives mail</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Der neue Exchange-Server sendet und empfängt E-Mails</translation>
+    </message>
+    <message>
+        <source>Install Exchange on a second server that is a member of the domain.</source>
+        <translation>Installieren Sie Exchange auf einem zweiten Server, der Mitglied der Domäne ist.</translation>
+    </message>
+    <message>
+        <source>Integrate it with the destination server.</source>
+        <translation>Richten Sie die Integration zwischen ihm und dem Zielserver ein.</translation>
+    </message>
+    <message>
+        <source>Finish the move of the mailboxes before the source server is demoted.</source>
+        <translation>Schließen Sie das Verschieben der Postfächer ab, bevor der Quellserver herabgestuft wird.</translation>
+    </message>
+    <message>
+        <source>Turn on Office 365 integration</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Aktivieren der Office 365-Integration</translation>
+    </message>
+    <message>
+        <source>With it the Dashboard manages the online accounts together with those of the domain.</source>
+        <translation>Damit verwaltet das Dashboard die Onlinekonten zusammen mit denen der Domäne.</translation>
+    </message>
+    <message>
+        <source>Office 365 is the chosen home for e-mail</source>
+        <extracomment>When the step is needed; home for e-mail: the system that hosts the mailboxes</extracomment>
+        <translation>Office 365 ist als neues E-Mail-System gewählt</translation>
+    </message>
+    <message>
+        <source>Online accounts and passwords have to be maintained separately by hand.</source>
+        <translation>Onlinekonten und Kennwörter müssen von Hand getrennt geführt werden.</translation>
+    </message>
+    <message>
+        <source>The Dashboard shows the Office 365 subscription</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Das Dashboard zeigt das Office 365-Abonnement</translation>
+    </message>
+    <message>
+        <source>Open the Dashboard, start the Office 365 integration and complete its wizard.</source>
+        <translation>Öffnen Sie das Dashboard, starten Sie die Office 365-Integration, und schließen Sie ihren Assistenten ab.</translation>
+    </message>
+    <message>
+        <source>The guide for 2012 R2 demands that Exchange is removed from the source when the integration is used; this one leaves it open, so settle it with the customer.</source>
+        <extracomment>The source: the source server</extracomment>
+        <translation>Das Migrationshandbuch für 2012 R2 verlangt, dass Exchange vom Quellserver entfernt wird, wenn die Integration verwendet wird; dieses lässt es offen, klären Sie es deshalb mit dem Kunden.</translation>
+    </message>
+</context>
+<context>
     <name>InstructionModel</name>
     <message>
         <source>Command prompt</source>
         <extracomment>Program in which a command is typed</extracomment>
         <translation>Eingabeaufforderung</translation>
+    </message>
+</context>
+<context>
+    <name>JoinComputers</name>
+    <message>
+        <source>Join computers to the new network</source>
+        <translation>Hinzufügen von Computern zum neuen Netzwerk</translation>
+    </message>
+    <message>
+        <source>Join computers</source>
+        <extracomment>Short name of phase 3 for the timeline; keep it under 24 characters</extracomment>
+        <translation>Computer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Connect each client to the destination</source>
+        <extracomment>Title of a step; the destination: the destination server</extracomment>
+        <translation>Verbinden jedes Clients mit dem Zielserver</translation>
+    </message>
+    <message>
+        <source>The Connector lists the computer in the Dashboard, backs it up and watches its health.</source>
+        <translation>Der Connector führt den Computer im Dashboard auf, sichert ihn und überwacht seine Integrität.</translation>
+    </message>
+    <message>
+        <source>Windows 7, Windows 8 or Mac OS X 10.5 to 10.8; 1.4 GHz, 1 GB of memory, 1 GB of free space; name up to 15 characters</source>
+        <translation>Windows 7, Windows 8 oder Mac OS X 10.5 bis 10.8; 1,4 GHz, 1 GB Arbeitsspeicher, 1 GB freier Speicherplatz; Name bis zu 15 Zeichen</translation>
+    </message>
+    <message>
+        <source>The computer has neither backup nor Remote Web Access.</source>
+        <translation>Der Computer hat weder Sicherung noch Remotewebzugriff.</translation>
+    </message>
+    <message>
+        <source>The computer is listed in the Dashboard, and the Connector is installed</source>
+        <translation>Der Computer ist im Dashboard aufgeführt, und der Connector ist installiert</translation>
+    </message>
+    <message>
+        <source>Check that the computer has an NTFS boot partition, .NET Framework 4.5, the right time and an address in the server’s subnet.</source>
+        <translation>Prüfen Sie, ob der Computer eine NTFS-Startpartition, .NET Framework 4.5, die richtige Uhrzeit und eine Adresse im Subnetz des Servers hat.</translation>
+    </message>
+    <message>
+        <source>Check that the name of the computer has only ASCII characters and no underscore.</source>
+        <translation>Prüfen Sie, ob der Name des Computers nur ASCII-Zeichen und keinen Unterstrich enthält.</translation>
+    </message>
+    <message>
+        <source>Open this address with the name of the destination server in a browser.</source>
+        <translation>Öffnen Sie diese Adresse mit dem Namen des Zielservers in einem Browser.</translation>
+    </message>
+    <message>
+        <source>Install the Windows Server Connector as on a new computer, whether the computer is in the domain already or not.</source>
+        <translation>Installieren Sie den Windows Server Connector wie auf einem neuen Computer, gleich ob der Computer der Domäne schon angehört oder nicht.</translation>
+    </message>
+    <message>
+        <source>Windows XP and Windows Vista are not supported by the Connector; leave out those that are in the domain already.</source>
+        <translation>Der Connector unterstützt Windows XP und Windows Vista nicht; lassen Sie solche Computer aus, die der Domäne schon angehören.</translation>
+    </message>
+    <message>
+        <source>Home editions of Windows cannot join a domain.</source>
+        <translation>Home-Editionen von Windows können keiner Domäne beitreten.</translation>
+    </message>
+    <message>
+        <source>Check that clients take Group Policy from the destination</source>
+        <extracomment>Title of a step; the destination: the destination server</extracomment>
+        <translation>Überprüfen, ob die Clients Gruppenrichtlinien vom Zielserver beziehen</translation>
+    </message>
+    <message>
+        <source>A client that still reads its policies from the source loses them with it.</source>
+        <extracomment>The source: the source server</extracomment>
+        <translation>Ein Client, der seine Richtlinien noch vom Quellserver liest, verliert sie mit ihm.</translation>
+    </message>
+    <message>
+        <source>The source had custom Group Policy, such as folder redirection</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Auf dem Quellserver gab es benutzerdefinierte Gruppenrichtlinien, zum Beispiel eine Ordnerumleitung</translation>
+    </message>
+    <message>
+        <source>Policies and redirected folders keep pointing to the source server.</source>
+        <translation>Richtlinien und umgeleitete Ordner verweisen weiterhin auf den Quellserver.</translation>
+    </message>
+    <message>
+        <source>Output of the command that names the destination server</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Befehlsausgabe, die den Zielserver nennt</translation>
+    </message>
+    <message>
+        <source>Keep both servers running meanwhile.</source>
+        <translation>Lassen Sie beide Server währenddessen laufen.</translation>
+    </message>
+    <message>
+        <source>Open a command prompt on each client computer and show the applied policies.</source>
+        <translation>Öffnen Sie auf jedem Clientcomputer eine Eingabeaufforderung, und zeigen Sie die angewendeten Richtlinien an.</translation>
+    </message>
+    <message>
+        <source>Check that this line names the destination server, for example “DestinationSrv.Domain.local”.</source>
+        <translation>Prüfen Sie, ob diese Zeile (auf Deutsch „Gruppenrichtlinie wurde angewendet von:“) den Zielserver nennt, zum Beispiel „DestinationSrv.Domain.local“.</translation>
+    </message>
+    <message>
+        <source>Ignore the line “Domain Type”: it shows a year of Windows that says nothing about the migration.</source>
+        <translation>Ignorieren Sie die Zeile „Domänentyp“ (Domain Type): Sie zeigt eine Jahreszahl von Windows, die nichts über die Migration aussagt.</translation>
+    </message>
+    <message>
+        <source>Refresh Group Policy</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Aktualisieren der Gruppenrichtlinie</translation>
+    </message>
+    <message>
+        <source>A refresh lets the client look for its domain controller again.</source>
+        <translation>Bei einer Aktualisierung sucht der Client erneut nach seinem Domänencontroller.</translation>
+    </message>
+    <message>
+        <source>The output does not name the destination server</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Die Ausgabe nennt den Zielserver nicht</translation>
+    </message>
+    <message>
+        <source>The repeated check names the destination server</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Die wiederholte Prüfung nennt den Zielserver</translation>
+    </message>
+    <message>
+        <source>Refresh the policies on the client computer.</source>
+        <translation>Aktualisieren Sie die Richtlinien auf dem Clientcomputer.</translation>
+    </message>
+    <message>
+        <source>Check the source of the policies again.</source>
+        <extracomment>Source: the server that the policies come from</extracomment>
+        <translation>Prüfen Sie erneut, woher die Richtlinien kommen.</translation>
+    </message>
+    <message>
+        <source>Find out why policy fails</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Ermitteln der Ursache fehlschlagender Richtlinien</translation>
+    </message>
+    <message>
+        <source>The failing policy names its own error.</source>
+        <translation>Die fehlschlagende Richtlinie nennt ihren Fehler selbst.</translation>
+    </message>
+    <message>
+        <source>The output still does not name the destination server after the refresh</source>
+        <translation>Die Ausgabe nennt den Zielserver auch nach der Aktualisierung nicht</translation>
+    </message>
+    <message>
+        <source>The error is found and corrected</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Der Fehler ist gefunden und behoben</translation>
+    </message>
+    <message>
+        <source>Show the resulting set of policies on the client computer.</source>
+        <translation>Zeigen Sie auf dem Clientcomputer den Richtlinienergebnissatz an.</translation>
+    </message>
+    <message>
+        <source>Expand the tree to the node marked with an X and choose “View Error” from its context menu.</source>
+        <translation>Erweitern Sie die Struktur bis zu dem Knoten, der mit einem X gekennzeichnet ist, und klicken Sie in seinem Kontextmenü auf „Fehler anzeigen“ (View Error).</translation>
+    </message>
+    <message>
+        <source>Correct the error and check the source of the policies again.</source>
+        <extracomment>Source: the server that the policies come from</extracomment>
+        <translation>Beheben Sie den Fehler, und prüfen Sie erneut, woher die Richtlinien kommen.</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +2553,394 @@ A number of seconds</extracomment>
         <source>Close</source>
         <extracomment>Leaves a sheet without doing anything</extracomment>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>MoveAccess</name>
+    <message>
+        <source>Configure the network with Set up Anywhere Access</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Konfigurieren des Netzwerks mit „Zugriff überall einrichten“</translation>
+    </message>
+    <message>
+        <source>The wizard sets up the router and the domain name for access from outside.</source>
+        <translation>Der Assistent richtet den Router und den Domainnamen für den Zugriff von außen ein.</translation>
+    </message>
+    <message>
+        <source>Nobody reaches the new server from outside.</source>
+        <translation>Niemand erreicht den neuen Server von außen.</translation>
+    </message>
+    <message>
+        <source>The Dashboard shows Anywhere Access as configured</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Das Dashboard zeigt „Zugriff überall“ (Anywhere Access) als konfiguriert an</translation>
+    </message>
+    <message>
+        <source>Open Home &gt; SETUP &gt; Set up Anywhere Access in the Dashboard.</source>
+        <translation>Öffnen Sie im Dashboard Startseite &gt; SETUP &gt; Zugriff überall einrichten (Home &gt; SETUP &gt; Set up Anywhere Access).</translation>
+    </message>
+    <message>
+        <source>Choose “Click to configure Anywhere Access” and complete the wizard.</source>
+        <translation>Klicken Sie auf „Hier klicken, um Zugriff überall zu konfigurieren“ (Click to configure Anywhere Access), und schließen Sie den Assistenten ab.</translation>
+    </message>
+    <message>
+        <source>Forward the ports by hand</source>
+        <extracomment>Title of a step; forward: let the router pass requests on to a server</extracomment>
+        <translation>Weiterleiten der Ports von Hand</translation>
+    </message>
+    <message>
+        <source>The wizard can set up only a router that lets itself be set up by UPnP.</source>
+        <translation>Der Assistent kann nur einen Router einrichten, der sich über UPnP einrichten lässt.</translation>
+    </message>
+    <message>
+        <source>The router has no UPnP, or it is off</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Der Router hat kein UPnP, oder es ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>TCP 80 (HTTP) and 443 (HTTPS) to the destination server; TCP 25 (SMTP) to another server with Exchange, if there is one</source>
+        <translation>TCP 80 (HTTP) und 443 (HTTPS) an den Zielserver; TCP 25 (SMTP) an einen weiteren Server mit Exchange, falls es einen gibt</translation>
+    </message>
+    <message>
+        <source>Requests from outside end at the router.</source>
+        <translation>Anfragen von außen enden am Router.</translation>
+    </message>
+    <message>
+        <source>The ports answer from outside the network</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Die Ports antworten auf Anfragen von außerhalb des Netzwerks</translation>
+    </message>
+    <message>
+        <source>Forward TCP 80 and TCP 443 to the destination server.</source>
+        <extracomment>Forward: let the router pass requests on to a server</extracomment>
+        <translation>Leiten Sie TCP 80 und TCP 443 an den Zielserver weiter.</translation>
+    </message>
+    <message>
+        <source>If there is another server with Exchange, forward TCP 25 to it.</source>
+        <translation>Gibt es einen weiteren Server mit Exchange, leiten Sie TCP 25 an diesen weiter.</translation>
+    </message>
+    <message>
+        <source>A yellow warning sign beside the router in the wizard can mean that UPnP is missing.</source>
+        <translation>Ein gelbes Warnsymbol neben dem Router im Assistenten kann bedeuten, dass UPnP fehlt.</translation>
+    </message>
+    <message>
+        <source>Assign computers to users for Remote Web Access</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Zuweisen von Computern an Benutzer für den Remotewebzugriff</translation>
+    </message>
+    <message>
+        <source>SBS 2003 showed all computers to everybody; the new server shows only those that are assigned.</source>
+        <translation>SBS 2003 zeigte jedem alle Computer; der neue Server zeigt nur die, die zugewiesen sind.</translation>
+    </message>
+    <message>
+        <source>Users do not see their computers in Remote Web Access.</source>
+        <translation>Benutzer sehen ihre Computer im Remotewebzugriff nicht.</translation>
+    </message>
+    <message>
+        <source>Each user sees their own computer in Remote Web Access</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Jeder Benutzer sieht den eigenen Computer im Remotewebzugriff</translation>
+    </message>
+    <message>
+        <source>In the Dashboard open Users, the account, and then “View the account properties”.</source>
+        <translation>Öffnen Sie im Dashboard „Benutzer“ (Users), das Konto und dann „Kontoeigenschaften anzeigen“ (View the account properties).</translation>
+    </message>
+    <message>
+        <source>On the tab “Anywhere Access” tick “Allow Remote Web Access and access to web services applications”.</source>
+        <translation>Aktivieren Sie auf der Registerkarte „Zugriff überall“ (Anywhere Access) das Kontrollkästchen „Remotewebzugriff und Zugriff auf Webdienstanwendungen zulassen“ (Allow Remote Web Access and access to web services applications).</translation>
+    </message>
+    <message>
+        <source>Tick “Shared Folders”, “Computers” and “Homepage links”, and choose “Apply”.</source>
+        <translation>Aktivieren Sie „Freigegebene Ordner“ (Shared Folders), „Computer“ (Computers) und „Links auf der Startseite“ (Homepage links), und klicken Sie auf „Übernehmen“.</translation>
+    </message>
+    <message>
+        <source>On the tab “Computer access” tick the computers of the user.</source>
+        <translation>Aktivieren Sie auf der Registerkarte „Computerzugriff“ (Computer access) die Computer des Benutzers.</translation>
+    </message>
+    <message>
+        <source>Repeat this for each user; nothing has to be done on the client computers.</source>
+        <translation>Wiederholen Sie das für jeden Benutzer; auf den Clientcomputern ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>If the first new user made after the migration does not work, delete that user and create it again.</source>
+        <translation>Funktioniert der erste neue Benutzer nicht, der nach der Migration erstellt wurde, löschen Sie diesen Benutzer, und erstellen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>The overview of Microsoft’s guide puts this step in phase 7; it belongs here.</source>
+        <translation>Die Übersicht im Migrationshandbuch von Microsoft ordnet diesen Schritt der Phase 7 zu; er gehört hierher.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveAccounts</name>
+    <message>
+        <source>Import user accounts missing in the Dashboard</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Importieren der Benutzerkonten, die im Dashboard fehlen</translation>
+    </message>
+    <message>
+        <source>Accounts come over by themselves, except those whose properties do not meet the requirements.</source>
+        <translation>Konten kommen von selbst mit, außer denen, deren Eigenschaften die Anforderungen nicht erfüllen.</translation>
+    </message>
+    <message>
+        <source>The account works, but the Dashboard cannot manage it.</source>
+        <translation>Das Konto funktioniert, aber das Dashboard kann es nicht verwalten.</translation>
+    </message>
+    <message>
+        <source>Every enabled account of a person is listed under Users in the Dashboard</source>
+        <translation>Jedes aktivierte Konto einer Person steht im Dashboard unter „Benutzer“ (Users)</translation>
+    </message>
+    <message>
+        <source>Compare the user accounts of the domain with the list under Users in the Dashboard.</source>
+        <translation>Vergleichen Sie die Benutzerkonten der Domäne mit der Liste im Dashboard unter „Benutzer“ (Users).</translation>
+    </message>
+    <message>
+        <source>Open Windows PowerShell as an administrator and import each missing account.</source>
+        <translation>Öffnen Sie Windows PowerShell als Administrator, und importieren Sie jedes fehlende Konto.</translation>
+    </message>
+    <message>
+        <source>The guides never list these requirements, so go by the accounts that are missing.</source>
+        <translation>Die Migrationshandbücher führen diese Anforderungen nirgends auf; richten Sie sich deshalb nach den Konten, die fehlen.</translation>
+    </message>
+    <message>
+        <source>Remove the SBS 2003 logon script from user accounts</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Entfernen des SBS 2003-Anmeldeskripts aus den Benutzerkonten</translation>
+    </message>
+    <message>
+        <source>The script belongs to the former server and does nothing useful any more.</source>
+        <translation>Das Skript gehört zum früheren Server und bewirkt nichts Nützliches mehr.</translation>
+    </message>
+    <message>
+        <source>Users wait at every sign-in for a script of a server that is gone.</source>
+        <translation>Benutzer warten bei jeder Anmeldung auf ein Skript eines Servers, den es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>The attribute scriptPath is empty for all users</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Das Attribut scriptPath ist bei allen Benutzern leer</translation>
+    </message>
+    <message>
+        <source>If the script was modified, rename it first, so that the changes are kept.</source>
+        <translation>Wurde das Skript geändert, benennen Sie es zuerst um, damit die Änderungen erhalten bleiben.</translation>
+    </message>
+    <message>
+        <source>In Active Directory Users and Computers open Properties &gt; Profile of each user and empty “Logon script”.</source>
+        <translation>Öffnen Sie in „Active Directory-Benutzer und -Computer“ bei jedem Benutzer Eigenschaften &gt; Profil (Properties &gt; Profile), und leeren Sie „Anmeldeskript“ (Logon script).</translation>
+    </message>
+    <message>
+        <source>Only accounts made with the “Add New Users Wizard” have the script.</source>
+        <translation>Nur Konten, die mit dem „Assistenten zum Hinzufügen neuer Benutzer“ (Add New Users Wizard) erstellt wurden, haben das Skript.</translation>
+    </message>
+    <message>
+        <source>Delete the old SBS Group Policy objects</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Löschen der alten SBS-Gruppen­richtlinien­objekte</translation>
+    </message>
+    <message>
+        <source>They conflict with those of the destination server, which cover all of their settings.</source>
+        <translation>Sie stehen im Konflikt mit denen des Zielservers, die alle ihre Einstellungen abdecken.</translation>
+    </message>
+    <message>
+        <source>Two sets of policies contradict each other.</source>
+        <translation>Zwei Sätze von Richtlinien widersprechen einander.</translation>
+    </message>
+    <message>
+        <source>None of the names exists under CN=Policies,CN=System</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Keiner der Namen ist unter CN=Policies,CN=System vorhanden</translation>
+    </message>
+    <message>
+        <source>Open Server Management &gt; Advanced Management &gt; Group Policy Management &gt; Forest &gt; Domains, your domain, and then Group Policy Objects.</source>
+        <translation>Öffnen Sie Serververwaltung &gt; Erweiterte Verwaltung (Server Management &gt; Advanced Management), dort Gruppenrichtlinienverwaltung &gt; Gesamtstruktur &gt; Domänen (Group Policy Management &gt; Forest &gt; Domains), Ihre Domäne und dann Gruppenrichtlinienobjekte (Group Policy Objects).</translation>
+    </message>
+    <message>
+        <source>Save a copy of each object that was modified.</source>
+        <translation>Speichern Sie von jedem Objekt, das geändert wurde, eine Kopie.</translation>
+    </message>
+    <message>
+        <source>Delete each of these objects that exists.</source>
+        <translation>Löschen Sie jedes dieser Objekte, das vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>With the R2 release, delete these as well.</source>
+        <translation>Löschen Sie bei der Ausgabe R2 auch diese.</translation>
+    </message>
+    <message>
+        <source>Set the password policy in the Dashboard and keep strong passwords.</source>
+        <translation>Legen Sie die Kennwortrichtlinie im Dashboard fest, und bleiben Sie bei sicheren Kennwörtern.</translation>
+    </message>
+    <message>
+        <source>The password policy is now stored in the Default Domain Policy and no longer in an SBS object.</source>
+        <translation>Die Kennwortrichtlinie steht jetzt in der Default Domain Policy (Standarddomänenrichtlinie) und nicht mehr in einem SBS-Objekt.</translation>
+    </message>
+    <message>
+        <source>Delete the old WMI filters</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Löschen der alten WMI-Filter</translation>
+    </message>
+    <message>
+        <source>They belong to the deleted policies and nothing uses them any more.</source>
+        <translation>Sie gehören zu den gelöschten Richtlinien, und nichts verwendet sie mehr.</translation>
+    </message>
+    <message>
+        <source>Filters without a policy remain in the directory.</source>
+        <translation>Filter ohne Richtlinie bleiben im Verzeichnis zurück.</translation>
+    </message>
+    <message>
+        <source>No such msWMI-Som object is left in the directory</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Im Verzeichnis ist kein solches msWMI-Som-Objekt mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>In the same console open WMI Filters.</source>
+        <translation>Öffnen Sie in derselben Konsole „WMI-Filter“ (WMI Filters).</translation>
+    </message>
+    <message>
+        <source>Delete these two filters.</source>
+        <translation>Löschen Sie diese beiden Filter.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide speaks of three filters, but SBS 2003 has these two.</source>
+        <translation>Das Migrationshandbuch von Microsoft spricht von drei Filtern, SBS 2003 hat aber nur diese beiden.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveData</name>
+    <message>
+        <source>Move settings and data to the destination server</source>
+        <translation>Verschieben von Einstellungen und Daten auf den Zielserver</translation>
+    </message>
+    <message>
+        <source>Move settings and data</source>
+        <extracomment>Short name of phase 4 for the timeline; keep it under 24 characters</extracomment>
+        <translation>Daten verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>MoveShares</name>
+    <message>
+        <source>List the shared folders and rebuild their structure</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Auflisten der freigegebenen Ordner und Nachbilden ihrer Struktur</translation>
+    </message>
+    <message>
+        <source>What is not on the list is not copied, and is lost with the source server.</source>
+        <translation>Was nicht auf der Liste steht, wird nicht kopiert und geht mit dem Quellserver verloren.</translation>
+    </message>
+    <message>
+        <source>Shared folders are forgotten, or end in the wrong place.</source>
+        <translation>Freigegebene Ordner werden vergessen oder landen an der falschen Stelle.</translation>
+    </message>
+    <message>
+        <source>A list of all shares with their permissions, and a matching folder for each on the destination server</source>
+        <extracomment>Share: a shared folder</extracomment>
+        <translation>Eine Liste aller Freigaben mit ihren Berechtigungen und für jede ein passender Ordner auf dem Zielserver</translation>
+    </message>
+    <message>
+        <source>List the shares of the source server with their permissions.</source>
+        <extracomment>Share: a shared folder</extracomment>
+        <translation>Listen Sie die Freigaben des Quellservers mit ihren Berechtigungen auf.</translation>
+    </message>
+    <message>
+        <source>Create or adapt matching folders and shares on the destination server.</source>
+        <translation>Erstellen Sie auf dem Zielserver passende Ordner und Freigaben, oder passen Sie vorhandene an.</translation>
+    </message>
+    <message>
+        <source>Compare sizes with free space</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Vergleichen der Größen mit dem freien Speicherplatz</translation>
+    </message>
+    <message>
+        <source>A copy that runs out of space stops in the middle.</source>
+        <translation>Ein Kopiervorgang, dem der Speicherplatz ausgeht, bricht mittendrin ab.</translation>
+    </message>
+    <message>
+        <source>The copy fails when the disk is full.</source>
+        <translation>Das Kopieren schlägt fehl, wenn der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>Size of each folder and free space of the drive that receives it</source>
+        <translation>Größe jedes Ordners und freier Speicherplatz des Laufwerks, das ihn aufnimmt</translation>
+    </message>
+    <message>
+        <source>Determine the size of each folder on the source server.</source>
+        <translation>Ermitteln Sie die Größe jedes Ordners auf dem Quellserver.</translation>
+    </message>
+    <message>
+        <source>Make sure that the destination server has room for all of them.</source>
+        <translation>Vergewissern Sie sich, dass der Zielserver für alle Platz hat.</translation>
+    </message>
+    <message>
+        <source>Make the source shares read-only</source>
+        <extracomment>Title of a step; share: a shared folder; the source: the source server</extracomment>
+        <translation>Einschränken der Freigaben des Quellservers auf Lesezugriff</translation>
+    </message>
+    <message>
+        <source>Whatever users save during the copy would stay behind.</source>
+        <translation>Was Benutzer während des Kopierens speichern, bliebe zurück.</translation>
+    </message>
+    <message>
+        <source>Late changes on the source server are lost.</source>
+        <translation>Späte Änderungen auf dem Quellserver gehen verloren.</translation>
+    </message>
+    <message>
+        <source>No user can save a file in the shares of the source server</source>
+        <extracomment>What proves that the step is done; share: a shared folder</extracomment>
+        <translation>Kein Benutzer kann in den Freigaben des Quellservers eine Datei speichern</translation>
+    </message>
+    <message>
+        <source>Tell the users when the shared folders become read-only.</source>
+        <translation>Sagen Sie den Benutzern, ab wann die freigegebenen Ordner schreibgeschützt sind.</translation>
+    </message>
+    <message>
+        <source>Set the permissions of each share to read-only for all users.</source>
+        <extracomment>Share: a shared folder</extracomment>
+        <translation>Schränken Sie die Berechtigungen jeder Freigabe für alle Benutzer auf Lesezugriff ein.</translation>
+    </message>
+    <message>
+        <source>Copy every share</source>
+        <extracomment>Title of a step; share: a shared folder</extracomment>
+        <translation>Kopieren jeder Freigabe</translation>
+    </message>
+    <message>
+        <source>The command copies the data together with its permissions, owners and times.</source>
+        <translation>Der Befehl kopiert die Daten samt ihren Berechtigungen, Besitzern und Zeitstempeln.</translation>
+    </message>
+    <message>
+        <source>The data stays on the source server and goes with it.</source>
+        <translation>Die Daten bleiben auf dem Quellserver und verschwinden mit ihm.</translation>
+    </message>
+    <message>
+        <source>A log for each share with 0 in the column FAILED for Dirs and Files, and an exit code below 8</source>
+        <extracomment>Share: a shared folder; log: the file in which the copy command writes its results</extracomment>
+        <translation>Für jede Freigabe ein Protokoll mit 0 in der Spalte „FEHLER“ (FAILED) bei „Verzeich.“ (Dirs) und „Dateien“ (Files) sowie ein Exitcode unter 8</translation>
+    </message>
+    <message>
+        <source>Sign in to the destination server as a domain administrator.</source>
+        <translation>Melden Sie sich als Domänenadministrator am Zielserver an.</translation>
+    </message>
+    <message>
+        <source>Run this command for each share, with your names and a log file of its own for each share.</source>
+        <extracomment>Share: a shared folder; log: the file in which the copy command writes its results</extracomment>
+        <translation>Führen Sie diesen Befehl für jede Freigabe aus, mit Ihren Namen und mit einer eigenen Protokolldatei für jede Freigabe.</translation>
+    </message>
+    <message>
+        <source>Read each log: the column FAILED must show 0 for Dirs and Files.</source>
+        <extracomment>Log: the file in which the copy command writes its results</extracomment>
+        <translation>Lesen Sie jedes Protokoll: Die Spalte „FEHLER“ (FAILED) muss bei „Verzeich.“ (Dirs) und „Dateien“ (Files) 0 zeigen.</translation>
+    </message>
+    <message>
+        <source>/E takes subfolders, empty ones too; /B reads past missing permissions; /COPY:DATSOU takes data, attributes, times, security, owner and auditing.</source>
+        <translation>/E nimmt Unterordner mit, auch leere; /B liest trotz fehlender Berechtigungen; /COPY:DATSOU nimmt Daten, Attribute, Zeitstempel, Sicherheit, Besitzer und Überwachung mit.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide uses one log for all shares, but /LOG overwrites it each time; change the file name, or append with /LOG+.</source>
+        <extracomment>Share: a shared folder; log: the file in which the copy command writes its results</extracomment>
+        <translation>Das Migrationshandbuch von Microsoft verwendet ein Protokoll für alle Freigaben, aber /LOG überschreibt es jedes Mal; ändern Sie den Dateinamen, oder hängen Sie mit /LOG+ an.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s command line lacks the space between the source and the destination argument; it is correct here.</source>
+        <translation>In Microsofts Befehlszeile fehlt das Leerzeichen zwischen Quelle und Ziel; hier ist sie richtig.</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +3075,70 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>Orientation</name>
+    <message>
+        <source>Before you begin</source>
+        <translation>Vor dem Beginn</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>Short name of the part before phase 1, for the timeline</extracomment>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Read the whole procedure before starting</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Lesen der ganzen Anleitung vor dem Start</translation>
+    </message>
+    <message>
+        <source>A migration takes days, and some deadlines start long before you notice them.</source>
+        <translation>Eine Migration dauert Tage, und manche Fristen beginnen, lange bevor Sie es bemerken.</translation>
+    </message>
+    <message>
+        <source>Confirmation by the technician</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Bestätigung durch die Technik</translation>
+    </message>
+    <message>
+        <source>Read the titles, limits and conditions of all eight phases once.</source>
+        <translation>Lesen Sie einmal die Titel, Grenzen und Bedingungen aller acht Phasen.</translation>
+    </message>
+    <message>
+        <source>Make sure that the new server has 64-bit hardware, because there is no 32-bit edition of the new system.</source>
+        <translation>Vergewissern Sie sich, dass der neue Server 64-Bit-Hardware hat, denn das neue System gibt es nicht als 32-Bit-Edition.</translation>
+    </message>
+    <message>
+        <source>Plan a day for the removal of the source server: it has to be gone at the latest 21 days after the installation, or 7 days without update KB943494.</source>
+        <translation>Planen Sie einen Tag für das Entfernen des Quellservers: Er muss spätestens 21 Tage nach der Installation entfernt sein, ohne das Update KB943494 schon nach 7 Tagen.</translation>
+    </message>
+    <message>
+        <source>Microsoft collects further tools and help for this migration under its short link 217520.</source>
+        <translation>Microsoft sammelt weitere Tools und Hilfe zu dieser Migration unter seinem Kurzlink 217520.</translation>
+    </message>
+    <message>
+        <source>How to get an administrator command prompt</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Öffnen einer Eingabe­aufforderung als Administrator</translation>
+    </message>
+    <message>
+        <source>Many commands of this guide change nothing, or fail, without administrator rights.</source>
+        <translation>Viele Befehle dieses Migrationshandbuchs ändern ohne Administratorrechte nichts oder schlagen fehl.</translation>
+    </message>
+    <message>
+        <source>Sign in to the source server as an administrator, open Start &gt; Run and enter this command.</source>
+        <translation>Melden Sie sich am Quellserver als Administrator an, öffnen Sie Start &gt; Ausführen, und geben Sie diesen Befehl ein.</translation>
+    </message>
+    <message>
+        <source>On the destination server type the same command on the Start screen and choose “Run as administrator” for the result.</source>
+        <translation>Geben Sie auf dem Zielserver denselben Befehl auf dem Startbildschirm ein, und klicken Sie beim Ergebnis auf „Als Administrator ausführen“.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide uses the search box and “Run as administrator” on the source; Windows Server 2003 has neither.</source>
+        <extracomment>The source: the source server</extracomment>
+        <translation>Das Migrationshandbuch von Microsoft verwendet auf dem Quellserver das Suchfeld und „Als Administrator ausführen“; Windows Server 2003 hat beides nicht.</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>Back</source>
@@ -1712,6 +3229,1245 @@ A number of seconds</extracomment>
         <source>%1 of %2 done</source>
         <extracomment>How many of the cards of a phase are done</extracomment>
         <translation>%1 von %2 erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>PostMigration</name>
+    <message>
+        <source>Perform post-migration tasks</source>
+        <translation>Ausführen von Aufgaben nach der Migration</translation>
+    </message>
+    <message>
+        <source>Post-migration tasks</source>
+        <extracomment>Short name of phase 7 for the timeline; keep it under 24 characters</extracomment>
+        <translation>Nacharbeiten</translation>
+    </message>
+    <message>
+        <source>Remove DNS entries of the source</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>Entfernen der DNS-Einträge des Quellservers</translation>
+    </message>
+    <message>
+        <source>Entries of a server that is gone slow down every name that is looked up through them.</source>
+        <translation>Einträge eines Servers, den es nicht mehr gibt, verlangsamen die Auflösung jedes Namens, der über sie gesucht wird.</translation>
+    </message>
+    <message>
+        <source>Name resolution waits for a server that never answers.</source>
+        <translation>Die Namensauflösung wartet auf einen Server, der nie antwortet.</translation>
+    </message>
+    <message>
+        <source>No name server, forwarder or other record has the name or the address of the source server</source>
+        <translation>Kein Namenserver, keine Weiterleitung und kein anderer Eintrag trägt den Namen oder die Adresse des Quellservers</translation>
+    </message>
+    <message>
+        <source>In DNS Manager open the properties of the server and remove the source server from “Forwarders”.</source>
+        <translation>Öffnen Sie im DNS-Manager die Eigenschaften des Servers, und entfernen Sie den Quellserver aus „Weiterleitungen“ (Forwarders).</translation>
+    </message>
+    <message>
+        <source>Open the properties of each forward lookup zone and remove the source server from “Name Servers”.</source>
+        <translation>Öffnen Sie die Eigenschaften jeder Forward-Lookupzone, und entfernen Sie den Quellserver aus „Namenserver“ (Name Servers).</translation>
+    </message>
+    <message>
+        <source>Do the same for each reverse lookup zone.</source>
+        <translation>Tun Sie dasselbe für jede Reverse-Lookupzone.</translation>
+    </message>
+    <message>
+        <source>Share the application data folders</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Freigeben der Anwendungs­daten­ordner</translation>
+    </message>
+    <message>
+        <source>Copied data of line-of-business and other applications is of use only when its users reach it.</source>
+        <translation>Kopierte Daten von Branchen- und anderen Anwendungen nützen nur, wenn deren Benutzer sie erreichen.</translation>
+    </message>
+    <message>
+        <source>Applications do not find their data.</source>
+        <translation>Anwendungen finden ihre Daten nicht.</translation>
+    </message>
+    <message>
+        <source>The folders are listed in the Dashboard under Storage</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Die Ordner sind im Dashboard unter „Speicher“ (Storage) aufgeführt</translation>
+    </message>
+    <message>
+        <source>Set the share permissions of each folder of application data.</source>
+        <translation>Legen Sie für jeden Ordner mit Anwendungsdaten die Freigabeberechtigungen fest.</translation>
+    </message>
+    <message>
+        <source>Set the NTFS permissions of each of these folders.</source>
+        <translation>Legen Sie für jeden dieser Ordner die NTFS-Berechtigungen fest.</translation>
+    </message>
+    <message>
+        <source>Check that the folders appear in the Dashboard under Storage.</source>
+        <translation>Prüfen Sie, ob die Ordner im Dashboard unter „Speicher“ (Storage) erscheinen.</translation>
+    </message>
+    <message>
+        <source>Change drive mappings in logon scripts</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Ändern der Laufwerk­zuordnungen in Anmeldeskripts</translation>
+    </message>
+    <message>
+        <source>A mapping to the source server fails at every sign-in.</source>
+        <translation>Eine Zuordnung zum Quellserver schlägt bei jeder Anmeldung fehl.</translation>
+    </message>
+    <message>
+        <source>A logon script maps drives to the source server</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Ein Anmeldeskript verbindet Laufwerke mit dem Quellserver</translation>
+    </message>
+    <message>
+        <source>Users miss their network drives.</source>
+        <translation>Den Benutzern fehlen ihre Netzlaufwerke.</translation>
+    </message>
+    <message>
+        <source>No script contains the name of the source server</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Kein Skript enthält den Namen des Quellservers</translation>
+    </message>
+    <message>
+        <source>Search the scripts in the share NETLOGON for the name of the source server.</source>
+        <extracomment>Share: a shared folder</extracomment>
+        <translation>Suchen Sie in den Skripts der Freigabe NETLOGON nach dem Namen des Quellservers.</translation>
+    </message>
+    <message>
+        <source>Point each mapping to the matching share of the destination server.</source>
+        <extracomment>Share: a shared folder</extracomment>
+        <translation>Stellen Sie jede Zuordnung auf die entsprechende Freigabe des Zielservers um.</translation>
+    </message>
+    <message>
+        <source>Remove the ISA proxy settings from clients</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Entfernen der ISA-Proxyeinstellungen von den Clients</translation>
+    </message>
+    <message>
+        <source>The client computers still send web requests to the proxy that left with the source server.</source>
+        <translation>Die Clientcomputer senden Webanforderungen weiterhin an den Proxy, der mit dem Quellserver verschwunden ist.</translation>
+    </message>
+    <message>
+        <source>The source was SBS 2003 Premium with Internet Security and Acceleration (ISA) Server</source>
+        <translation>Der Quellserver war SBS 2003 Premium mit Internet Security and Acceleration (ISA) Server</translation>
+    </message>
+    <message>
+        <source>Port 80 for a new proxy</source>
+        <translation>Port 80 für einen neuen Proxy</translation>
+    </message>
+    <message>
+        <source>Client computers have no access to the web.</source>
+        <translation>Clientcomputer haben keinen Zugriff auf das Web.</translation>
+    </message>
+    <message>
+        <source>Each client computer opens a web page</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Jeder Clientcomputer öffnet eine Webseite</translation>
+    </message>
+    <message>
+        <source>Uninstall the Microsoft Firewall Client.</source>
+        <translation>Deinstallieren Sie den Microsoft Firewall-Client.</translation>
+    </message>
+    <message>
+        <source>In Internet Explorer open Tools &gt; Internet Options &gt; Connections &gt; LAN Settings.</source>
+        <translation>Öffnen Sie in Internet Explorer Extras &gt; Internetoptionen &gt; Verbindungen &gt; LAN-Einstellungen (Tools &gt; Internet Options &gt; Connections &gt; LAN Settings).</translation>
+    </message>
+    <message>
+        <source>Without a proxy, clear all boxes.</source>
+        <extracomment>Clear: remove the tick from a box</extracomment>
+        <translation>Ohne Proxy deaktivieren Sie alle Kontrollkästchen.</translation>
+    </message>
+    <message>
+        <source>With a new proxy, clear “Automatic configuration”, tick both “Proxy server” boxes, and enter the full name of the proxy and port 80.</source>
+        <extracomment>Clear: remove the tick from a box</extracomment>
+        <translation>Mit einem neuen Proxy deaktivieren Sie „Automatische Konfiguration“ (Automatic configuration), aktivieren Sie beide Kontrollkästchen unter „Proxyserver“ (Proxy server), und geben Sie den vollständigen Namen des Proxys und Port 80 ein.</translation>
+    </message>
+    <message>
+        <source>Open a web page as a test.</source>
+        <translation>Öffnen Sie zum Testen eine Webseite.</translation>
+    </message>
+    <message>
+        <source>Give Administrators the right to log on as a batch job</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Erteilen des Rechts „Anmelden als Stapel­verarbeitungs­auftrag“ an die Administratoren</translation>
+    </message>
+    <message>
+        <source>The server can run alerts while nobody is signed in only with this right.</source>
+        <translation>Nur mit diesem Recht kann der Server Integritätsmeldungen auch ausführen, während niemand angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>Alerts fail with error 2147943785 (0x80070569).</source>
+        <translation>Integritätsmeldungen schlagen mit dem Fehler 2147943785 (0x80070569) fehl.</translation>
+    </message>
+    <message>
+        <source>SeBatchLogonRight contains *S-1-5-32-544 in the file GptTmpl.inf of the policy</source>
+        <translation>SeBatchLogonRight enthält *S-1-5-32-544 in der Datei GptTmpl.inf der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Open Group Policy Management &gt; Forest &gt; Domains, your domain, and then Domain Controllers &gt; Default Domain Controllers Policy.</source>
+        <translation>Öffnen Sie Gruppenrichtlinienverwaltung &gt; Gesamtstruktur &gt; Domänen (Group Policy Management &gt; Forest &gt; Domains), Ihre Domäne und dann Domain Controllers &gt; Default Domain Controllers Policy (Standard-Domänencontrollerrichtlinie).</translation>
+    </message>
+    <message>
+        <source>Choose “Edit” and open Computer Configuration &gt; Policies &gt; Windows Settings &gt; Security Settings &gt; Local Policies &gt; User Rights Assignment.</source>
+        <translation>Klicken Sie auf „Bearbeiten“, und öffnen Sie Computerkonfiguration &gt; Richtlinien &gt; Windows-Einstellungen &gt; Sicherheitseinstellungen &gt; Lokale Richtlinien &gt; Zuweisen von Benutzerrechten (Computer Configuration &gt; Policies &gt; Windows Settings &gt; Security Settings &gt; Local Policies &gt; User Rights Assignment).</translation>
+    </message>
+    <message>
+        <source>Open the properties of “Log on as a batch job” and choose “Add User or Group”, then “Browse”.</source>
+        <translation>Öffnen Sie die Eigenschaften von „Anmelden als Stapelverarbeitungsauftrag“ (Log on as a batch job), klicken Sie auf „Benutzer oder Gruppe hinzufügen“ (Add User or Group) und dann auf „Durchsuchen“.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the built-in group, choose “Check Names” and confirm with “OK” three times.</source>
+        <translation>Geben Sie den Namen der integrierten Gruppe ein, klicken Sie auf „Namen überprüfen“ (Check Names), und bestätigen Sie dreimal mit „OK“.</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareBackup</name>
+    <message>
+        <source>Take a full backup of the source server</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Erstellen einer vollständigen Sicherung des Quellservers</translation>
+    </message>
+    <message>
+        <source>Only a backup brings the server back after a fault, and only a backup undoes the schema change that follows later.</source>
+        <translation>Nur eine Sicherung bringt den Server nach einem Fehler zurück, und nur eine Sicherung macht die Schemaänderung rückgängig, die später folgt.</translation>
+    </message>
+    <message>
+        <source>A fault that cannot be repaired means loss of data.</source>
+        <translation>Ein Fehler, der sich nicht beheben lässt, bedeutet Datenverlust.</translation>
+    </message>
+    <message>
+        <source>A finished full backup with its date, target and size</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Eine abgeschlossene vollständige Sicherung mit Datum, Speicherort und Größe</translation>
+    </message>
+    <message>
+        <source>Make a full backup with the backup tool of Windows Small Business Server 2003 before you change anything.</source>
+        <translation>Erstellen Sie mit dem Sicherungsprogramm von Windows Small Business Server 2003 eine vollständige Sicherung, bevor Sie etwas ändern.</translation>
+    </message>
+    <message>
+        <source>Include the system state, so that the directory can be restored too.</source>
+        <translation>Nehmen Sie den Systemstatus in die Sicherung auf, damit auch das Verzeichnis wiederhergestellt werden kann.</translation>
+    </message>
+    <message>
+        <source>Keep the backup on a medium that is not part of the source server.</source>
+        <translation>Bewahren Sie die Sicherung auf einem Datenträger auf, der nicht zum Quellserver gehört.</translation>
+    </message>
+    <message>
+        <source>Microsoft describes backup and restore of this product under its short link 27140.</source>
+        <translation>Microsoft beschreibt das Sichern und Wiederherstellen dieses Produkts unter seinem Kurzlink 27140.</translation>
+    </message>
+    <message>
+        <source>Prove that the backup can be restored</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Nachweisen der Wieder­herstellbarkeit der Sicherung</translation>
+    </message>
+    <message>
+        <source>A backup that nobody has read back is only a hope.</source>
+        <translation>Eine Sicherung, die niemand zurückgelesen hat, ist nur eine Hoffnung.</translation>
+    </message>
+    <message>
+        <source>You learn that the backup is useless at the moment when you need it.</source>
+        <translation>Dass die Sicherung unbrauchbar ist, erfahren Sie erst in dem Augenblick, in dem Sie sie brauchen.</translation>
+    </message>
+    <message>
+        <source>A list of sampled files whose restored copy has the same hash as the original</source>
+        <translation>Eine Liste von Dateien aus einer Stichprobe, deren wiederhergestellte Kopie denselben Hash hat wie das Original</translation>
+    </message>
+    <message>
+        <source>Check that the backup job ended without errors.</source>
+        <translation>Prüfen Sie, ob der Sicherungsauftrag ohne Fehler zu Ende ging.</translation>
+    </message>
+    <message>
+        <source>Pick some files at random and restore them to another folder.</source>
+        <translation>Wählen Sie einige Dateien zufällig aus, und stellen Sie sie in einem anderen Ordner wieder her.</translation>
+    </message>
+    <message>
+        <source>Compare each restored file with its original.</source>
+        <translation>Vergleichen Sie jede wiederhergestellte Datei mit ihrem Original.</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareEmail</name>
+    <message>
+        <source>Move the mailboxes to Office 365</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Verschieben der Postfächer zu Office 365</translation>
+    </message>
+    <message>
+        <source>The mailboxes must be out of the source server before Exchange can be removed from it.</source>
+        <translation>Die Postfächer müssen den Quellserver verlassen haben, bevor Exchange von ihm entfernt werden kann.</translation>
+    </message>
+    <message>
+        <source>Office 365 is the chosen home for e-mail</source>
+        <extracomment>When the step is needed; home for e-mail: the system that hosts the mailboxes</extracomment>
+        <translation>Office 365 ist als neues E-Mail-System gewählt</translation>
+    </message>
+    <message>
+        <source>Exchange refuses to be uninstalled while mailboxes remain.</source>
+        <translation>Exchange lässt sich nicht deinstallieren, solange noch Postfächer vorhanden sind.</translation>
+    </message>
+    <message>
+        <source>All mailboxes are in Office 365 and receive mail there</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Alle Postfächer sind in Office 365 und empfangen dort E-Mails</translation>
+    </message>
+    <message>
+        <source>Move all mailboxes with a cutover Exchange migration.</source>
+        <translation>Verschieben Sie alle Postfächer mit einer Exchange-Übernahmemigration (cutover Exchange migration).</translation>
+    </message>
+    <message>
+        <source>Finish the move before the destination server is installed.</source>
+        <translation>Schließen Sie das Verschieben ab, bevor der Zielserver installiert wird.</translation>
+    </message>
+    <message>
+        <source>Move the content of public folders separately, because Office 365 had none.</source>
+        <translation>Verschieben Sie die Inhalte öffentlicher Ordner gesondert, weil Office 365 keine hatte.</translation>
+    </message>
+    <message>
+        <source>Switch on Office 365 integration after the installation, in phase 2.</source>
+        <translation>Aktivieren Sie die Office 365-Integration nach der Installation, in Phase 2.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guides disagree on whether Exchange has to be removed from the source for the integration: optional here, mandatory in the guide for 2012 R2; settle it with the customer.</source>
+        <extracomment>The source: the source server</extracomment>
+        <translation>Die Migrationshandbücher von Microsoft widersprechen sich darin, ob Exchange für die Integration vom Quellserver entfernt werden muss: hier optional, im Migrationshandbuch für 2012 R2 Pflicht; klären Sie das mit dem Kunden.</translation>
+    </message>
+    <message>
+        <source>Let the Office 365 migration reach Exchange 2003</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Ermöglichen des Zugriffs der Office 365-Migration auf Exchange 2003</translation>
+    </message>
+    <message>
+        <source>The migration service of Office 365 reads the mailboxes by RPC over HTTP.</source>
+        <translation>Der Migrationsdienst von Office 365 liest die Postfächer mit RPC über HTTP.</translation>
+    </message>
+    <message>
+        <source>The migration of the mailboxes cannot connect.</source>
+        <translation>Die Migration der Postfächer kann keine Verbindung herstellen.</translation>
+    </message>
+    <message>
+        <source>The registry value lists the full name of the source server</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Der Registrierungswert enthält den vollständigen Namen des Quellservers</translation>
+    </message>
+    <message>
+        <source>Enable RPC over HTTP on the source server.</source>
+        <translation>Aktivieren Sie RPC über HTTP auf dem Quellserver.</translation>
+    </message>
+    <message>
+        <source>If the migration still fails, open this registry key.</source>
+        <translation>Schlägt die Migration weiterhin fehl, öffnen Sie diesen Registrierungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>Make sure that the value “ValidPorts” lists the full name of the source server after this pattern, with your domain.</source>
+        <translation>Vergewissern Sie sich, dass der Wert „ValidPorts“ den vollständigen Namen des Quellservers nach diesem Muster enthält, mit Ihrer Domäne.</translation>
+    </message>
+    <message>
+        <source>Plan a second Exchange server</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Planen eines zweiten Exchange-Servers</translation>
+    </message>
+    <message>
+        <source>Exchange needs a server of its own, and it can join only when the destination server runs the domain.</source>
+        <translation>Exchange braucht einen eigenen Server, und der kann erst beitreten, wenn der Zielserver die Domäne führt.</translation>
+    </message>
+    <message>
+        <source>Exchange on premises is the chosen home for e-mail</source>
+        <extracomment>When the step is needed; home for e-mail: the system that hosts the mailboxes</extracomment>
+        <translation>Lokales Exchange ist als neues E-Mail-System gewählt</translation>
+    </message>
+    <message>
+        <source>Exchange refuses to be uninstalled from the source server while mailboxes remain.</source>
+        <translation>Exchange lässt sich nicht vom Quellserver deinstallieren, solange noch Postfächer vorhanden sind.</translation>
+    </message>
+    <message>
+        <source>All mailboxes are on the new Exchange server and receive mail there</source>
+        <translation>Alle Postfächer sind auf dem neuen Exchange-Server und empfangen dort E-Mails</translation>
+    </message>
+    <message>
+        <source>Plan a second server for Exchange Server 2013, or for Exchange Server 2010 SP1 on an older Windows Server.</source>
+        <translation>Planen Sie einen zweiten Server für Exchange Server 2013 oder, mit einem älteren Windows Server, für Exchange Server 2010 SP1.</translation>
+    </message>
+    <message>
+        <source>Set up the new Exchange server after the destination server is installed.</source>
+        <translation>Richten Sie den neuen Exchange-Server ein, nachdem der Zielserver installiert ist.</translation>
+    </message>
+    <message>
+        <source>Finish the move of all mailboxes before the source server is demoted.</source>
+        <translation>Schließen Sie das Verschieben aller Postfächer ab, bevor der Quellserver herabgestuft wird.</translation>
+    </message>
+    <message>
+        <source>Exchange is not supported on the Essentials server itself.</source>
+        <translation>Auf dem Essentials-Server selbst wird Exchange nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Exchange 2010 does not install on Windows Server 2012.</source>
+        <translation>Exchange 2010 lässt sich nicht auf Windows Server 2012 installieren.</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareHealth</name>
+    <message>
+        <source>Run the Best Practices Analyzer on the source</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>Ausführen des Best Practices Analyzer auf dem Quellserver</translation>
+    </message>
+    <message>
+        <source>It reads directory, network, Exchange and other settings, and names faults that the migration would carry along.</source>
+        <translation>Er liest Einstellungen von Verzeichnis, Netzwerk, Exchange und mehr und nennt Fehler, die die Migration mitnehmen würde.</translation>
+    </message>
+    <message>
+        <source>Hidden faults of the source server come up in the middle of the migration.</source>
+        <translation>Verborgene Fehler des Quellservers kommen mitten in der Migration zum Vorschein.</translation>
+    </message>
+    <message>
+        <source>A saved report in which each finding is solved or accepted</source>
+        <extracomment>What proves that the step is done; finding: what a check or an analyzer reports</extracomment>
+        <translation>Ein gespeicherter Bericht, in dem jeder Befund behoben oder akzeptiert ist</translation>
+    </message>
+    <message>
+        <source>Download, install and update the Windows SBS 2003 Best Practices Analyzer.</source>
+        <translation>Laden Sie den Windows SBS 2003 Best Practices Analyzer herunter, und installieren und aktualisieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Open All Programs &gt; SBS Best Practices Analyzer Tool and choose “Start a scan”.</source>
+        <translation>Öffnen Sie Alle Programme &gt; SBS Best Practices Analyzer Tool, und klicken Sie auf „Überprüfung starten“ (Start a scan).</translation>
+    </message>
+    <message>
+        <source>Enter a label for the scan, for example:</source>
+        <translation>Geben Sie eine Bezeichnung für die Überprüfung ein, zum Beispiel:</translation>
+    </message>
+    <message>
+        <source>Choose “Start scanning”, then “View a report of this Best Practices scan”.</source>
+        <translation>Klicken Sie auf „Überprüfung starten“ (Start scanning), dann auf „Bericht für diese Bewährte Methoden-Überprüfung anzeigen“ (View a report of this Best Practices scan).</translation>
+    </message>
+    <message>
+        <source>Read the reports List, Tree and Other, and solve as many findings as possible.</source>
+        <extracomment>Finding: what a check or an analyzer reports</extracomment>
+        <translation>Lesen Sie die Berichte „Liste“ (List), „Struktur“ (Tree) und „Andere“ (Other), und beheben Sie so viele Befunde wie möglich.</translation>
+    </message>
+    <message>
+        <source>It reads Active Directory, WMI, the registry, the IIS metabase, Exchange Server, Update Services, the network configuration, SharePoint and SQL Server.</source>
+        <translation>Er liest Active Directory, WMI, die Registrierung, die IIS-Metabase, Exchange Server, Update Services, die Netzwerkkonfiguration, SharePoint und SQL Server.</translation>
+    </message>
+    <message>
+        <source>Not every finding affects the migration.</source>
+        <extracomment>Finding: what a check or an analyzer reports</extracomment>
+        <translation>Nicht jeder Befund wirkt sich auf die Migration aus.</translation>
+    </message>
+    <message>
+        <source>The analyzer for SBS 2003 does not run on a plain Windows Server 2003 Standard; use the support tools there.</source>
+        <translation>Der Best Practices Analyzer für SBS 2003 läuft nicht auf einem einfachen Windows Server 2003 Standard; verwenden Sie dort die Supporttools.</translation>
+    </message>
+    <message>
+        <source>Run the Windows Support Tools</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Ausführen der Windows-Supporttools</translation>
+    </message>
+    <message>
+        <source>A new domain controller copies the directory from the source server, faults included.</source>
+        <translation>Ein neuer Domänencontroller kopiert das Verzeichnis vom Quellserver, samt Fehlern.</translation>
+    </message>
+    <message>
+        <source>The destination server may fail to join, or may join with a damaged directory.</source>
+        <translation>Der Zielserver kann der Domäne vielleicht nicht beitreten, oder er tritt ihr mit einem beschädigten Verzeichnis bei.</translation>
+    </message>
+    <message>
+        <source>Output of the three tools without open errors</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Ausgabe der drei Tools ohne offene Fehler</translation>
+    </message>
+    <message>
+        <source>After the analyzer, test the network and its connections.</source>
+        <translation>Testen Sie nach dem Best Practices Analyzer das Netzwerk und seine Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Test the domain controller.</source>
+        <translation>Testen Sie den Domänencontroller.</translation>
+    </message>
+    <message>
+        <source>Test the replication between domain controllers.</source>
+        <translation>Testen Sie die Replikation zwischen Domänencontrollern.</translation>
+    </message>
+    <message>
+        <source>Correct everything that the tools report before you go on.</source>
+        <translation>Beheben Sie alles, was die Tools melden, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>Ports of the source server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Ports des Quellservers</translation>
+    </message>
+    <message>
+        <source>Ports of the destination server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Ports des Zielservers</translation>
+    </message>
+    <message>
+        <source>Directory of the source server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Verzeichnis des Quellservers</translation>
+    </message>
+    <message>
+        <source>Directory of the destination server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Verzeichnis des Zielservers</translation>
+    </message>
+    <message>
+        <source>DNS records of the domain</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>DNS-Einträge der Domäne</translation>
+    </message>
+    <message>
+        <source>Operations master roles</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Betriebs­master­rollen</translation>
+    </message>
+    <message>
+        <source>Replication between the servers</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Replikation zwischen den Servern</translation>
+    </message>
+    <message>
+        <source>Set the source server’s time correctly</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Einstellen der richtigen Uhrzeit auf dem Quellserver</translation>
+    </message>
+    <message>
+        <source>Sign-in between domain controllers fails when their clocks differ by more than five minutes.</source>
+        <translation>Die Anmeldung zwischen Domänencontrollern schlägt fehl, wenn ihre Uhren um mehr als fünf Minuten voneinander abweichen.</translation>
+    </message>
+    <message>
+        <source>At most 5 minutes between source and destination; same date; same time zone</source>
+        <translation>Höchstens 5 Minuten zwischen Quellserver und Zielserver; gleiches Datum; gleiche Zeitzone</translation>
+    </message>
+    <message>
+        <source>The installation of the destination server may fail.</source>
+        <translation>Die Installation des Zielservers schlägt vielleicht fehl.</translation>
+    </message>
+    <message>
+        <source>A measured difference of less than 5 minutes, and date and time zone confirmed on both servers</source>
+        <translation>Eine gemessene Abweichung von weniger als 5 Minuten, und Datum und Zeitzone auf beiden Servern bestätigt</translation>
+    </message>
+    <message>
+        <source>Sign in as a domain administrator, open a command prompt and run these commands one after the other.</source>
+        <translation>Melden Sie sich als Domänenadministrator an, öffnen Sie eine Eingabeaufforderung, und führen Sie diese Befehle nacheinander aus.</translation>
+    </message>
+    <message>
+        <source>If the clock stays wrong, give the server a time server of its own and restart the service.</source>
+        <translation>Bleibt die Uhr falsch, geben Sie dem Server einen eigenen Zeitserver, und starten Sie den Dienst neu.</translation>
+    </message>
+    <message>
+        <source>Compare date and time zone of both servers, and confirm them in this step.</source>
+        <translation>Vergleichen Sie Datum und Zeitzone beider Server, und bestätigen Sie sie in diesem Schritt.</translation>
+    </message>
+    <message>
+        <source>If the source server is a virtual machine, set date, time and time zone of its host the same way.</source>
+        <translation>Ist der Quellserver ein virtueller Computer, stellen Sie Datum, Uhrzeit und Zeitzone seines Hosts genauso ein.</translation>
+    </message>
+    <message>
+        <source>The documented commands follow the domain hierarchy, but nothing stands above this server in it, so they do not fetch the time from the Internet; the measured difference decides.</source>
+        <translation>Die dokumentierten Befehle folgen der Domänenhierarchie, aber über diesem Server steht darin nichts, deshalb holen sie die Uhrzeit nicht aus dem Internet; es zählt die gemessene Abweichung.</translation>
+    </message>
+    <message>
+        <source>The clock of the destination can be changed during its installation; keep it within five minutes.</source>
+        <extracomment>The destination: the destination server</extracomment>
+        <translation>Die Uhr des Zielservers lässt sich während seiner Installation ändern; halten Sie die Abweichung innerhalb von fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>After the installation the destination server takes its time by NTP, and all members of the domain follow it.</source>
+        <translation>Nach der Installation bezieht der Zielserver seine Uhrzeit über NTP, und alle Mitglieder der Domäne richten sich nach ihm.</translation>
+    </message>
+    <message>
+        <source>Time difference between the servers</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Zeitabweichung zwischen den Servern</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareNetwork</name>
+    <message>
+        <source>Put a router between the Internet and the network</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Einsetzen eines Routers zwischen Internet und Netzwerk</translation>
+    </message>
+    <message>
+        <source>The source server will leave, so it must no longer stand between the broadband line and the network.</source>
+        <translation>Der Quellserver wird später entfernt, deshalb darf er nicht länger zwischen dem Breitbandanschluss und dem Netzwerk stehen.</translation>
+    </message>
+    <message>
+        <source>Without the source server the network has no way to the Internet.</source>
+        <translation>Ohne den Quellserver hat das Netzwerk keinen Weg ins Internet.</translation>
+    </message>
+    <message>
+        <source>The router is the default gateway of the source server and of a client computer</source>
+        <translation>Der Router ist das Standardgateway des Quellservers und eines Clientcomputers</translation>
+    </message>
+    <message>
+        <source>Unplug the network adapter of the source server that leads to the broadband line.</source>
+        <translation>Ziehen Sie das Kabel von dem Netzwerkadapter des Quellservers ab, der zum Breitbandanschluss führt.</translation>
+    </message>
+    <message>
+        <source>Install the router between the broadband line and the switch of the network.</source>
+        <translation>Setzen Sie den Router zwischen den Breitbandanschluss und den Switch des Netzwerks.</translation>
+    </message>
+    <message>
+        <source>Connect source server, destination server and client computers behind the router.</source>
+        <translation>Schließen Sie Quellserver, Zielserver und Clientcomputer hinter dem Router an.</translation>
+    </message>
+    <message>
+        <source>Give the router an address the installer can find</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Vergeben einer Routeradresse, die der Installations-Assistent findet</translation>
+    </message>
+    <message>
+        <source>The installation wizard looks for the router at these addresses.</source>
+        <translation>Der Installations-Assistent sucht den Router unter diesen Adressen.</translation>
+    </message>
+    <message>
+        <source>192.168.x.1 or 192.168.x.254, with x from 1 to 254</source>
+        <translation>192.168.x.1 oder 192.168.x.254, mit x von 1 bis 254</translation>
+    </message>
+    <message>
+        <source>The installation wizard may not find the router.</source>
+        <translation>Der Installations-Assistent findet den Router vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>The source server reaches the router at this address</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Der Quellserver erreicht den Router unter dieser Adresse</translation>
+    </message>
+    <message>
+        <source>Set the local address of the router to 192.168.x.1 or 192.168.x.254.</source>
+        <translation>Stellen Sie die lokale Adresse des Routers auf 192.168.x.1 oder 192.168.x.254 ein.</translation>
+    </message>
+    <message>
+        <source>Use this address as the default gateway of the network.</source>
+        <translation>Verwenden Sie diese Adresse als Standardgateway des Netzwerks.</translation>
+    </message>
+    <message>
+        <source>The system requirements only recommend an address of the form 192.168.x.x; they do not demand it.</source>
+        <translation>Die Systemanforderungen empfehlen eine Adresse der Form 192.168.x.x nur; sie verlangen sie nicht.</translation>
+    </message>
+    <message>
+        <source>Reduce the source server to one network adapter</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Beschränken des Quellservers auf einen Netzwerkadapter</translation>
+    </message>
+    <message>
+        <source>With two adapters the server still acts as a gateway, and names and routes point to an adapter that nobody reaches.</source>
+        <translation>Mit zwei Adaptern wirkt der Server weiter als Gateway, und Namen und Routen zeigen auf einen Adapter, den niemand erreicht.</translation>
+    </message>
+    <message>
+        <source>Client computers may keep using the source server as their gateway.</source>
+        <translation>Clientcomputer verwenden den Quellserver vielleicht weiter als Gateway.</translation>
+    </message>
+    <message>
+        <source>Exactly one adapter has an IP address and one default gateway</source>
+        <translation>Genau ein Adapter hat eine IP-Adresse und ein Standardgateway</translation>
+    </message>
+    <message>
+        <source>Open Start &gt; Server Management &gt; To Do List &gt; Connect to the Internet.</source>
+        <translation>Öffnen Sie Start &gt; Serververwaltung &gt; Aufgabenliste &gt; Verbindung mit dem Internet herstellen (Server Management &gt; To Do List &gt; Connect to the Internet).</translation>
+    </message>
+    <message>
+        <source>Complete the “Configure E-mail and Internet Connection” wizard for one network adapter.</source>
+        <translation>Schließen Sie den Assistenten „E-Mail- und Internetverbindung konfigurieren“ (Configure E-mail and Internet Connection) für einen Netzwerkadapter ab.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the router as the default gateway.</source>
+        <translation>Geben Sie die Adresse des Routers als Standardgateway ein.</translation>
+    </message>
+    <message>
+        <source>Switch off the VPN on the source server</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Deaktivieren des VPN auf dem Quellserver</translation>
+    </message>
+    <message>
+        <source>Remote access through the source server ends when that server goes, and an open VPN port is a risk during the migration.</source>
+        <translation>Mit dem Quellserver endet der Remotezugriff über ihn, und ein offener VPN-Port ist während der Migration ein Risiko.</translation>
+    </message>
+    <message>
+        <source>A VPN is in use on the source server</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Auf dem Quellserver ist ein VPN in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Users stay connected through a server that is about to go.</source>
+        <translation>Benutzer bleiben über einen Server verbunden, der bald entfernt wird.</translation>
+    </message>
+    <message>
+        <source>Routing and Remote Access is stopped and disabled, and TCP port 1723 is closed</source>
+        <translation>„Routing und RAS“ (Routing and Remote Access) ist beendet und deaktiviert, und der TCP-Port 1723 ist geschlossen</translation>
+    </message>
+    <message>
+        <source>Open Server Management &gt; Internet and E-mail &gt; Configure Remote Access.</source>
+        <translation>Öffnen Sie Serververwaltung &gt; Internet und E-Mail &gt; Remotezugriff konfigurieren (Server Management &gt; Internet and E-mail &gt; Configure Remote Access).</translation>
+    </message>
+    <message>
+        <source>On the page “Remote Access Method” choose “Disable remote access” and finish the wizard.</source>
+        <translation>Klicken Sie auf der Seite „Remotezugriffsmethode“ (Remote Access Method) auf „Remotezugriff deaktivieren“ (Disable remote access), und schließen Sie den Assistenten ab.</translation>
+    </message>
+    <message>
+        <source>Close TCP port 1723 on the router.</source>
+        <translation>Schließen Sie den TCP-Port 1723 am Router.</translation>
+    </message>
+    <message>
+        <source>Point statically addressed devices to the new gateway</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Umstellen fest adressierter Geräte auf das neue Gateway</translation>
+    </message>
+    <message>
+        <source>Devices with fixed settings do not learn of the new gateway by themselves.</source>
+        <translation>Geräte mit festen Einstellungen erfahren nicht von selbst vom neuen Gateway.</translation>
+    </message>
+    <message>
+        <source>Some devices have fixed IP settings, or the DHCP Server role still hands out the former gateway</source>
+        <translation>Einige Geräte haben feste IP-Einstellungen, oder die DHCP-Serverrolle vergibt noch das bisherige Gateway</translation>
+    </message>
+    <message>
+        <source>These devices lose access to the Internet.</source>
+        <translation>Diese Geräte verlieren den Zugang zum Internet.</translation>
+    </message>
+    <message>
+        <source>Each of these devices opens a web page</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Jedes dieser Geräte öffnet eine Webseite</translation>
+    </message>
+    <message>
+        <source>List all devices with fixed IP settings, such as printers, access points and controllers of machines.</source>
+        <translation>Stellen Sie alle Geräte mit festen IP-Einstellungen zusammen, etwa Drucker, WLAN-Zugriffspunkte und Maschinensteuerungen.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the router as the default gateway on each of them.</source>
+        <translation>Geben Sie auf jedem davon die Adresse des Routers als Standardgateway ein.</translation>
+    </message>
+    <message>
+        <source>Correct the gateway in the settings of the DHCP Server role.</source>
+        <translation>Berichtigen Sie das Gateway in den Einstellungen der DHCP-Serverrolle.</translation>
+    </message>
+    <message>
+        <source>Decide who hands out addresses during the migration</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Festlegen der Adressvergabe während der Migration</translation>
+    </message>
+    <message>
+        <source>The destination server does not take over DHCP, and two DHCP servers disturb each other.</source>
+        <translation>Der Zielserver übernimmt DHCP nicht, und zwei DHCP-Server stören einander.</translation>
+    </message>
+    <message>
+        <source>Exactly one DHCP server at any time</source>
+        <translation>Zu jeder Zeit genau ein DHCP-Server</translation>
+    </message>
+    <message>
+        <source>With none or with two DHCP servers, client computers lose the network.</source>
+        <translation>Ohne DHCP-Server oder mit zweien verlieren Clientcomputer das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>A recorded choice, source server or router, that an inquiry in the network confirms</source>
+        <translation>Eine festgehaltene Wahl, Quellserver oder Router, die eine Anfrage im Netzwerk bestätigt</translation>
+    </message>
+    <message>
+        <source>Find out whether the source server or the router hands out addresses now.</source>
+        <translation>Stellen Sie fest, ob jetzt der Quellserver oder der Router Adressen vergibt.</translation>
+    </message>
+    <message>
+        <source>If the source server does, leave it there until the source server goes, and then move it to the router.</source>
+        <translation>Vergibt sie der Quellserver, lassen Sie es dabei, bis der Quellserver entfernt wird, und verlegen Sie die Vergabe dann auf den Router.</translation>
+    </message>
+    <message>
+        <source>If the router already does it without trouble, leave it there.</source>
+        <translation>Vergibt sie der Router schon ohne Schwierigkeiten, lassen Sie es dabei.</translation>
+    </message>
+    <message>
+        <source>Record the choice in a note of this step.</source>
+        <extracomment>Record: write down; note: a remark that the technician types</extracomment>
+        <translation>Halten Sie die Wahl in einer Notiz zu diesem Schritt fest.</translation>
+    </message>
+    <message>
+        <source>Setup of the destination may switch on DHCP when the router does not offer it, so look for a second DHCP server right after the installation.</source>
+        <extracomment>The destination: the destination server</extracomment>
+        <translation>Das Setup des Zielservers schaltet DHCP vielleicht ein, wenn der Router es nicht anbietet; suchen Sie deshalb gleich nach der Installation nach einem zweiten DHCP-Server.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePlans</name>
+    <message>
+        <source>Plan the move of line-of-business applications</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Planen des Umzugs der Branchen­anwendungen</translation>
+    </message>
+    <message>
+        <source>The business lives on these programs, and only their vendors know how to move them.</source>
+        <translation>Das Unternehmen lebt von diesen Programmen, und nur ihre Hersteller wissen, wie sie umziehen.</translation>
+    </message>
+    <message>
+        <source>An application is missing on the day when the source server is gone.</source>
+        <translation>Eine Anwendung fehlt an dem Tag, an dem es den Quellserver nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>A table with every application, the path to its data and the result of its move</source>
+        <translation>Eine Tabelle mit jeder Anwendung, dem Pfad zu ihren Daten und dem Ergebnis ihres Umzugs</translation>
+    </message>
+    <message>
+        <source>List the installed applications from Control Panel &gt; Add or Remove Programs and the folder Program Files.</source>
+        <translation>Stellen Sie die installierten Anwendungen aus Systemsteuerung &gt; Software (Add or Remove Programs) und dem Ordner „Programme“ (Program Files) zusammen.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor of each application how it is moved.</source>
+        <translation>Fragen Sie den Hersteller jeder Anwendung, wie sie umzieht.</translation>
+    </message>
+    <message>
+        <source>Find the installation media of each application.</source>
+        <translation>Suchen Sie die Installationsmedien jeder Anwendung heraus.</translation>
+    </message>
+    <message>
+        <source>Record name, path to the data and notes for each application and each folder of general data.</source>
+        <extracomment>Record: write down</extracomment>
+        <translation>Halten Sie für jede Anwendung und jeden Ordner mit allgemeinen Daten den Namen, den Pfad zu den Daten und Notizen fest.</translation>
+    </message>
+    <message>
+        <source>Record the result for each of them by the end of phase 7.</source>
+        <extracomment>Record: write down</extracomment>
+        <translation>Halten Sie für jeden Eintrag bis zum Ende von Phase 7 das Ergebnis fest.</translation>
+    </message>
+    <message>
+        <source>Choose the new home for e-mail</source>
+        <extracomment>Title of a step; home for e-mail: the system that hosts the mailboxes</extracomment>
+        <translation>Auswählen des neuen E-Mail-Systems</translation>
+    </message>
+    <message>
+        <source>Windows Server 2012 Essentials has no mail server, so the mailboxes need another place.</source>
+        <translation>Windows Server 2012 Essentials hat keinen Mailserver, deshalb brauchen die Postfächer einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The source server hosts the e-mail of the company</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Auf dem Quellserver liegen die E-Mails des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Exchange cannot be removed later, and the source server cannot go.</source>
+        <translation>Exchange lässt sich später nicht entfernen, und der Quellserver muss bleiben.</translation>
+    </message>
+    <message>
+        <source>A recorded choice: none, Office 365 or Exchange on premises</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Eine festgehaltene Wahl: kein E-Mail-System, Office 365 oder lokales Exchange</translation>
+    </message>
+    <message>
+        <source>Choose Office 365 or another Exchange Server on premises.</source>
+        <translation>Wählen Sie Office 365 oder einen anderen lokalen Exchange-Server.</translation>
+    </message>
+    <message>
+        <source>Record the choice in a note of this step.</source>
+        <extracomment>Record: write down; note: a remark that the technician types</extracomment>
+        <translation>Halten Sie die Wahl in einer Notiz zu diesem Schritt fest.</translation>
+    </message>
+    <message>
+        <source>The SBS POP3 Connector is not part of Exchange and cannot be used after the move.</source>
+        <translation>Der SBS POP3-Connector gehört nicht zu Exchange und ist nach dem Umzug nicht mehr verwendbar.</translation>
+    </message>
+    <message>
+        <source>Back up the prepared source server again</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Erneutes Sichern des vorbereiteten Quellservers</translation>
+    </message>
+    <message>
+        <source>After updates and preparation, a new backup saves you from doing them twice.</source>
+        <translation>Nach Updates und Vorbereitung erspart Ihnen eine neue Sicherung, beides noch einmal zu machen.</translation>
+    </message>
+    <message>
+        <source>A restore throws the server back to the state before all updates.</source>
+        <translation>Eine Wiederherstellung wirft den Server auf den Stand vor allen Updates zurück.</translation>
+    </message>
+    <message>
+        <source>A full backup that is newer than the run of the preparation tool</source>
+        <translation>Eine vollständige Sicherung, die neuer ist als der Lauf des Vorbereitungstools</translation>
+    </message>
+    <message>
+        <source>Make a second full backup of the updated and prepared server.</source>
+        <translation>Erstellen Sie eine zweite vollständige Sicherung des aktualisierten und vorbereiteten Servers.</translation>
+    </message>
+    <message>
+        <source>Keep the first backup; only that one undoes the schema change.</source>
+        <translation>Bewahren Sie die erste Sicherung auf; nur sie macht die Schemaänderung rückgängig.</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareServicePacks</name>
+    <message>
+        <source>Bring the source server to the latest service packs and updates</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Installieren der neuesten Service Packs und Updates auf dem Quellserver</translation>
+    </message>
+    <message>
+        <source>The Migration Preparation Tool accepts the source server only when its updates are complete.</source>
+        <translation>Das Tool zum Vorbereiten der Migration nimmt den Quellserver nur an, wenn seine Updates vollständig sind.</translation>
+    </message>
+    <message>
+        <source>The source server counts as not eligible, and the preparation tool asks for the missing updates.</source>
+        <translation>Der Quellserver gilt als ungeeignet, und das Vorbereitungstool verlangt die fehlenden Updates.</translation>
+    </message>
+    <message>
+        <source>Service pack level and list of installed updates</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Stand der Service Packs und Liste der installierten Updates</translation>
+    </message>
+    <message>
+        <source>Take a backup before each service pack.</source>
+        <translation>Erstellen Sie vor jedem Service Pack eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Work through the following steps in their order; the order of the service packs matters.</source>
+        <translation>Arbeiten Sie die folgenden Schritte der Reihe nach ab; auf die Reihenfolge der Service Packs kommt es an.</translation>
+    </message>
+    <message>
+        <source>Run Windows Update on the SBS 2003 server</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Ausführen von Windows Update auf dem SBS 2003-Server</translation>
+    </message>
+    <message>
+        <source>Every update that applies has to be in place before the service packs are checked one by one.</source>
+        <translation>Jedes zutreffende Update muss vorhanden sein, bevor die Service Packs einzeln geprüft werden.</translation>
+    </message>
+    <message>
+        <source>No update is left that applies to the server</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Es ist kein Update übrig, das für den Server gilt</translation>
+    </message>
+    <message>
+        <source>Open Start &gt; All Programs &gt; Windows Update and choose “Check for updates”.</source>
+        <translation>Öffnen Sie Start &gt; Alle Programme &gt; Windows Update, und klicken Sie auf „Nach Updates suchen“ (Check for updates).</translation>
+    </message>
+    <message>
+        <source>If it asks for settings, confirm with “OK”, adjust them under “Change settings” and check again.</source>
+        <translation>Werden Einstellungen verlangt, bestätigen Sie mit „OK“, passen Sie sie unter „Einstellungen ändern“ (Change settings) an, und suchen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Install what is offered, accept each licence and restart if asked.</source>
+        <translation>Installieren Sie, was angeboten wird, nehmen Sie jede Lizenz an, und starten Sie neu, wenn Sie dazu aufgefordert werden.</translation>
+    </message>
+    <message>
+        <source>Compare the result with Control Panel &gt; Add or Remove Programs, with the box “Show updates” ticked.</source>
+        <translation>Vergleichen Sie das Ergebnis mit Systemsteuerung &gt; Software (Add or Remove Programs); aktivieren Sie dort das Kontrollkästchen „Updates anzeigen“ (Show updates).</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide shows the menus of a later Windows (Programs &gt; View installed updates, “Change settings”); Windows Server 2003 lists its updates in Add or Remove Programs.</source>
+        <translation>Das Migrationshandbuch von Microsoft zeigt die Menüs eines späteren Windows (Programme &gt; Installierte Updates anzeigen, „Einstellungen ändern“); Windows Server 2003 führt seine Updates unter „Software“ (Add or Remove Programs) auf.</translation>
+    </message>
+    <message>
+        <source>Windows SBS 2003 Service Pack 1</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Windows SBS 2003 Service Pack 1</translation>
+    </message>
+    <message>
+        <source>Installed in this order, the service packs leave the correct version of the .NET Framework behind.</source>
+        <translation>In dieser Reihenfolge installiert, hinterlassen die Service Packs die richtige Version von .NET Framework.</translation>
+    </message>
+    <message>
+        <source>Windows SBS 2003 Service Pack 1 is not installed yet</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Windows SBS 2003 Service Pack 1 ist noch nicht installiert</translation>
+    </message>
+    <message>
+        <source>In the wrong order the correct version of the .NET Framework is not guaranteed.</source>
+        <translation>In der falschen Reihenfolge ist die richtige Version von .NET Framework nicht gewährleistet.</translation>
+    </message>
+    <message>
+        <source>Service Pack 1 is listed as installed</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Service Pack 1 ist als installiert aufgeführt</translation>
+    </message>
+    <message>
+        <source>Take a backup of the server.</source>
+        <translation>Erstellen Sie eine Sicherung des Servers.</translation>
+    </message>
+    <message>
+        <source>Install Windows SBS 2003 Service Pack 1 before Service Pack 2 of Windows Server 2003.</source>
+        <translation>Installieren Sie Windows SBS 2003 Service Pack 1 vor dem Service Pack 2 von Windows Server 2003.</translation>
+    </message>
+    <message>
+        <source>Windows Server 2003 Service Pack 2</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Windows Server 2003 Service Pack 2</translation>
+    </message>
+    <message>
+        <source>The preparation tool and its prerequisites need this level of the operating system.</source>
+        <translation>Das Vorbereitungstool und seine Voraussetzungen brauchen diesen Stand des Betriebssystems.</translation>
+    </message>
+    <message>
+        <source>Windows Server 2003 Service Pack 2 is not installed yet</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Windows Server 2003 Service Pack 2 ist noch nicht installiert</translation>
+    </message>
+    <message>
+        <source>The preparation tool reports the missing service pack and stops.</source>
+        <translation>Das Vorbereitungstool meldet das fehlende Service Pack und hält an.</translation>
+    </message>
+    <message>
+        <source>The system properties show Service Pack 2</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Die Systemeigenschaften zeigen Service Pack 2</translation>
+    </message>
+    <message>
+        <source>Install Windows Server 2003 Service Pack 2.</source>
+        <translation>Installieren Sie Windows Server 2003 Service Pack 2.</translation>
+    </message>
+    <message>
+        <source>If the network misbehaves afterwards, follow Microsoft Knowledge Base article 948496.</source>
+        <translation>Macht das Netzwerk danach Schwierigkeiten, folgen Sie dem Artikel 948496 der Microsoft Knowledge Base.</translation>
+    </message>
+    <message>
+        <source>Known issues and good practice for this service pack are in Knowledge Base article 939421.</source>
+        <translation>Bekannte Probleme und bewährte Vorgehensweisen zu diesem Service Pack stehen im Artikel 939421 der Knowledge Base.</translation>
+    </message>
+    <message>
+        <source>Exchange Server 2003 Service Pack 2</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Exchange Server 2003 Service Pack 2</translation>
+    </message>
+    <message>
+        <source>Exchange and SharePoint are not moved by this migration, but a known level makes their own move predictable.</source>
+        <translation>Exchange und SharePoint ziehen bei dieser Migration nicht mit um, aber ein bekannter Stand macht ihren eigenen Umzug berechenbar.</translation>
+    </message>
+    <message>
+        <source>Exchange Server 2003 Service Pack 2 is not installed yet</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Exchange Server 2003 Service Pack 2 ist noch nicht installiert</translation>
+    </message>
+    <message>
+        <source>The move of the mailboxes starts from an unknown configuration.</source>
+        <translation>Der Umzug der Postfächer beginnt mit einer unbekannten Konfiguration.</translation>
+    </message>
+    <message>
+        <source>Exchange System Manager shows Service Pack 2</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Der Exchange-System-Manager zeigt Service Pack 2</translation>
+    </message>
+    <message>
+        <source>Install Exchange Server 2003 Service Pack 2.</source>
+        <translation>Installieren Sie Exchange Server 2003 Service Pack 2.</translation>
+    </message>
+    <message>
+        <source>Windows SharePoint Services 2.0 Service Pack 3</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Windows SharePoint Services 2.0 Service Pack 3</translation>
+    </message>
+    <message>
+        <source>SharePoint content can leave this server only from a current level.</source>
+        <translation>SharePoint-Inhalte können diesen Server nur von einem aktuellen Stand aus verlassen.</translation>
+    </message>
+    <message>
+        <source>Windows SharePoint Services 2.0 Service Pack 3 is not installed yet</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Windows SharePoint Services 2.0 Service Pack 3 ist noch nicht installiert</translation>
+    </message>
+    <message>
+        <source>SharePoint stays at an unknown level when its content is moved.</source>
+        <translation>SharePoint bleibt auf einem unbekannten Stand, wenn seine Inhalte umziehen.</translation>
+    </message>
+    <message>
+        <source>Service Pack 3 is listed as installed</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Service Pack 3 ist als installiert aufgeführt</translation>
+    </message>
+    <message>
+        <source>Install Windows SharePoint Services 2.0 Service Pack 3.</source>
+        <translation>Installieren Sie Windows SharePoint Services 2.0 Service Pack 3.</translation>
+    </message>
+    <message>
+        <source>Windows SharePoint Services 3.0 and Windows Server Update Services 3.0 cannot be moved directly from SBS 2003.</source>
+        <translation>Windows SharePoint Services 3.0 und Windows Server Update Services 3.0 können nicht direkt von SBS 2003 umziehen.</translation>
+    </message>
+    <message>
+        <source>SharePoint content goes by way of SharePoint Foundation 2010.</source>
+        <translation>SharePoint-Inhalte nehmen den Weg über SharePoint Foundation 2010.</translation>
+    </message>
+    <message>
+        <source>Microsoft Core XML Services (MSXML) 6.0 Service Pack 1</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Microsoft Core XML Services (MSXML) 6.0 Service Pack 1</translation>
+    </message>
+    <message>
+        <source>It is one of the components whose level the migration relies on.</source>
+        <translation>Es ist eine der Komponenten, auf deren Stand sich die Migration verlässt.</translation>
+    </message>
+    <message>
+        <source>The source server counts as not up to date.</source>
+        <translation>Der Quellserver gilt als nicht aktuell.</translation>
+    </message>
+    <message>
+        <source>MSXML 6.0 Service Pack 1 is listed as installed</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>MSXML 6.0 Service Pack 1 ist als installiert aufgeführt</translation>
+    </message>
+    <message>
+        <source>Install Microsoft Core XML Services (MSXML) 6.0 Service Pack 1.</source>
+        <translation>Installieren Sie Microsoft Core XML Services (MSXML) 6.0 Service Pack 1.</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareSource</name>
+    <message>
+        <source>Prepare the source server</source>
+        <translation>Vorbereiten des Quellservers</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <extracomment>Short name of phase 1 for the timeline; keep it under 24 characters</extracomment>
+        <translation>Vorbereiten</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareTool</name>
+    <message>
+        <source>Give the migration account the three directory groups</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Aufnehmen des Migrationskontos in die drei Verzeichnisgruppen</translation>
+    </message>
+    <message>
+        <source>Extending the schema and adding a domain controller need the rights of all three groups.</source>
+        <translation>Das Erweitern des Schemas und das Hinzufügen eines Domänencontrollers erfordern die Rechte aller drei Gruppen.</translation>
+    </message>
+    <message>
+        <source>The preparation tool stops with a permission error.</source>
+        <translation>Das Vorbereitungstool hält mit einem Berechtigungsfehler an.</translation>
+    </message>
+    <message>
+        <source>The account is a member of the three groups and has signed in again</source>
+        <translation>Das Konto ist Mitglied der drei Gruppen und hat sich neu angemeldet</translation>
+    </message>
+    <message>
+        <source>Open Server Management &gt; Users and the properties of the account.</source>
+        <translation>Öffnen Sie Serververwaltung &gt; Benutzer (Server Management &gt; Users) und die Eigenschaften des Kontos.</translation>
+    </message>
+    <message>
+        <source>On the tab “Member Of” add whichever of these groups is missing.</source>
+        <translation>Fügen Sie auf der Registerkarte „Mitglied von“ (Member Of) jede dieser Gruppen hinzu, die fehlt.</translation>
+    </message>
+    <message>
+        <source>Sign out and sign in again, so that the membership takes effect.</source>
+        <translation>Melden Sie sich ab und wieder an, damit die Mitgliedschaft wirksam wird.</translation>
+    </message>
+    <message>
+        <source>Sign in with this account in the console as well.</source>
+        <translation>Melden Sie sich mit diesem Konto auch in der Konsole an.</translation>
+    </message>
+    <message>
+        <source>A permission error can also mean that the Netlogon service is not running.</source>
+        <translation>Ein Berechtigungsfehler kann auch bedeuten, dass der Netlogon-Dienst nicht ausgeführt wird.</translation>
+    </message>
+    <message>
+        <source>Sign-in at the source server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Anmeldung am Quellserver</translation>
+    </message>
+    <message>
+        <source>Sign-in at the destination server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Anmeldung am Zielserver</translation>
+    </message>
+    <message>
+        <source>Install what the preparation tool and its update need</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Installieren der Voraussetzungen für das Vorbereitungstool und sein Update</translation>
+    </message>
+    <message>
+        <source>Without these components the preparation tool does not start or cannot update itself.</source>
+        <translation>Ohne diese Komponenten startet das Vorbereitungstool nicht oder kann sich nicht aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The preparation tool cannot be installed.</source>
+        <translation>Das Vorbereitungstool lässt sich nicht installieren.</translation>
+    </message>
+    <message>
+        <source>PowerShell reports version 2.0 or later, and the Baseline Configuration Analyzer 2.0 is listed as installed</source>
+        <translation>PowerShell meldet Version 2.0 oder höher, und der Baseline Configuration Analyzer 2.0 ist als installiert aufgeführt</translation>
+    </message>
+    <message>
+        <source>Install Windows PowerShell 2.0 with the Windows Management Framework, Knowledge Base 968929.</source>
+        <translation>Installieren Sie Windows PowerShell 2.0 mit dem Windows Management Framework, Knowledge Base 968929.</translation>
+    </message>
+    <message>
+        <source>Then install the Microsoft Baseline Configuration Analyzer 2.0.</source>
+        <translation>Installieren Sie dann den Microsoft Baseline Configuration Analyzer 2.0.</translation>
+    </message>
+    <message>
+        <source>Then install the latest Windows Update Agent, Knowledge Base 949104.</source>
+        <translation>Installieren Sie dann den neuesten Windows Update-Agent, Knowledge Base 949104.</translation>
+    </message>
+    <message>
+        <source>Run the Migration Preparation Tool</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Ausführen des Tools zum Vorbereiten der Migration</translation>
+    </message>
+    <message>
+        <source>It extends the directory for the new server, and the installation in migration mode is refused without it.</source>
+        <translation>Es erweitert das Verzeichnis für den neuen Server, und ohne das Tool wird die Installation im Migrationsmodus verweigert.</translation>
+    </message>
+    <message>
+        <source>A successful run no older than two weeks (14 days) when the destination is installed</source>
+        <extracomment>The destination: the destination server</extracomment>
+        <translation>Ein erfolgreicher Lauf, der beim Installieren des Zielservers nicht älter als zwei Wochen (14 Tage) ist</translation>
+    </message>
+    <message>
+        <source>The installation in migration mode is blocked.</source>
+        <translation>Die Installation im Migrationsmodus wird blockiert.</translation>
+    </message>
+    <message>
+        <source>Schema version 56 and the date of the successful run</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Schemaversion 56 und das Datum des erfolgreichen Laufs</translation>
+    </message>
+    <message>
+        <source>Insert Windows Server 2012 Essentials DVD1 and start this file; if it is installed already, use the Start menu.</source>
+        <translation>Legen Sie DVD1 von Windows Server 2012 Essentials ein, und starten Sie diese Datei; ist das Tool schon installiert, verwenden Sie das Startmenü.</translation>
+    </message>
+    <message>
+        <source>Accept the newest update when the tool offers it at its first start.</source>
+        <translation>Nehmen Sie das neueste Update an, wenn das Tool es beim ersten Start anbietet.</translation>
+    </message>
+    <message>
+        <source>Choose “I have a backup and am ready to proceed” and then “Next”.</source>
+        <translation>Wählen Sie „Ich verfüge über eine Datensicherung und bin bereit, den Vorgang fortzusetzen“ (I have a backup and am ready to proceed), und klicken Sie dann auf „Weiter“.</translation>
+    </message>
+    <message>
+        <source>Wait until the tool has extended the schema, and choose “Next”.</source>
+        <translation>Warten Sie, bis das Tool das Schema erweitert hat, und klicken Sie auf „Weiter“.</translation>
+    </message>
+    <message>
+        <source>Fix every error that the scan reports, and choose “Scan Again”.</source>
+        <translation>Beheben Sie jeden Fehler, den die Überprüfung meldet, und klicken Sie auf „Erneut überprüfen“ (Scan Again).</translation>
+    </message>
+    <message>
+        <source>Fix the warnings too where possible, or acknowledge them; then choose “Next” and “Finish”.</source>
+        <translation>Beheben Sie nach Möglichkeit auch die Warnungen, oder bestätigen Sie sie; klicken Sie dann auf „Weiter“ und auf „Fertig stellen“.</translation>
+    </message>
+    <message>
+        <source>Restart the source server if the tool asks for it.</source>
+        <translation>Starten Sie den Quellserver neu, wenn das Tool es verlangt.</translation>
+    </message>
+    <message>
+        <source>Only a restore of the backup undoes the schema change.</source>
+        <translation>Nur das Wiederherstellen der Sicherung macht die Schemaänderung rückgängig.</translation>
+    </message>
+    <message>
+        <source>If a hotfix cannot be installed, follow Knowledge Base 822798, “Method 2: Rename the Catroot2 Folder”.</source>
+        <translation>Lässt sich ein Hotfix nicht installieren, folgen Sie Knowledge Base 822798, „Methode 2: Umbenennen des Ordners ‚Catroot2‘“ (Method 2: Rename the Catroot2 Folder).</translation>
+    </message>
+    <message>
+        <source>The tool reports an error when the organizational unit “MyBusiness” is missing, or when Administrators may not enable accounts to be trusted for delegation in the Default Domain Controllers Policy (KB 2908959).</source>
+        <translation>Das Tool meldet einen Fehler, wenn die Organisationseinheit „MyBusiness“ fehlt oder wenn Administratoren nach der „Default Domain Controllers Policy“ (Standard-Domänencontrollerrichtlinie) nicht ermöglichen dürfen, dass Konten für Delegierungszwecke vertraut wird (KB 2908959).</translation>
+    </message>
+    <message>
+        <source>Run the tool once more directly before the installation.</source>
+        <translation>Führen Sie das Tool unmittelbar vor der Installation noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Schema version</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Schemaversion</translation>
+    </message>
+    <message>
+        <source>Functional levels</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Funktionsebenen</translation>
     </message>
 </context>
 <context>
@@ -1922,11 +4678,202 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>Redirect</name>
+    <message>
+        <source>Enable folder redirection on the destination server</source>
+        <translation>Aktivieren der Ordnerumleitung auf dem Zielserver</translation>
+    </message>
+    <message>
+        <source>Folder redirection</source>
+        <extracomment>Short name of phase 5 for the timeline; keep it under 24 characters</extracomment>
+        <translation>Ordnerumleitung</translation>
+    </message>
+    <message>
+        <source>The source server redirects folders of users</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Der Quellserver leitet Ordner von Benutzern um</translation>
+    </message>
+    <message>
+        <source>Enable folder redirection on the destination</source>
+        <extracomment>Title of a step; the destination: the destination server</extracomment>
+        <translation>Aktivieren der Ordnerumleitung auf dem Zielserver</translation>
+    </message>
+    <message>
+        <source>The new policy takes over the user folders before the old one is deleted.</source>
+        <translation>Die neue Richtlinie übernimmt die Benutzerordner, bevor die alte gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>The source server redirects folders</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Der Quellserver leitet Ordner um</translation>
+    </message>
+    <message>
+        <source>Redirected folders stay on the source server and disappear with it.</source>
+        <translation>Umgeleitete Ordner bleiben auf dem Quellserver und verschwinden mit ihm.</translation>
+    </message>
+    <message>
+        <source>The new policy redirects the chosen folders to the destination server</source>
+        <translation>Die neue Richtlinie leitet die gewählten Ordner auf den Zielserver um</translation>
+    </message>
+    <message>
+        <source>Open DEVICES &gt; Devices Tasks &gt; Implement Group Policy in the Dashboard.</source>
+        <translation>Öffnen Sie im Dashboard GERÄTE &gt; Geräteaufgaben &gt; Gruppenrichtlinie implementieren (DEVICES &gt; Devices Tasks &gt; Implement Group Policy).</translation>
+    </message>
+    <message>
+        <source>On the page “Enable Folder Redirection Group Policy” tick the folders and choose “Next”.</source>
+        <translation>Aktivieren Sie auf der Seite „Gruppenrichtlinie zur Ordnerumleitung aktivieren“ (Enable Folder Redirection Group Policy) die Kontrollkästchen der Ordner, und klicken Sie auf „Weiter“.</translation>
+    </message>
+    <message>
+        <source>On the page “Enable Security Policy Settings” choose “Finish”.</source>
+        <translation>Klicken Sie auf der Seite „Sicherheitsrichtlinieneinstellungen aktivieren“ (Enable Security Policy Settings) auf „Fertig stellen“.</translation>
+    </message>
+    <message>
+        <source>Delete the old folder redirection policy</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Löschen der alten Ordner­umleitungs­richtlinie</translation>
+    </message>
+    <message>
+        <source>Two redirection policies would send the folders to two places.</source>
+        <translation>Zwei Umleitungsrichtlinien würden die Ordner an zwei Orte schicken.</translation>
+    </message>
+    <message>
+        <source>The old policy keeps sending folders to the source server.</source>
+        <translation>Die alte Richtlinie leitet weiterhin Ordner auf den Quellserver um.</translation>
+    </message>
+    <message>
+        <source>No Group Policy object redirects to the source server any more</source>
+        <translation>Kein Gruppenrichtlinienobjekt leitet mehr auf den Quellserver um</translation>
+    </message>
+    <message>
+        <source>Open Group Policy Management &gt; Forest &gt; Domains, your domain, and then Group Policy Objects.</source>
+        <translation>Öffnen Sie Gruppenrichtlinienverwaltung &gt; Gesamtstruktur &gt; Domänen (Group Policy Management &gt; Forest &gt; Domains), Ihre Domäne und dann Gruppenrichtlinienobjekte (Group Policy Objects).</translation>
+    </message>
+    <message>
+        <source>Delete this object and confirm the warning.</source>
+        <translation>Löschen Sie dieses Objekt, und bestätigen Sie die Warnung.</translation>
+    </message>
+    <message>
+        <source>Users sign out and in</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Ab- und Anmelden der Benutzer</translation>
+    </message>
+    <message>
+        <source>The folders move only when each user signs in under the new policy.</source>
+        <translation>Die Ordner jedes Benutzers ziehen erst um, wenn er sich unter der neuen Richtlinie anmeldet.</translation>
+    </message>
+    <message>
+        <source>Folders of that user stay on the source server and disappear with it.</source>
+        <translation>Die Ordner dieses Benutzers bleiben auf dem Quellserver und verschwinden mit ihm.</translation>
+    </message>
+    <message>
+        <source>The folders of each user are filled on the destination server</source>
+        <translation>Die Ordner jedes Benutzers sind auf dem Zielserver gefüllt</translation>
+    </message>
+    <message>
+        <source>Have every user sign out and sign in again while both servers run.</source>
+        <translation>Lassen Sie jeden Benutzer sich ab- und wieder anmelden, während beide Server laufen.</translation>
+    </message>
+    <message>
+        <source>Check on the destination server that the folders of each user have arrived.</source>
+        <translation>Prüfen Sie auf dem Zielserver, ob die Ordner jedes Benutzers angekommen sind.</translation>
+    </message>
+</context>
+<context>
     <name>Rehearsal</name>
     <message>
         <source>Practice site</source>
         <extracomment>Stands where the customer&apos;s name stands, when the console runs on the practice site</extracomment>
         <translation>Übungsstandort</translation>
+    </message>
+</context>
+<context>
+    <name>RunBpa</name>
+    <message>
+        <source>Run the Best Practices Analyzer</source>
+        <translation>Ausführen des Best Practices Analyzer</translation>
+    </message>
+    <message>
+        <source>Best Practices Analyzer</source>
+        <extracomment>Short name of phase 8 for the timeline; keep it under 24 characters</extracomment>
+        <translation>BPA ausführen</translation>
+    </message>
+    <message>
+        <source>Run the analyzer on the destination</source>
+        <extracomment>Title of a step; the destination: the destination server</extracomment>
+        <translation>Ausführen des Best Practices Analyzer auf dem Zielserver</translation>
+    </message>
+    <message>
+        <source>It judges the new server by the rules of its maker, now that the former one is gone.</source>
+        <translation>Er beurteilt den neuen Server nach den Regeln seines Herstellers, jetzt, da der frühere nicht mehr da ist.</translation>
+    </message>
+    <message>
+        <source>Faults of the new server stay hidden until users notice them.</source>
+        <translation>Fehler des neuen Servers bleiben verborgen, bis Benutzer sie bemerken.</translation>
+    </message>
+    <message>
+        <source>A saved report of the analyzer</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Ein gespeicherter Bericht des Best Practices Analyzer</translation>
+    </message>
+    <message>
+        <source>Open Devices in the Dashboard, and then “Best Practices Analyzer” among the tasks of the server.</source>
+        <translation>Öffnen Sie im Dashboard „Geräte“ (Devices) und dann unter den Aufgaben des Servers „Best Practices Analyzer“.</translation>
+    </message>
+    <message>
+        <source>Wait for the result and save it.</source>
+        <translation>Warten Sie das Ergebnis ab, und speichern Sie es.</translation>
+    </message>
+    <message>
+        <source>The overview of Microsoft’s guide says that the analyzer has to be downloaded; it is part of the Dashboard.</source>
+        <translation>Die Übersicht im Migrationshandbuch von Microsoft sagt, der Best Practices Analyzer müsse heruntergeladen werden; er ist Teil des Dashboards.</translation>
+    </message>
+    <message>
+        <source>Solve the findings</source>
+        <extracomment>Title of a step; finding: what a check or an analyzer reports</extracomment>
+        <translation>Beheben der Befunde</translation>
+    </message>
+    <message>
+        <source>Each finding names a fault, what it causes and what removes it.</source>
+        <extracomment>Finding: what a check or an analyzer reports</extracomment>
+        <translation>Jeder Befund nennt einen Fehler, was er bewirkt und was ihn behebt.</translation>
+    </message>
+    <message>
+        <source>The customer takes over a server with known faults.</source>
+        <translation>Der Kunde übernimmt einen Server mit bekannten Fehlern.</translation>
+    </message>
+    <message>
+        <source>A second run without open findings, or a reason for each accepted one</source>
+        <extracomment>Finding: what a check or an analyzer reports</extracomment>
+        <translation>Ein zweiter Durchlauf ohne offene Befunde oder eine Begründung für jeden akzeptierten Befund</translation>
+    </message>
+    <message>
+        <source>Read each message and follow its instruction.</source>
+        <translation>Lesen Sie jede Meldung, und folgen Sie ihrer Anweisung.</translation>
+    </message>
+    <message>
+        <source>Run the analyzer again.</source>
+        <translation>Führen Sie den Best Practices Analyzer noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Record a reason for each finding that you accept.</source>
+        <extracomment>Record: write down; finding: what a check or an analyzer reports</extracomment>
+        <translation>Halten Sie für jeden Befund, den Sie akzeptieren, eine Begründung fest.</translation>
+    </message>
+    <message>
+        <source>The rules page contradicts itself on the account of the Windows Time service; Local Service is right.</source>
+        <translation>Die Seite mit den Regeln widerspricht sich beim Konto des Windows-Zeitdienstes; richtig ist „Lokaler Dienst“ (Local Service).</translation>
+    </message>
+    <message>
+        <source>For the Remote Desktop Gateway and the Distributed Transaction Coordinator, “Automatic” and “Automatic (Delayed Start)” are both right.</source>
+        <translation>Für das Remotedesktopgateway und den Distributed Transaction Coordinator sind „Automatisch“ (Automatic) und „Automatisch (Verzögerter Start)“ (Automatic, Delayed Start) beide richtig.</translation>
+    </message>
+</context>
+<context>
+    <name>Sbs2003</name>
+    <message>
+        <source>Windows Small Business Server 2003</source>
+        <extracomment>Name of the product that is replaced</extracomment>
+        <translation>Windows Small Business Server 2003</translation>
     </message>
 </context>
 <context>
@@ -2124,7 +5071,7 @@ A number of seconds</extracomment>
     <message>
         <source>%1 %</source>
         <extracomment>%1 is a number, such as 150</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Reduced motion</source>

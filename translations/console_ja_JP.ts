@@ -342,6 +342,403 @@ Ends with 0 when everything passed, 1 with warnings, 2 when something failed tha
     </message>
 </context>
 <context>
+    <name>Demote</name>
+    <message>
+        <source>Demote and remove the source server</source>
+        <translation>移行元サーバーを降格してネットワークから削除する</translation>
+    </message>
+    <message>
+        <source>Demote and remove</source>
+        <extracomment>Short name of phase 6 for the timeline; keep it under 24 characters</extracomment>
+        <translation>降格と削除</translation>
+    </message>
+</context>
+<context>
+    <name>DemoteClear</name>
+    <message>
+        <source>Move mailboxes created late</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>後から作成されたメールボックスを移動する</translation>
+    </message>
+    <message>
+        <source>New users still got their mailbox on the old Exchange server, and it cannot be uninstalled while one remains.</source>
+        <translation>新しいユーザーのメールボックスは古い Exchange サーバーに作成されており、1 つでも残っている間は Exchange をアンインストールできません。</translation>
+    </message>
+    <message>
+        <source>Users were added after the mailboxes were moved</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>メールボックスの移動後にユーザーが追加された</translation>
+    </message>
+    <message>
+        <source>Exchange refuses to be uninstalled.</source>
+        <translation>Exchange のアンインストールが拒否されます。</translation>
+    </message>
+    <message>
+        <source>No mailbox is left on the source server</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>移行元サーバーにメールボックスが残っていないこと</translation>
+    </message>
+    <message>
+        <source>List the mailboxes that are still on the source server.</source>
+        <translation>移行元サーバーにまだあるメールボックスを一覧にします。</translation>
+    </message>
+    <message>
+        <source>Move each of them to the chosen mail system.</source>
+        <translation>それぞれを、選択したメール システムに移動します。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide says “to the Destination Server”, which has no Exchange; the chosen mail system is meant.</source>
+        <translation>Microsoft のガイドには「移行先サーバーに」とありますが、そこに Exchange はありません。選択したメール システムのことです。</translation>
+    </message>
+    <message>
+        <source>Uninstall Exchange from the source</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>移行元サーバーから Exchange をアンインストールする</translation>
+    </message>
+    <message>
+        <source>The uninstallation removes the references to this Exchange server from Active Directory.</source>
+        <translation>この Exchange サーバーへの参照は、アンインストールによって Active Directory から削除されます。</translation>
+    </message>
+    <message>
+        <source>Active Directory keeps pointing to a mail server that does not exist.</source>
+        <translation>Active Directory が、存在しないメール サーバーを指し続けます。</translation>
+    </message>
+    <message>
+        <source>The Configuration partition holds no Exchange server object for the source server</source>
+        <translation>Configuration パーティションに、移行元サーバーの Exchange サーバー オブジェクトがないこと</translation>
+    </message>
+    <message>
+        <source>Make sure that no mailbox and no public folder is left, because setup refuses otherwise.</source>
+        <translation>メールボックスもパブリック フォルダーも残っていないことを確認します。残っていると、セットアップで拒否されます。</translation>
+    </message>
+    <message>
+        <source>Have the installation discs of Windows Small Business Server 2003 ready.</source>
+        <translation>Windows Small Business Server 2003 のインストール ディスクを用意します。</translation>
+    </message>
+    <message>
+        <source>Open Add or Remove Programs &gt; Windows Small Business Server 2003 &gt; Change/Remove.</source>
+        <translation>「プログラムの追加と削除 &gt; Windows Small Business Server 2003 &gt; 変更と削除」 (Add or Remove Programs &gt; Windows Small Business Server 2003 &gt; Change/Remove) を開きます。</translation>
+    </message>
+    <message>
+        <source>On the page “Component Selection” set “Exchange Server” to “Remove”.</source>
+        <translation>「コンポーネントの選択」 (Component Selection) ページで、「Exchange Server」を「削除」 (Remove) に設定します。</translation>
+    </message>
+    <message>
+        <source>Insert “CD#3” when setup asks for it.</source>
+        <translation>セットアップで求められたら、「CD#3」を挿入します。</translation>
+    </message>
+    <message>
+        <source>Disconnect printers attached to the source</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>移行元サーバーに接続されたプリンターを切断する</translation>
+    </message>
+    <message>
+        <source>Printers that the source server shares are entries in the directory that would stay behind.</source>
+        <translation>移行元サーバーが共有するプリンターはディレクトリにエントリがあり、そのままでは取り残されます。</translation>
+    </message>
+    <message>
+        <source>Printers are attached to the source server</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>移行元サーバーにプリンターが接続されている</translation>
+    </message>
+    <message>
+        <source>Client computers look for printers that are gone.</source>
+        <translation>クライアント コンピューターが、なくなったプリンターを探します。</translation>
+    </message>
+    <message>
+        <source>No printQueue object of the source server is left in the directory</source>
+        <translation>移行元サーバーの printQueue オブジェクトがディレクトリに残っていないこと</translation>
+    </message>
+    <message>
+        <source>Stop sharing the printers that are attached to the source server, and unplug them.</source>
+        <translation>移行元サーバーに接続されたプリンターの共有を停止し、プリンターを取り外します。</translation>
+    </message>
+    <message>
+        <source>Make sure that no entries for them are left in the directory.</source>
+        <translation>そのプリンターのエントリがディレクトリに残っていないことを確認します。</translation>
+    </message>
+    <message>
+        <source>Attach the printers to the destination server and share them there.</source>
+        <translation>プリンターを移行先サーバーに接続し、そこで共有します。</translation>
+    </message>
+    <message>
+        <source>Force a policy update on all clients</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>すべてのクライアント コンピューターでポリシーの更新を強制する</translation>
+    </message>
+    <message>
+        <source>Each client has to know the policies of the new server before the former one goes.</source>
+        <translation>以前のサーバーがなくなる前に、各クライアント コンピューターが新しいサーバーのポリシーを受け取っている必要があります。</translation>
+    </message>
+    <message>
+        <source>Client computers keep settings that point to the source server.</source>
+        <translation>クライアント コンピューターに、移行元サーバーを指す設定が残ります。</translation>
+    </message>
+    <message>
+        <source>Confirmation for each client computer</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>クライアント コンピューターごとの確認</translation>
+    </message>
+    <message>
+        <source>Keep both servers connected while the client computers update.</source>
+        <translation>クライアント コンピューターの更新中は、両方のサーバーを接続したままにしてください。</translation>
+    </message>
+    <message>
+        <source>Open an administrator command prompt on each client computer, update the policies and confirm a sign-out if asked.</source>
+        <translation>各クライアント コンピューターで管理者としてコマンド プロンプトを開き、ポリシーを更新します。サインアウトを求められたら承認します。</translation>
+    </message>
+    <message>
+        <source>Demote the source to a member server</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>移行元サーバーをメンバー サーバーに降格する</translation>
+    </message>
+    <message>
+        <source>Only a demotion hands the directory over cleanly; simply switching the server off leaves its traces in the domain.</source>
+        <translation>ディレクトリを正しく引き渡せるのは降格だけです。サーバーの電源を切るだけでは、ドメインに痕跡が残ります。</translation>
+    </message>
+    <message>
+        <source>The domain keeps looking for a domain controller that is gone.</source>
+        <translation>ドメインが、なくなったドメイン コントローラーを探し続けます。</translation>
+    </message>
+    <message>
+        <source>The directory holds no NTDS Settings object for the source server</source>
+        <translation>ディレクトリに、移行元サーバーの NTDS Settings オブジェクトがないこと</translation>
+    </message>
+    <message>
+        <source>Make sure that data, redirected folders and mailboxes have left the source server.</source>
+        <translation>データ、リダイレクトされたフォルダー、メールボックスが、移行元サーバーからすべて移動済みであることを確認します。</translation>
+    </message>
+    <message>
+        <source>Start the demotion and choose “Next” twice.</source>
+        <translation>降格を開始し、「次へ」を 2 回クリックします。</translation>
+    </message>
+    <message>
+        <source>Leave the box “This server is the last domain controller in the domain” empty.</source>
+        <translation>「このサーバーはドメインの最後のドメイン コントローラーです」 (This server is the last domain controller in the domain) のチェック ボックスは、オフのままにしてください。</translation>
+    </message>
+    <message>
+        <source>Enter a password for the new local Administrator and choose “Next”.</source>
+        <translation>新しいローカルの Administrator のパスワードを入力し、「次へ」をクリックします。</translation>
+    </message>
+    <message>
+        <source>On the page “Summary” choose “Next”, then “Finish”; the server restarts.</source>
+        <translation>「概要」 (Summary) ページで「次へ」、「完了」の順にクリックします。サーバーが再起動します。</translation>
+    </message>
+    <message>
+        <source>Marking the server as the last domain controller would delete the domain.</source>
+        <translation>サーバーを最後のドメイン コントローラーに指定すると、ドメインが削除されます。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for SBS 2003 does not mention Active Directory Certificate Services; if they are installed, remove them first.</source>
+        <translation>Microsoft の SBS 2003 用ガイドには、Active Directory 証明書サービスの記載がありません。インストールされている場合は、先に削除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>DemoteRemove</name>
+    <message>
+        <source>Move the source into a workgroup</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>移行元サーバーをワークグループに移す</translation>
+    </message>
+    <message>
+        <source>The server leaves the domain while the domain can still take note of it.</source>
+        <translation>ドメインがまだ変更を記録できるうちに、サーバーがドメインを離れます。</translation>
+    </message>
+    <message>
+        <source>Its account stays active in the directory.</source>
+        <translation>サーバーのアカウントが、ディレクトリで有効なまま残ります。</translation>
+    </message>
+    <message>
+        <source>The system properties of the source server show a workgroup</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>移行元サーバーのシステムのプロパティにワークグループが表示されること</translation>
+    </message>
+    <message>
+        <source>Wait for the restart after the demotion.</source>
+        <translation>降格後の再起動を待ちます。</translation>
+    </message>
+    <message>
+        <source>Change the membership from the domain to a workgroup before you disconnect the server.</source>
+        <translation>サーバーを切断する前に、所属をドメインからワークグループに変更します。</translation>
+    </message>
+    <message>
+        <source>Delete the source’s account from the directory</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>移行元サーバーのアカウントをディレクトリから削除する</translation>
+    </message>
+    <message>
+        <source>Leftovers of the source server confuse replication and the analyzer of the last phase.</source>
+        <translation>移行元サーバーの情報が残っていると、レプリケーションと最後のフェーズのアナライザーに支障が出ます。</translation>
+    </message>
+    <message>
+        <source>The directory keeps a computer that does not exist.</source>
+        <translation>存在しないコンピューターがディレクトリに残ります。</translation>
+    </message>
+    <message>
+        <source>The source server is in none of the three places</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>移行元サーバーが 3 か所のどこにもないこと</translation>
+    </message>
+    <message>
+        <source>In Active Directory Users and Computers open your domain &gt; Computers and delete the source server if it is there.</source>
+        <translation>「Active Directory ユーザーとコンピューター」で対象のドメイン &gt; Computers を開き、移行元サーバーがあれば削除します。</translation>
+    </message>
+    <message>
+        <source>Delete it from the organizational unit of the SBS computers as well.</source>
+        <translation>SBS コンピューターの組織単位からも削除します。</translation>
+    </message>
+    <message>
+        <source>In Active Directory Sites and Services delete the source server if it is there.</source>
+        <translation>「Active Directory サイトとサービス」に移行元サーバーがあれば削除します。</translation>
+    </message>
+    <message>
+        <source>Verify that the source server is gone from all three places.</source>
+        <translation>移行元サーバーが 3 か所すべてからなくなったことを確認します。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide names only the computer account; the analyzer of phase 8 looks at all three places.</source>
+        <translation>Microsoft のガイドにはコンピューター アカウントしか記載されていませんが、フェーズ 8 のアナライザーは 3 か所すべてを調べます。</translation>
+    </message>
+    <message>
+        <source>Move DHCP from the source to the router (SBS 2003)</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>DHCP を移行元サーバーからルーターに移す (SBS 2003)</translation>
+    </message>
+    <message>
+        <source>When the source server is off, nobody else hands out addresses.</source>
+        <translation>移行元サーバーの電源が切れていると、アドレスを割り当てるものがほかにありません。</translation>
+    </message>
+    <message>
+        <source>The source server runs DHCP, and it was not moved before</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>移行元サーバーで DHCP が動作していて、まだ移していない</translation>
+    </message>
+    <message>
+        <source>The same address range as on the source server; exactly one DHCP server</source>
+        <translation>移行元サーバーと同じアドレス範囲、DHCP サーバーはちょうど 1 台</translation>
+    </message>
+    <message>
+        <source>Client computers lose the network when their addresses expire.</source>
+        <translation>アドレスの期限が切れると、クライアント コンピューターはネットワークに接続できなくなります。</translation>
+    </message>
+    <message>
+        <source>Only the router answers, the service is disabled on the source, and the destination keeps its address</source>
+        <extracomment>The source: the source server; the destination: the destination server</extracomment>
+        <translation>ルーターだけが応答し、移行元サーバーではサービスが無効で、移行先サーバーのアドレスが変わっていないこと</translation>
+    </message>
+    <message>
+        <source>Note the address range and the reservations of the DHCP Server role.</source>
+        <translation>DHCP サーバーの役割のアドレス範囲と予約を書き留めます。</translation>
+    </message>
+    <message>
+        <source>Open Services &gt; DHCP Server, set the startup type to “Disabled” and stop the service.</source>
+        <translation>「サービス &gt; DHCP Server」 (Services &gt; DHCP Server) を開き、スタートアップの種類を「無効」 (Disabled) に設定して、サービスを停止します。</translation>
+    </message>
+    <message>
+        <source>Turn on DHCP on the router with the same address range.</source>
+        <translation>ルーターで、同じアドレス範囲の DHCP を有効にします。</translation>
+    </message>
+    <message>
+        <source>Give the destination server a static address, or reserve its address on the router.</source>
+        <translation>移行先サーバーに静的アドレスを設定するか、ルーターでそのアドレスを予約します。</translation>
+    </message>
+    <message>
+        <source>If its address changed all the same, correct the port forwarding.</source>
+        <extracomment>Forward: let the router pass requests on to a server</extracomment>
+        <translation>それでもアドレスが変わった場合は、ポート フォワーディングを修正してください。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide calls the service “Windows Server” here; it is “DHCP Server”.</source>
+        <translation>Microsoft のガイドではここでサービスを「Windows Server」と呼んでいますが、正しくは「DHCP Server」です。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s order moves DHCP after the demotion; you may do it from phase 4 on, and must before the source server is switched off.</source>
+        <translation>Microsoft の順序では、降格の後に DHCP を移します。フェーズ 4 以降であれば実施でき、移行元サーバーの電源を切る前には必ず実施してください。</translation>
+    </message>
+    <message>
+        <source>Switch the source off and keep it</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>移行元サーバーの電源を切って保管する</translation>
+    </message>
+    <message>
+        <source>If something is missing on the new server, the former one is the last place to find it.</source>
+        <translation>新しいサーバーに足りないものがあった場合、それを見つけられる最後の場所が以前のサーバーです。</translation>
+    </message>
+    <message>
+        <source>Do not reformat it for at least one week</source>
+        <translation>少なくとも 1 週間は再フォーマットしないこと</translation>
+    </message>
+    <message>
+        <source>When the licence period ends, the source server shuts down by itself.</source>
+        <translation>ライセンスの期間が終わると、移行元サーバーは自動的にシャットダウンします。</translation>
+    </message>
+    <message>
+        <source>The source server no longer answers in the network</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>移行元サーバーがネットワークで応答しなくなっていること</translation>
+    </message>
+    <message>
+        <source>Shut the source server down and disconnect it from the network.</source>
+        <translation>移行元サーバーをシャットダウンし、ネットワークから切断します。</translation>
+    </message>
+    <message>
+        <source>Keep it unchanged for at least one week, until all data is known to be complete.</source>
+        <translation>すべてのデータがそろっていることを確認できるまで、少なくとも 1 週間はそのまま保管してください。</translation>
+    </message>
+    <message>
+        <source>Restart the destination</source>
+        <extracomment>Title of a step; the destination: the destination server</extracomment>
+        <translation>移行先サーバーを再起動する</translation>
+    </message>
+    <message>
+        <source>A restart shows that the new server works without the former one.</source>
+        <translation>再起動すると、新しいサーバーが以前のサーバーなしで動作することがわかります。</translation>
+    </message>
+    <message>
+        <source>Services may keep looking for the source server.</source>
+        <translation>サービスが移行元サーバーを探し続ける可能性があります。</translation>
+    </message>
+    <message>
+        <source>The last start of the destination server is later than the removal of the source server</source>
+        <extracomment>Last: most recent</extracomment>
+        <translation>移行先サーバーの直近の起動が、移行元サーバーの削除より後であること</translation>
+    </message>
+    <message>
+        <source>Restart the destination server after the source server is gone.</source>
+        <translation>移行元サーバーがなくなった後で、移行先サーバーを再起動します。</translation>
+    </message>
+    <message>
+        <source>Reuse the old hardware</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>古いハードウェアを再利用する</translation>
+    </message>
+    <message>
+        <source>A demoted source server is not healthy enough to go on as it is.</source>
+        <translation>降格した移行元サーバーは、そのまま使い続けられるほど正常な状態ではありません。</translation>
+    </message>
+    <message>
+        <source>The machine runs a new system, or is out of use</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>コンピューターで新しいシステムが動作しているか、コンピューターの使用を停止していること</translation>
+    </message>
+    <message>
+        <source>Make sure that at least seven days have passed and that nobody misses any data.</source>
+        <translation>少なくとも 7 日が経過し、データが足りない人がだれもいないことを確認します。</translation>
+    </message>
+    <message>
+        <source>Reformat the disks and install a server system.</source>
+        <translation>ディスクを再フォーマットし、サーバー システムをインストールします。</translation>
+    </message>
+    <message>
+        <source>Add the machine to the network as an additional server.</source>
+        <translation>コンピューターを追加のサーバーとしてネットワークに加えます。</translation>
+    </message>
+    <message>
+        <source>The migration can be signed off without this step.</source>
+        <translation>この手順を行わなくても、移行の完了を承認できます。</translation>
+    </message>
+</context>
+<context>
     <name>EventModel</name>
     <message>
         <source>The content of this entry was erased.</source>
@@ -915,7 +1312,7 @@ Ends with 0 when everything passed, 1 with warnings, 2 when something failed tha
     </message>
     <message>
         <source>There is no destination server until phase 2.</source>
-        <translation>フェーズ 2 までは移行先サーバーがありません。</translation>
+        <translation>フェーズ&#xa0;2 までは移行先サーバーがありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n port(s) open</source>
@@ -1406,11 +1803,679 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>Install</name>
+    <message>
+        <source>Install the destination server in migration mode</source>
+        <translation>移行先サーバーを移行モードでインストールする</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <extracomment>Short name of phase 2 for the timeline; keep it under 24 characters</extracomment>
+        <translation>インストール</translation>
+    </message>
+</context>
+<context>
+    <name>InstallSetup</name>
+    <message>
+        <source>Gate: preparation tool not older than two weeks</source>
+        <extracomment>Title of a step; gate: a point that may be passed only when its condition is met</extracomment>
+        <translation>通過条件: 移行準備ツールの実行から 2 週間以内</translation>
+    </message>
+    <message>
+        <source>The installation is blocked when the last successful run of the preparation tool is too old.</source>
+        <extracomment>Last: most recent</extracomment>
+        <translation>移行準備ツールの直近の成功した実行が古すぎると、インストールがブロックされます。</translation>
+    </message>
+    <message>
+        <source>At most 14 days between the last successful run and the installation</source>
+        <extracomment>Last: most recent</extracomment>
+        <translation>直近の成功した実行からインストールまで 14 日以内</translation>
+    </message>
+    <message>
+        <source>The installation stops halfway, and the tool has to be run again.</source>
+        <translation>インストールが途中で止まり、ツールをもう一度実行することになります。</translation>
+    </message>
+    <message>
+        <source>Age of the last successful run on the day of the installation</source>
+        <extracomment>Last: most recent</extracomment>
+        <translation>インストール当日における、直近の成功した実行からの経過日数</translation>
+    </message>
+    <message>
+        <source>Compare the date of the last successful run with the planned day of the installation.</source>
+        <extracomment>Last: most recent</extracomment>
+        <translation>直近の成功した実行の日付を、インストールの予定日と比較します。</translation>
+    </message>
+    <message>
+        <source>If more than 14 days lie between them, run the Migration Preparation Tool again.</source>
+        <translation>間が 14 日を超える場合は、移行準備ツールをもう一度実行します。</translation>
+    </message>
+    <message>
+        <source>Prepare the installation medium</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>インストール メディアを準備する</translation>
+    </message>
+    <message>
+        <source>The new server starts from this medium, and a flash drive is faster than a disc.</source>
+        <translation>新しいサーバーはこのメディアから起動します。USB フラッシュ ドライブは DVD より高速です。</translation>
+    </message>
+    <message>
+        <source>The medium starts a computer</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>メディアからコンピューターが起動すること</translation>
+    </message>
+    <message>
+        <source>Have Windows Server 2012 Essentials DVD1 ready, or make a bootable USB flash drive from the ISO file with the Windows 7 USB/DVD Download Tool.</source>
+        <translation>Windows Server 2012 Essentials DVD1 を用意するか、Windows 7 USB/DVD Download Tool を使って ISO ファイルから起動可能な USB フラッシュ ドライブを作成します。</translation>
+    </message>
+    <message>
+        <source>Check the processor: 64-bit, 1.4 GHz with one core or 1.3 GHz with several; 3.1 GHz with several is recommended.</source>
+        <translation>プロセッサを確認します: 64 ビット、シングル コアでは 1.4 GHz 以上、マルチコアでは 1.3 GHz 以上。推奨はマルチコアの 3.1 GHz です。</translation>
+    </message>
+    <message>
+        <source>Check the memory: 2 GB, recommended 8 GB.</source>
+        <translation>メモリを確認します: 2 GB 以上、推奨 8 GB。</translation>
+    </message>
+    <message>
+        <source>Check the disk: 160 GB with a system partition of 60 GB on C:.</source>
+        <translation>ディスクを確認します: 160 GB 以上、うち C: のシステム パーティションは 60 GB 以上。</translation>
+    </message>
+    <message>
+        <source>Check that exactly one network adapter is enabled, with Gigabit Ethernet and a cable to the router.</source>
+        <translation>ギガビット イーサネット対応でルーターにケーブル接続されたネットワーク アダプターが、1 つだけ有効になっていることを確認します。</translation>
+    </message>
+    <message>
+        <source>On a used machine, reformat and repartition the disks first.</source>
+        <translation>以前使用していたコンピューターでは、先にディスクのパーティションを作り直し、フォーマットし直します。</translation>
+    </message>
+    <message>
+        <source>An answer file can be put on a USB flash drive; without one you enter the migration data in the wizard.</source>
+        <translation>応答ファイルを USB フラッシュ ドライブに入れておくことができます。ない場合は、ウィザードで移行データを入力します。</translation>
+    </message>
+    <message>
+        <source>Start the destination from the medium</source>
+        <extracomment>Title of a step; the destination: the destination server</extracomment>
+        <translation>メディアから移行先サーバーを起動する</translation>
+    </message>
+    <message>
+        <source>Migration mode exists only in a new installation.</source>
+        <translation>移行モードは新規インストールでしか選べません。</translation>
+    </message>
+    <message>
+        <source>The setup of the new system runs</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>新しいシステムのセットアップが実行されていること</translation>
+    </message>
+    <message>
+        <source>Start the server and confirm with any key when it asks whether to start from CD or DVD.</source>
+        <translation>サーバーを起動し、CD または DVD から起動するかどうかを尋ねられたら、任意のキーを押します。</translation>
+    </message>
+    <message>
+        <source>If it does not start from the disc, put “DVD-ROM” first in the boot order of the BIOS.</source>
+        <translation>DVD から起動しない場合は、BIOS の起動順序で「DVD-ROM」を先頭にします。</translation>
+    </message>
+    <message>
+        <source>Choose “New Installation”; some media show “Install now” instead.</source>
+        <translation>「新規インストール」をクリックします。メディアによっては、代わりに「今すぐインストール」と表示されます。</translation>
+    </message>
+    <message>
+        <source>Media with “Install now” also ask for product key, licence, “Custom” and the disk; the goal is the same.</source>
+        <translation>「今すぐインストール」と表示されるメディアでは、プロダクト キー、ライセンス、「カスタム」、ディスクについても尋ねられます。結果は同じです。</translation>
+    </message>
+    <message>
+        <source>Load disk drivers</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>ディスク ドライバーを読み込む</translation>
+    </message>
+    <message>
+        <source>Setup can use only a disk that it sees.</source>
+        <translation>セットアップは、認識できるディスクしか使用できません。</translation>
+    </message>
+    <message>
+        <source>An internal disk is missing from the list</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>一覧に表示されない内蔵ディスクがある</translation>
+    </message>
+    <message>
+        <source>The system cannot be installed on this disk.</source>
+        <translation>このディスクにシステムをインストールできません。</translation>
+    </message>
+    <message>
+        <source>All internal disks are listed</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>すべての内蔵ディスクが一覧に表示されること</translation>
+    </message>
+    <message>
+        <source>Choose “Load Drivers” (on some media “Load Driver”) and name the drivers of the disk controller.</source>
+        <translation>「ドライバーの読み込み」 (Load Drivers、一部のメディアでは Load Driver) をクリックし、ディスク コントローラーのドライバーを指定します。</translation>
+    </message>
+    <message>
+        <source>Confirm erasing the primary disk and install</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>プライマリ ディスクの消去を確認してインストールする</translation>
+    </message>
+    <message>
+        <source>The new system takes the whole primary disk.</source>
+        <translation>新しいシステムはプライマリ ディスク全体を使用します。</translation>
+    </message>
+    <message>
+        <source>The files of the new system are being copied</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>新しいシステムのファイルがコピーされていること</translation>
+    </message>
+    <message>
+        <source>Make sure that nothing on the primary disk of this machine is still needed.</source>
+        <translation>このコンピューターのプライマリ ディスクに、まだ必要なものが残っていないことを確認します。</translation>
+    </message>
+    <message>
+        <source>Tick the box that all data on the primary disk will be deleted, and choose “Install”.</source>
+        <translation>プライマリ ディスクのすべてのデータが削除されることを確認するチェック ボックスをオンにし、「インストール」をクリックします。</translation>
+    </message>
+    <message>
+        <source>This destroys everything on the primary disk of the destination server.</source>
+        <translation>この操作により、移行先サーバーのプライマリ ディスクの内容がすべて失われます。</translation>
+    </message>
+    <message>
+        <source>Media with “Install now” show no such box; there you choose “Custom” and the disk.</source>
+        <translation>「今すぐインストール」と表示されるメディアには、このチェック ボックスはありません。その場合は「カスタム」とディスクを選択します。</translation>
+    </message>
+    <message>
+        <source>Check date, time and time zone in the wizard</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>ウィザードで日付、時刻、タイム ゾーンを確認する</translation>
+    </message>
+    <message>
+        <source>The new server can join the domain only when its clock agrees with that of the source server.</source>
+        <translation>新しいサーバーは、時刻が移行元サーバーと一致している場合にだけドメインに参加できます。</translation>
+    </message>
+    <message>
+        <source>At most 5 minutes from the source server; same date; same time zone</source>
+        <translation>移行元サーバーとの差は最大 5 分、日付とタイム ゾーンは同じ</translation>
+    </message>
+    <message>
+        <source>The installation may fail when it joins the domain.</source>
+        <translation>ドメインに参加するときに、インストールが失敗する可能性があります。</translation>
+    </message>
+    <message>
+        <source>A measured difference of less than 5 minutes, and date and time zone confirmed</source>
+        <translation>5 分未満の測定済みのずれと、確認した日付とタイム ゾーン</translation>
+    </message>
+    <message>
+        <source>On the page “Verify the date and time settings” set date, time and time zone like those of the source server.</source>
+        <translation>「日付と時刻の設定の確認」 (Verify the date and time settings) ページで、日付、時刻、タイム ゾーンを移行元サーバーと同じに設定します。</translation>
+    </message>
+    <message>
+        <source>In a virtual machine use the time zone of the host.</source>
+        <translation>仮想マシンでは、ホストのタイム ゾーンを使用します。</translation>
+    </message>
+    <message>
+        <source>Under Hyper-V turn off the time synchronization with the host, or use the time zone of the host.</source>
+        <translation>Hyper-V では、ホストとの時刻の同期を無効にするか、ホストのタイム ゾーンを使用します。</translation>
+    </message>
+    <message>
+        <source>Choose the migration mode</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>移行モードを選択する</translation>
+    </message>
+    <message>
+        <source>Only this mode joins the existing domain and takes over its roles.</source>
+        <translation>既存のドメインに参加してその役割を引き継ぐのは、このモードだけです。</translation>
+    </message>
+    <message>
+        <source>Server name: up to 15 characters; administrator account: up to 19 characters; password: at least 8 characters</source>
+        <translation>サーバー名: 15 文字以内、管理者アカウント: 19 文字以内、パスワード: 8 文字以上</translation>
+    </message>
+    <message>
+        <source>The server starts a domain of its own and has to be installed again.</source>
+        <translation>サーバーが独自のドメインを作成してしまい、インストールをやり直すことになります。</translation>
+    </message>
+    <message>
+        <source>The wizard shows the source domain and goes on</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>ウィザードに移行元ドメインが表示され、先に進むこと</translation>
+    </message>
+    <message>
+        <source>On the page “Choose server installation mode” choose “Server migration”.</source>
+        <translation>「サーバーのインストール モードの選択」 (Choose server installation mode) ページで「サーバーの移行」 (Server migration) をクリックします。</translation>
+    </message>
+    <message>
+        <source>Enter the source domain, the source server and the administrator account of the migration.</source>
+        <translation>移行元ドメイン、移行元サーバー、移行に使用する管理者アカウントを入力します。</translation>
+    </message>
+    <message>
+        <source>Choose a unique server name of letters, digits and hyphens, not digits only, and with no hyphen in front.</source>
+        <translation>英字、数字、ハイフンからなる一意のサーバー名を選びます。数字だけの名前や、ハイフンで始まる名前は使えません。</translation>
+    </message>
+    <message>
+        <source>Choose an account name other than the two that are reserved.</source>
+        <translation>予約されている 2 つの名前以外のアカウント名を選びます。</translation>
+    </message>
+    <message>
+        <source>Choose a password with characters of three of the four classes: capital letters, small letters, digits and signs.</source>
+        <translation>英大文字、英小文字、数字、記号の 4 種類のうち 3 種類の文字を含むパスワードを選びます。</translation>
+    </message>
+    <message>
+        <source>The server name and the internal domain name cannot be changed after this step.</source>
+        <translation>サーバー名と内部ドメイン名は、この手順の後では変更できません。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide speaks of an answer file here; with or without one, the wizard asks for the same data.</source>
+        <translation>Microsoft のガイドではここで応答ファイルに触れていますが、応答ファイルの有無にかかわらず、ウィザードは同じデータを求めます。</translation>
+    </message>
+    <message>
+        <source>Wait for the success message</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>成功のメッセージを待つ</translation>
+    </message>
+    <message>
+        <source>An interrupted configuration leaves a half-made domain controller behind.</source>
+        <translation>構成が中断されると、作りかけのドメイン コントローラーが残ります。</translation>
+    </message>
+    <message>
+        <source>The next steps meet a server that is not ready.</source>
+        <translation>次の手順を、準備のできていないサーバーで行うことになります。</translation>
+    </message>
+    <message>
+        <source>The message “Your server is successfully migrated”</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>「サーバーは正常に移行されました」 (Your server is successfully migrated) というメッセージ</translation>
+    </message>
+    <message>
+        <source>Leave the server alone: no restart by hand, no unplugged cable, no restart of the router.</source>
+        <translation>サーバーはそのままにします。手動で再起動したり、ケーブルを抜いたり、ルーターを再起動したりしないでください。</translation>
+    </message>
+    <message>
+        <source>If you need the desktop meanwhile, unlock it as the built-in administrator with an empty password.</source>
+        <translation>途中でデスクトップが必要な場合は、ビルトインの Administrator として空のパスワードでロックを解除します。</translation>
+    </message>
+    <message>
+        <source>Wait for “Your server is successfully migrated” and choose “Close”.</source>
+        <translation>「サーバーは正常に移行されました」 (Your server is successfully migrated) と表示されるまで待ち、「閉じる」をクリックします。</translation>
+    </message>
+    <message>
+        <source>Expect about 30 minutes for the system and about 30 minutes for the configuration on the smallest hardware.</source>
+        <translation>最小構成のハードウェアでは、システムに約 30 分、構成に約 30 分を見込んでください。</translation>
+    </message>
+    <message>
+        <source>The server restarts and signs in by itself with the administrator account of the migration.</source>
+        <translation>サーバーは再起動し、移行に使用する管理者アカウントで自動的にサインインします。</translation>
+    </message>
+</context>
+<context>
+    <name>InstallVerify</name>
+    <message>
+        <source>Gate: confirm what the wizard did</source>
+        <extracomment>Title of a step; gate: a point that may be passed only when its condition is met</extracomment>
+        <translation>通過条件: ウィザードの実行結果の確認</translation>
+    </message>
+    <message>
+        <source>Everything that follows relies on the new server being the domain controller that holds all roles.</source>
+        <translation>これ以降の手順はすべて、新しいサーバーがすべての役割を持つドメイン コントローラーであることを前提とします。</translation>
+    </message>
+    <message>
+        <source>Only one server with Windows Server 2012 Essentials in the network; it is a domain controller and holds the roles</source>
+        <translation>ネットワーク内の Windows Server 2012 Essentials のサーバーは 1 台だけで、それがドメイン コントローラーとして役割を持つこと</translation>
+    </message>
+    <message>
+        <source>A role that stayed on the source server is lost when the source server goes.</source>
+        <translation>移行元サーバーに残った役割は、移行元サーバーの撤去とともに失われます。</translation>
+    </message>
+    <message>
+        <source>Schema version 56, all five operations master roles and a ready global catalog on the destination server</source>
+        <translation>移行先サーバーのスキーマ バージョン 56、5 つの操作マスターの役割すべて、準備のできたグローバル カタログ</translation>
+    </message>
+    <message>
+        <source>Check that the destination server has joined the domain as a domain controller.</source>
+        <translation>移行先サーバーがドメイン コントローラーとしてドメインに参加していることを確認します。</translation>
+    </message>
+    <message>
+        <source>Check that it holds the five operations master (FSMO) roles and is a global catalog.</source>
+        <translation>5 つの操作マスター (FSMO) の役割を持ち、グローバル カタログであることを確認します。</translation>
+    </message>
+    <message>
+        <source>Check that it is the site licensing server.</source>
+        <translation>サイト ライセンス サーバーであることを確認します。</translation>
+    </message>
+    <message>
+        <source>Check that the schema has version 56 on both servers.</source>
+        <translation>両方のサーバーでスキーマのバージョンが 56 であることを確認します。</translation>
+    </message>
+    <message>
+        <source>Check that the destination server does not hand out addresses by DHCP.</source>
+        <translation>移行先サーバーが DHCP でアドレスを配布していないことを確認します。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for SBS 2003 does not list the schema update among the wizard’s tasks; it has to be there all the same.</source>
+        <translation>Microsoft の SBS 2003 用ガイドでは、ウィザードのタスクにスキーマの更新が挙げられていませんが、それでも更新されている必要があります。</translation>
+    </message>
+    <message>
+        <source>The guide says that the product does not use the DHCP Server role, yet setup may switch it on when the router does not offer DHCP.</source>
+        <translation>ガイドではこの製品は DHCP サーバーの役割を使用しないとされていますが、ルーターが DHCP を提供していない場合、セットアップが有効にすることがあります。</translation>
+    </message>
+    <message>
+        <source>Start the 21-day countdown</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>21 日のカウントダウンを開始する</translation>
+    </message>
+    <message>
+        <source>The licence tolerates both servers in one network only for a limited time.</source>
+        <translation>ライセンス上、1 つのネットワークに両方のサーバーを置けるのは限られた期間だけです。</translation>
+    </message>
+    <message>
+        <source>Source server out of the network within 21 days, or 7 days until update KB943494 is proven on it; after its demotion 7 days or the rest of the 21, whichever is less</source>
+        <translation>移行元サーバーを 21 日以内 (更新プログラム KB943494 の適用がそのサーバーで実証されるまでは 7 日以内) にネットワークから削除。降格後は、7 日と 21 日の残り日数のうち短い方</translation>
+    </message>
+    <message>
+        <source>When the period ends, the source server shuts down.</source>
+        <translation>期間が終わると、移行元サーバーはシャットダウンします。</translation>
+    </message>
+    <message>
+        <source>The day on which the destination server became a domain controller, and the last day of the period</source>
+        <extracomment>Last: final</extracomment>
+        <translation>移行先サーバーがドメイン コントローラーになった日と、期間の最終日</translation>
+    </message>
+    <message>
+        <source>Count from the day on which the destination server became a domain controller.</source>
+        <translation>移行先サーバーがドメイン コントローラーになった日から数えます。</translation>
+    </message>
+    <message>
+        <source>Find out whether update KB943494 is installed on the source server.</source>
+        <translation>更新プログラム KB943494 が移行元サーバーにインストールされているかどうかを調べます。</translation>
+    </message>
+    <message>
+        <source>Plan the removal of the source server for a day within the period: 21 days with the update, 7 days without it.</source>
+        <translation>移行元サーバーをネットワークから削除する日を、期間内に計画します。期間は、更新プログラムがある場合は 21 日、ない場合は 7 日です。</translation>
+    </message>
+    <message>
+        <source>Tell the customer about the last day.</source>
+        <extracomment>Last: final</extracomment>
+        <translation>最終日を顧客に伝えます。</translation>
+    </message>
+    <message>
+        <source>Until the source server is gone, the event log gets one licensing error a day (FSMO Role Check, licensing policy).</source>
+        <extracomment>Log: the event log of Windows</extracomment>
+        <translation>移行元サーバーを撤去するまで、イベント ログにライセンスのエラーが 1 日に 1 件記録されます (FSMO 役割チェック、ライセンス ポリシー)。</translation>
+    </message>
+    <message>
+        <source>The message demands that the Essentials server holds the PDC emulator and domain naming roles.</source>
+        <translation>このメッセージは、Essentials サーバーが PDC エミュレーターとドメイン名前付けマスターの役割を持つことを求めています。</translation>
+    </message>
+    <message>
+        <source>The text of that event names a “Management Server” and says that “this server” shuts down; it is the source server that does.</source>
+        <translation>このイベントの本文では「Management Server」と書かれ、「このサーバー」がシャットダウンされるとされていますが、実際にシャットダウンするのは移行元サーバーです。</translation>
+    </message>
+    <message>
+        <source>The guides give several starting points for the 21 days; the earliest one is used here.</source>
+        <translation>21 日の起点はガイドによって異なります。ここでは最も早いものを使用します。</translation>
+    </message>
+    <message>
+        <source>Check the new domain controller</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>新しいドメイン コントローラーを確認する</translation>
+    </message>
+    <message>
+        <source>Client computers will rely on it alone, so its faults have to go while the source server is still there.</source>
+        <translation>クライアント コンピューターはこれだけに頼ることになるため、移行元サーバーがまだあるうちに問題を取り除く必要があります。</translation>
+    </message>
+    <message>
+        <source>Faults of the new domain controller come up after the source server is gone.</source>
+        <translation>移行元サーバーを撤去した後で、新しいドメイン コントローラーの問題が表面化します。</translation>
+    </message>
+    <message>
+        <source>Output of the tools without open errors</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>未解決のエラーがないツールの出力</translation>
+    </message>
+    <message>
+        <source>Test the new domain controller.</source>
+        <translation>新しいドメイン コントローラーをテストします。</translation>
+    </message>
+    <message>
+        <source>Test the replication in both directions.</source>
+        <translation>双方向のレプリケーションをテストします。</translation>
+    </message>
+    <message>
+        <source>Test the network on the source server.</source>
+        <translation>移行元サーバーでネットワークをテストします。</translation>
+    </message>
+    <message>
+        <source>Correct everything that the tools report before you go on.</source>
+        <translation>先に進む前に、ツールが報告した問題をすべて修正します。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide recommends Netdiag for the new server too; it does not exist there, only on Windows Server 2003.</source>
+        <translation>Microsoft のガイドは新しいサーバーでも Netdiag を推奨していますが、このツールは新しいサーバーにはなく、Windows Server 2003 にしかありません。</translation>
+    </message>
+    <message>
+        <source>Build the second Exchange server</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>2 台目の Exchange サーバーを構築する</translation>
+    </message>
+    <message>
+        <source>The mailboxes need their new home before Exchange leaves the source server.</source>
+        <extracomment>Home for e-mail: the system that hosts the mailboxes</extracomment>
+        <translation>移行元サーバーから Exchange を削除する前に、メールボックスに新しいホスト先が必要です。</translation>
+    </message>
+    <message>
+        <source>Exchange on premises is the chosen home for e-mail</source>
+        <extracomment>When the step is needed; home for e-mail: the system that hosts the mailboxes</extracomment>
+        <translation>電子メールのホスト先としてオンプレミスの Exchange を選択した</translation>
+    </message>
+    <message>
+        <source>The mailboxes stay on the source server and keep it from being demoted.</source>
+        <translation>メールボックスが移行元サーバーに残り、サーバーを降格できません。</translation>
+    </message>
+    <message>
+        <source>The new Exchange server sends and receives mail</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>新しい Exchange サーバーがメールを送受信していること</translation>
+    </message>
+    <message>
+        <source>Install Exchange on a second server that is a member of the domain.</source>
+        <translation>ドメインのメンバーである 2 台目のサーバーに Exchange をインストールします。</translation>
+    </message>
+    <message>
+        <source>Integrate it with the destination server.</source>
+        <translation>移行先サーバーと統合します。</translation>
+    </message>
+    <message>
+        <source>Finish the move of the mailboxes before the source server is demoted.</source>
+        <translation>移行元サーバーを降格する前に、メールボックスの移動を完了します。</translation>
+    </message>
+    <message>
+        <source>Turn on Office 365 integration</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Office 365 統合を有効にする</translation>
+    </message>
+    <message>
+        <source>With it the Dashboard manages the online accounts together with those of the domain.</source>
+        <translation>これにより、ダッシュボードでオンライン アカウントとドメインのアカウントをまとめて管理できます。</translation>
+    </message>
+    <message>
+        <source>Office 365 is the chosen home for e-mail</source>
+        <extracomment>When the step is needed; home for e-mail: the system that hosts the mailboxes</extracomment>
+        <translation>電子メールのホスト先として Office 365 を選択した</translation>
+    </message>
+    <message>
+        <source>Online accounts and passwords have to be maintained separately by hand.</source>
+        <translation>オンライン アカウントとそのパスワードを、手動で別々に管理する必要があります。</translation>
+    </message>
+    <message>
+        <source>The Dashboard shows the Office 365 subscription</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>ダッシュボードに Office 365 のサブスクリプションが表示されること</translation>
+    </message>
+    <message>
+        <source>Open the Dashboard, start the Office 365 integration and complete its wizard.</source>
+        <translation>ダッシュボードを開き、Office 365 統合を開始して、ウィザードを完了します。</translation>
+    </message>
+    <message>
+        <source>The guide for 2012 R2 demands that Exchange is removed from the source when the integration is used; this one leaves it open, so settle it with the customer.</source>
+        <extracomment>The source: the source server</extracomment>
+        <translation>2012 R2 のガイドは、統合を使用する場合に移行元サーバーから Exchange を削除することを求めています。このガイドでは定められていないため、顧客と相談して決めてください。</translation>
+    </message>
+</context>
+<context>
     <name>InstructionModel</name>
     <message>
         <source>Command prompt</source>
         <extracomment>Program in which a command is typed</extracomment>
         <translation>コマンド プロンプト</translation>
+    </message>
+</context>
+<context>
+    <name>JoinComputers</name>
+    <message>
+        <source>Join computers to the new network</source>
+        <translation>新しいネットワークにコンピューターを参加させる</translation>
+    </message>
+    <message>
+        <source>Join computers</source>
+        <extracomment>Short name of phase 3 for the timeline; keep it under 24 characters</extracomment>
+        <translation>コンピューターの参加</translation>
+    </message>
+    <message>
+        <source>Connect each client to the destination</source>
+        <extracomment>Title of a step; the destination: the destination server</extracomment>
+        <translation>各クライアント コンピューターを移行先サーバーに接続する</translation>
+    </message>
+    <message>
+        <source>The Connector lists the computer in the Dashboard, backs it up and watches its health.</source>
+        <translation>コネクタによって、コンピューターがダッシュボードの一覧に表示され、バックアップされ、正常性が監視されます。</translation>
+    </message>
+    <message>
+        <source>Windows 7, Windows 8 or Mac OS X 10.5 to 10.8; 1.4 GHz, 1 GB of memory, 1 GB of free space; name up to 15 characters</source>
+        <translation>Windows 7、Windows 8、Mac OS X 10.5 ～ 10.8 のいずれか、1.4 GHz、メモリ 1 GB、空き領域 1 GB、名前は 15 文字以内</translation>
+    </message>
+    <message>
+        <source>The computer has neither backup nor Remote Web Access.</source>
+        <translation>コンピューターはバックアップされず、リモート Web アクセスも使えません。</translation>
+    </message>
+    <message>
+        <source>The computer is listed in the Dashboard, and the Connector is installed</source>
+        <translation>コンピューターがダッシュボードの一覧に表示され、コネクタがインストールされていること</translation>
+    </message>
+    <message>
+        <source>Check that the computer has an NTFS boot partition, .NET Framework 4.5, the right time and an address in the server’s subnet.</source>
+        <translation>コンピューターに NTFS のブート パーティションと .NET Framework 4.5 があり、時刻が正しく、アドレスがサーバーと同じサブネットにあることを確認します。</translation>
+    </message>
+    <message>
+        <source>Check that the name of the computer has only ASCII characters and no underscore.</source>
+        <translation>コンピューター名が ASCII 文字だけで、アンダースコアを含まないことを確認します。</translation>
+    </message>
+    <message>
+        <source>Open this address with the name of the destination server in a browser.</source>
+        <translation>ブラウザーで、移行先サーバーの名前を入れてこのアドレスを開きます。</translation>
+    </message>
+    <message>
+        <source>Install the Windows Server Connector as on a new computer, whether the computer is in the domain already or not.</source>
+        <translation>コンピューターが既にドメインに参加しているかどうかにかかわらず、新しいコンピューターの場合と同じように Windows Server コネクタをインストールします。</translation>
+    </message>
+    <message>
+        <source>Windows XP and Windows Vista are not supported by the Connector; leave out those that are in the domain already.</source>
+        <translation>Windows XP と Windows Vista はコネクタでサポートされていません。既にドメインに参加しているものは省略してください。</translation>
+    </message>
+    <message>
+        <source>Home editions of Windows cannot join a domain.</source>
+        <translation>Home エディションの Windows はドメインに参加できません。</translation>
+    </message>
+    <message>
+        <source>Check that clients take Group Policy from the destination</source>
+        <extracomment>Title of a step; the destination: the destination server</extracomment>
+        <translation>クライアント コンピューターが移行先サーバーからグループ ポリシーを取得していることを確認する</translation>
+    </message>
+    <message>
+        <source>A client that still reads its policies from the source loses them with it.</source>
+        <extracomment>The source: the source server</extracomment>
+        <translation>ポリシーをまだ移行元サーバーから読み取っているクライアント コンピューターは、このサーバーとともにポリシーを失います。</translation>
+    </message>
+    <message>
+        <source>The source had custom Group Policy, such as folder redirection</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>移行元サーバーに、フォルダー リダイレクトなどのカスタム グループ ポリシーがあった</translation>
+    </message>
+    <message>
+        <source>Policies and redirected folders keep pointing to the source server.</source>
+        <translation>ポリシーとリダイレクトされたフォルダーが、移行元サーバーを指したままになります。</translation>
+    </message>
+    <message>
+        <source>Output of the command that names the destination server</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>移行先サーバーの名前を示すコマンドの出力</translation>
+    </message>
+    <message>
+        <source>Keep both servers running meanwhile.</source>
+        <translation>その間、両方のサーバーを動作させたままにしてください。</translation>
+    </message>
+    <message>
+        <source>Open a command prompt on each client computer and show the applied policies.</source>
+        <translation>各クライアント コンピューターでコマンド プロンプトを開き、適用されたポリシーを表示します。</translation>
+    </message>
+    <message>
+        <source>Check that this line names the destination server, for example “DestinationSrv.Domain.local”.</source>
+        <translation>この行に移行先サーバーの名前が、たとえば「DestinationSrv.Domain.local」のように表示されていることを確認します。</translation>
+    </message>
+    <message>
+        <source>Ignore the line “Domain Type”: it shows a year of Windows that says nothing about the migration.</source>
+        <translation>「ドメインの種類」 (Domain Type) の行は無視してください。表示される Windows の年は、移行については何も示しません。</translation>
+    </message>
+    <message>
+        <source>Refresh Group Policy</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>グループ ポリシーを更新する</translation>
+    </message>
+    <message>
+        <source>A refresh lets the client look for its domain controller again.</source>
+        <translation>更新すると、クライアント コンピューターがドメイン コントローラーを探し直します。</translation>
+    </message>
+    <message>
+        <source>The output does not name the destination server</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>出力に移行先サーバーの名前がない</translation>
+    </message>
+    <message>
+        <source>The repeated check names the destination server</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>もう一度確認した出力に移行先サーバーの名前があること</translation>
+    </message>
+    <message>
+        <source>Refresh the policies on the client computer.</source>
+        <translation>クライアント コンピューターでポリシーを更新します。</translation>
+    </message>
+    <message>
+        <source>Check the source of the policies again.</source>
+        <extracomment>Source: the server that the policies come from</extracomment>
+        <translation>ポリシーの適用元をもう一度確認します。</translation>
+    </message>
+    <message>
+        <source>Find out why policy fails</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>ポリシーが失敗する原因を調べる</translation>
+    </message>
+    <message>
+        <source>The failing policy names its own error.</source>
+        <translation>失敗しているポリシー自体がエラーを示します。</translation>
+    </message>
+    <message>
+        <source>The output still does not name the destination server after the refresh</source>
+        <translation>更新しても、まだ出力に移行先サーバーの名前がない</translation>
+    </message>
+    <message>
+        <source>The error is found and corrected</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>エラーが見つかり、修正されていること</translation>
+    </message>
+    <message>
+        <source>Show the resulting set of policies on the client computer.</source>
+        <translation>クライアント コンピューターでポリシーの結果セットを表示します。</translation>
+    </message>
+    <message>
+        <source>Expand the tree to the node marked with an X and choose “View Error” from its context menu.</source>
+        <translation>X 印の付いたノードまでツリーを展開し、コンテキスト メニューの「エラーの表示」 (View Error) をクリックします。</translation>
+    </message>
+    <message>
+        <source>Correct the error and check the source of the policies again.</source>
+        <extracomment>Source: the server that the policies come from</extracomment>
+        <translation>エラーを修正し、ポリシーの適用元をもう一度確認します。</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +2527,394 @@ A number of seconds</extracomment>
         <source>Close</source>
         <extracomment>Leaves a sheet without doing anything</extracomment>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>MoveAccess</name>
+    <message>
+        <source>Configure the network with Set up Anywhere Access</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>「Anywhere Access のセットアップ」でネットワークを構成する</translation>
+    </message>
+    <message>
+        <source>The wizard sets up the router and the domain name for access from outside.</source>
+        <translation>このウィザードは、外部からのアクセスのためにルーターとドメイン名を設定します。</translation>
+    </message>
+    <message>
+        <source>Nobody reaches the new server from outside.</source>
+        <translation>外部からは、だれも新しいサーバーに接続できません。</translation>
+    </message>
+    <message>
+        <source>The Dashboard shows Anywhere Access as configured</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>ダッシュボードに Anywhere Access が構成済みと表示されること</translation>
+    </message>
+    <message>
+        <source>Open Home &gt; SETUP &gt; Set up Anywhere Access in the Dashboard.</source>
+        <translation>ダッシュボードで「ホーム &gt; セットアップ &gt; Anywhere Access のセットアップ」 (Home &gt; SETUP &gt; Set up Anywhere Access) を開きます。</translation>
+    </message>
+    <message>
+        <source>Choose “Click to configure Anywhere Access” and complete the wizard.</source>
+        <translation>「クリックして Anywhere Access を構成する」 (Click to configure Anywhere Access) を選択し、ウィザードを完了します。</translation>
+    </message>
+    <message>
+        <source>Forward the ports by hand</source>
+        <extracomment>Title of a step; forward: let the router pass requests on to a server</extracomment>
+        <translation>ポート フォワーディングを手動で設定する</translation>
+    </message>
+    <message>
+        <source>The wizard can set up only a router that lets itself be set up by UPnP.</source>
+        <translation>ウィザードで設定できるのは、UPnP による設定を受け付けるルーターだけです。</translation>
+    </message>
+    <message>
+        <source>The router has no UPnP, or it is off</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>ルーターに UPnP がないか、UPnP が無効になっている</translation>
+    </message>
+    <message>
+        <source>TCP 80 (HTTP) and 443 (HTTPS) to the destination server; TCP 25 (SMTP) to another server with Exchange, if there is one</source>
+        <translation>TCP 80 (HTTP) と 443 (HTTPS) は移行先サーバーへ、TCP 25 (SMTP) は Exchange を実行する別のサーバーがある場合はそのサーバーへ</translation>
+    </message>
+    <message>
+        <source>Requests from outside end at the router.</source>
+        <translation>外部からの要求がルーターで止まります。</translation>
+    </message>
+    <message>
+        <source>The ports answer from outside the network</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>ポートがネットワークの外部から応答すること</translation>
+    </message>
+    <message>
+        <source>Forward TCP 80 and TCP 443 to the destination server.</source>
+        <extracomment>Forward: let the router pass requests on to a server</extracomment>
+        <translation>TCP 80 と TCP 443 を移行先サーバーに転送するように設定します。</translation>
+    </message>
+    <message>
+        <source>If there is another server with Exchange, forward TCP 25 to it.</source>
+        <translation>Exchange を実行する別のサーバーがある場合は、TCP 25 をそのサーバーに転送するように設定します。</translation>
+    </message>
+    <message>
+        <source>A yellow warning sign beside the router in the wizard can mean that UPnP is missing.</source>
+        <translation>ウィザードでルーターの横に黄色の警告マークが表示される場合は、UPnP がない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Assign computers to users for Remote Web Access</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>リモート Web アクセス用にコンピューターをユーザーに割り当てる</translation>
+    </message>
+    <message>
+        <source>SBS 2003 showed all computers to everybody; the new server shows only those that are assigned.</source>
+        <translation>SBS 2003 では全員にすべてのコンピューターが表示されましたが、新しいサーバーでは割り当てられたものだけが表示されます。</translation>
+    </message>
+    <message>
+        <source>Users do not see their computers in Remote Web Access.</source>
+        <translation>リモート Web アクセスで、ユーザーに自分のコンピューターが表示されません。</translation>
+    </message>
+    <message>
+        <source>Each user sees their own computer in Remote Web Access</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>リモート Web アクセスで、各ユーザーに自分のコンピューターが表示されること</translation>
+    </message>
+    <message>
+        <source>In the Dashboard open Users, the account, and then “View the account properties”.</source>
+        <translation>ダッシュボードで「ユーザー」 (Users)、対象のアカウント、「アカウント プロパティの表示」 (View the account properties) の順に開きます。</translation>
+    </message>
+    <message>
+        <source>On the tab “Anywhere Access” tick “Allow Remote Web Access and access to web services applications”.</source>
+        <translation>「Anywhere Access」タブで、「リモート Web アクセスを許可し、Web サービス アプリケーションにアクセスする」 (Allow Remote Web Access and access to web services applications) をオンにします。</translation>
+    </message>
+    <message>
+        <source>Tick “Shared Folders”, “Computers” and “Homepage links”, and choose “Apply”.</source>
+        <translation>「共有フォルダー」 (Shared Folders)、「コンピューター」 (Computers)、「ホームページ リンク」 (Homepage links) をオンにし、「適用」をクリックします。</translation>
+    </message>
+    <message>
+        <source>On the tab “Computer access” tick the computers of the user.</source>
+        <translation>「コンピューター アクセス」 (Computer access) タブで、そのユーザーのコンピューターをオンにします。</translation>
+    </message>
+    <message>
+        <source>Repeat this for each user; nothing has to be done on the client computers.</source>
+        <translation>これをユーザーごとに繰り返します。クライアント コンピューターでの作業は必要ありません。</translation>
+    </message>
+    <message>
+        <source>If the first new user made after the migration does not work, delete that user and create it again.</source>
+        <translation>移行後に最初に作成した新しいユーザーが機能しない場合は、そのユーザーを削除して作成し直してください。</translation>
+    </message>
+    <message>
+        <source>The overview of Microsoft’s guide puts this step in phase 7; it belongs here.</source>
+        <translation>Microsoft のガイドの概要ではこの手順はフェーズ 7 にありますが、正しくはここです。</translation>
+    </message>
+</context>
+<context>
+    <name>MoveAccounts</name>
+    <message>
+        <source>Import user accounts missing in the Dashboard</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>ダッシュボードにないユーザー アカウントをインポートする</translation>
+    </message>
+    <message>
+        <source>Accounts come over by themselves, except those whose properties do not meet the requirements.</source>
+        <translation>アカウントは自動的に移行されますが、プロパティが要件を満たさないものは移行されません。</translation>
+    </message>
+    <message>
+        <source>The account works, but the Dashboard cannot manage it.</source>
+        <translation>アカウントは使えますが、ダッシュボードでは管理できません。</translation>
+    </message>
+    <message>
+        <source>Every enabled account of a person is listed under Users in the Dashboard</source>
+        <translation>人が使用する有効なアカウントがすべて、ダッシュボードの「ユーザー」 (Users) の一覧にあること</translation>
+    </message>
+    <message>
+        <source>Compare the user accounts of the domain with the list under Users in the Dashboard.</source>
+        <translation>ドメインのユーザー アカウントを、ダッシュボードの「ユーザー」 (Users) の一覧と比べます。</translation>
+    </message>
+    <message>
+        <source>Open Windows PowerShell as an administrator and import each missing account.</source>
+        <translation>管理者として Windows PowerShell を開き、一覧にない各アカウントをインポートします。</translation>
+    </message>
+    <message>
+        <source>The guides never list these requirements, so go by the accounts that are missing.</source>
+        <translation>どのガイドにもこの要件は記載されていないため、一覧にないアカウントで判断してください。</translation>
+    </message>
+    <message>
+        <source>Remove the SBS 2003 logon script from user accounts</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>ユーザー アカウントから SBS 2003 のログオン スクリプトを削除する</translation>
+    </message>
+    <message>
+        <source>The script belongs to the former server and does nothing useful any more.</source>
+        <translation>このスクリプトは以前のサーバーのもので、もう役に立ちません。</translation>
+    </message>
+    <message>
+        <source>Users wait at every sign-in for a script of a server that is gone.</source>
+        <translation>ユーザーはサインインのたびに、なくなったサーバーのスクリプトを待つことになります。</translation>
+    </message>
+    <message>
+        <source>The attribute scriptPath is empty for all users</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>すべてのユーザーの属性 scriptPath が空であること</translation>
+    </message>
+    <message>
+        <source>If the script was modified, rename it first, so that the changes are kept.</source>
+        <translation>スクリプトが変更されている場合は、変更内容を残すために、先にスクリプトの名前を変更してください。</translation>
+    </message>
+    <message>
+        <source>In Active Directory Users and Computers open Properties &gt; Profile of each user and empty “Logon script”.</source>
+        <translation>「Active Directory ユーザーとコンピューター」で各ユーザーの「プロパティ &gt; プロファイル」 (Properties &gt; Profile) を開き、「ログオン スクリプト」 (Logon script) を空にします。</translation>
+    </message>
+    <message>
+        <source>Only accounts made with the “Add New Users Wizard” have the script.</source>
+        <translation>このスクリプトがあるのは、「新しいユーザーの追加ウィザード」 (Add New Users Wizard) で作成されたアカウントだけです。</translation>
+    </message>
+    <message>
+        <source>Delete the old SBS Group Policy objects</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>古い SBS のグループ ポリシー オブジェクトを削除する</translation>
+    </message>
+    <message>
+        <source>They conflict with those of the destination server, which cover all of their settings.</source>
+        <translation>古いオブジェクトは移行先サーバーのグループ ポリシー オブジェクトと競合します。古いオブジェクトの設定は、すべて新しいオブジェクトに含まれています。</translation>
+    </message>
+    <message>
+        <source>Two sets of policies contradict each other.</source>
+        <translation>2 組のポリシーが互いに矛盾します。</translation>
+    </message>
+    <message>
+        <source>None of the names exists under CN=Policies,CN=System</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>どの名前も CN=Policies,CN=System の下に存在しないこと</translation>
+    </message>
+    <message>
+        <source>Open Server Management &gt; Advanced Management &gt; Group Policy Management &gt; Forest &gt; Domains, your domain, and then Group Policy Objects.</source>
+        <translation>「サーバーの管理 &gt; 高度な管理 &gt; グループ ポリシーの管理 &gt; フォレスト &gt; ドメイン」 (Server Management &gt; Advanced Management &gt; Group Policy Management &gt; Forest &gt; Domains)、対象のドメイン、「グループ ポリシー オブジェクト」 (Group Policy Objects) の順に開きます。</translation>
+    </message>
+    <message>
+        <source>Save a copy of each object that was modified.</source>
+        <translation>変更されている各オブジェクトのコピーを保存します。</translation>
+    </message>
+    <message>
+        <source>Delete each of these objects that exists.</source>
+        <translation>これらのオブジェクトのうち、存在するものをすべて削除します。</translation>
+    </message>
+    <message>
+        <source>With the R2 release, delete these as well.</source>
+        <translation>R2 リリースの場合は、これらも削除します。</translation>
+    </message>
+    <message>
+        <source>Set the password policy in the Dashboard and keep strong passwords.</source>
+        <translation>ダッシュボードでパスワード ポリシーを設定し、強力なパスワードを維持します。</translation>
+    </message>
+    <message>
+        <source>The password policy is now stored in the Default Domain Policy and no longer in an SBS object.</source>
+        <translation>パスワード ポリシーの保存先は、SBS のオブジェクトではなく、Default Domain Policy (既定のドメイン ポリシー) になりました。</translation>
+    </message>
+    <message>
+        <source>Delete the old WMI filters</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>古い WMI フィルターを削除する</translation>
+    </message>
+    <message>
+        <source>They belong to the deleted policies and nothing uses them any more.</source>
+        <translation>削除したポリシーのもので、もう何にも使われません。</translation>
+    </message>
+    <message>
+        <source>Filters without a policy remain in the directory.</source>
+        <translation>ポリシーのないフィルターがディレクトリに残ります。</translation>
+    </message>
+    <message>
+        <source>No such msWMI-Som object is left in the directory</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>該当する msWMI-Som オブジェクトがディレクトリに残っていないこと</translation>
+    </message>
+    <message>
+        <source>In the same console open WMI Filters.</source>
+        <translation>同じコンソールで「WMI フィルター」 (WMI Filters) を開きます。</translation>
+    </message>
+    <message>
+        <source>Delete these two filters.</source>
+        <translation>これら 2 つのフィルターを削除します。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide speaks of three filters, but SBS 2003 has these two.</source>
+        <translation>Microsoft のガイドにはフィルターが 3 つとありますが、SBS 2003 にあるのはこの 2 つです。</translation>
+    </message>
+</context>
+<context>
+    <name>MoveData</name>
+    <message>
+        <source>Move settings and data to the destination server</source>
+        <translation>設定とデータを移行先サーバーに移動する</translation>
+    </message>
+    <message>
+        <source>Move settings and data</source>
+        <extracomment>Short name of phase 4 for the timeline; keep it under 24 characters</extracomment>
+        <translation>設定とデータの移動</translation>
+    </message>
+</context>
+<context>
+    <name>MoveShares</name>
+    <message>
+        <source>List the shared folders and rebuild their structure</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>共有フォルダーを一覧にし、その構造を再現する</translation>
+    </message>
+    <message>
+        <source>What is not on the list is not copied, and is lost with the source server.</source>
+        <translation>一覧にないものはコピーされず、移行元サーバーとともに失われます。</translation>
+    </message>
+    <message>
+        <source>Shared folders are forgotten, or end in the wrong place.</source>
+        <translation>共有フォルダーが見落とされるか、間違った場所に移されます。</translation>
+    </message>
+    <message>
+        <source>A list of all shares with their permissions, and a matching folder for each on the destination server</source>
+        <extracomment>Share: a shared folder</extracomment>
+        <translation>すべての共有フォルダーとそのアクセス許可の一覧、およびそれぞれに対応する移行先サーバー上のフォルダー</translation>
+    </message>
+    <message>
+        <source>List the shares of the source server with their permissions.</source>
+        <extracomment>Share: a shared folder</extracomment>
+        <translation>移行元サーバーの共有フォルダーを、アクセス許可とともに一覧にします。</translation>
+    </message>
+    <message>
+        <source>Create or adapt matching folders and shares on the destination server.</source>
+        <translation>対応するフォルダーと共有を移行先サーバーに作成するか、既存のものを調整します。</translation>
+    </message>
+    <message>
+        <source>Compare sizes with free space</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>サイズと空き領域を比べる</translation>
+    </message>
+    <message>
+        <source>A copy that runs out of space stops in the middle.</source>
+        <translation>空き領域がなくなると、コピーは途中で止まります。</translation>
+    </message>
+    <message>
+        <source>The copy fails when the disk is full.</source>
+        <translation>ディスクがいっぱいになると、コピーに失敗します。</translation>
+    </message>
+    <message>
+        <source>Size of each folder and free space of the drive that receives it</source>
+        <translation>各フォルダーのサイズと、受け取る側のドライブの空き領域</translation>
+    </message>
+    <message>
+        <source>Determine the size of each folder on the source server.</source>
+        <translation>移行元サーバーの各フォルダーのサイズを調べます。</translation>
+    </message>
+    <message>
+        <source>Make sure that the destination server has room for all of them.</source>
+        <translation>移行先サーバーに、すべてのフォルダーが入る空き領域があることを確認します。</translation>
+    </message>
+    <message>
+        <source>Make the source shares read-only</source>
+        <extracomment>Title of a step; share: a shared folder; the source: the source server</extracomment>
+        <translation>移行元サーバーの共有フォルダーを読み取り専用にする</translation>
+    </message>
+    <message>
+        <source>Whatever users save during the copy would stay behind.</source>
+        <translation>コピー中にユーザーが保存したものは、すべて取り残されます。</translation>
+    </message>
+    <message>
+        <source>Late changes on the source server are lost.</source>
+        <translation>移行元サーバーに後から加えられた変更が失われます。</translation>
+    </message>
+    <message>
+        <source>No user can save a file in the shares of the source server</source>
+        <extracomment>What proves that the step is done; share: a shared folder</extracomment>
+        <translation>移行元サーバーの共有フォルダーに、どのユーザーもファイルを保存できないこと</translation>
+    </message>
+    <message>
+        <source>Tell the users when the shared folders become read-only.</source>
+        <translation>共有フォルダーがいつ読み取り専用になるかをユーザーに知らせます。</translation>
+    </message>
+    <message>
+        <source>Set the permissions of each share to read-only for all users.</source>
+        <extracomment>Share: a shared folder</extracomment>
+        <translation>各共有フォルダーのアクセス許可を、すべてのユーザーに対して読み取り専用に設定します。</translation>
+    </message>
+    <message>
+        <source>Copy every share</source>
+        <extracomment>Title of a step; share: a shared folder</extracomment>
+        <translation>すべての共有フォルダーをコピーする</translation>
+    </message>
+    <message>
+        <source>The command copies the data together with its permissions, owners and times.</source>
+        <translation>このコマンドは、データをアクセス許可、所有者、日時とともにコピーします。</translation>
+    </message>
+    <message>
+        <source>The data stays on the source server and goes with it.</source>
+        <translation>データは移行元サーバーに残り、このサーバーとともに失われます。</translation>
+    </message>
+    <message>
+        <source>A log for each share with 0 in the column FAILED for Dirs and Files, and an exit code below 8</source>
+        <extracomment>Share: a shared folder; log: the file in which the copy command writes its results</extracomment>
+        <translation>「ディレクトリ」 (Dirs) と「ファイル」 (Files) の「失敗」 (FAILED) 列が 0 で、終了コードが 8 未満の、共有フォルダーごとのログ</translation>
+    </message>
+    <message>
+        <source>Sign in to the destination server as a domain administrator.</source>
+        <translation>移行先サーバーにドメイン管理者としてサインインします。</translation>
+    </message>
+    <message>
+        <source>Run this command for each share, with your names and a log file of its own for each share.</source>
+        <extracomment>Share: a shared folder; log: the file in which the copy command writes its results</extracomment>
+        <translation>共有フォルダーごとにこのコマンドを実行します。名前は実際のものに置き換え、ログ ファイルも共有フォルダーごとに別のものを指定します。</translation>
+    </message>
+    <message>
+        <source>Read each log: the column FAILED must show 0 for Dirs and Files.</source>
+        <extracomment>Log: the file in which the copy command writes its results</extracomment>
+        <translation>各ログを確認してください。「ディレクトリ」 (Dirs) と「ファイル」 (Files) の「失敗」 (FAILED) 列は 0 である必要があります。</translation>
+    </message>
+    <message>
+        <source>/E takes subfolders, empty ones too; /B reads past missing permissions; /COPY:DATSOU takes data, attributes, times, security, owner and auditing.</source>
+        <translation>/E は空のものも含むサブフォルダーをコピーし、/B はアクセス許可がなくても読み取り、/COPY:DATSOU はデータ、属性、日時、セキュリティ、所有者、監査情報をコピーします。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide uses one log for all shares, but /LOG overwrites it each time; change the file name, or append with /LOG+.</source>
+        <extracomment>Share: a shared folder; log: the file in which the copy command writes its results</extracomment>
+        <translation>Microsoft のガイドではすべての共有フォルダーに 1 つのログを使っていますが、/LOG は毎回それを上書きします。ファイル名を変えるか、/LOG+ で追記してください。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s command line lacks the space between the source and the destination argument; it is correct here.</source>
+        <translation>Microsoft のコマンド ラインには、コピー元とコピー先の間の空白が抜けています。ここでは正しくなっています。</translation>
     </message>
 </context>
 <context>
@@ -1533,7 +2986,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>May stay empty until phase 2.</source>
-        <translation>フェーズ 2 までは空のままでかまいません。</translation>
+        <translation>フェーズ&#xa0;2 までは空のままでかまいません。</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +3045,70 @@ A number of seconds</extracomment>
     <message>
         <source>Copy the command</source>
         <translation>コマンドをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>Orientation</name>
+    <message>
+        <source>Before you begin</source>
+        <translation>開始する前に</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>Short name of the part before phase 1, for the timeline</extracomment>
+        <translation>はじめに</translation>
+    </message>
+    <message>
+        <source>Read the whole procedure before starting</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>開始する前に手順全体を読む</translation>
+    </message>
+    <message>
+        <source>A migration takes days, and some deadlines start long before you notice them.</source>
+        <translation>移行には数日かかり、期限の中には気付かないうちに始まっているものもあります。</translation>
+    </message>
+    <message>
+        <source>Confirmation by the technician</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>技術者による確認</translation>
+    </message>
+    <message>
+        <source>Read the titles, limits and conditions of all eight phases once.</source>
+        <translation>8 つのフェーズすべてのタイトル、許容範囲、条件をひととおり読みます。</translation>
+    </message>
+    <message>
+        <source>Make sure that the new server has 64-bit hardware, because there is no 32-bit edition of the new system.</source>
+        <translation>新しいシステムには 32 ビット版がないため、新しいサーバーのハードウェアが 64 ビットであることを確認します。</translation>
+    </message>
+    <message>
+        <source>Plan a day for the removal of the source server: it has to be gone at the latest 21 days after the installation, or 7 days without update KB943494.</source>
+        <translation>移行元サーバーをネットワークから削除する日を計画します。インストール後 21 日以内、更新プログラム KB943494 がない場合は 7 日以内に削除する必要があります。</translation>
+    </message>
+    <message>
+        <source>Microsoft collects further tools and help for this migration under its short link 217520.</source>
+        <translation>この移行に役立つその他のツールと情報は、Microsoft の短縮リンク 217520 にまとめられています。</translation>
+    </message>
+    <message>
+        <source>How to get an administrator command prompt</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>管理者のコマンド プロンプトの開き方</translation>
+    </message>
+    <message>
+        <source>Many commands of this guide change nothing, or fail, without administrator rights.</source>
+        <translation>このガイドのコマンドの多くは、管理者の権限がないと何も変更しないか、失敗します。</translation>
+    </message>
+    <message>
+        <source>Sign in to the source server as an administrator, open Start &gt; Run and enter this command.</source>
+        <translation>移行元サーバーに管理者としてサインインし、「スタート &gt; ファイル名を指定して実行」を開いて、このコマンドを入力します。</translation>
+    </message>
+    <message>
+        <source>On the destination server type the same command on the Start screen and choose “Run as administrator” for the result.</source>
+        <translation>移行先サーバーでは、スタート画面で同じコマンドを入力し、検索結果に対して「管理者として実行」をクリックします。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide uses the search box and “Run as administrator” on the source; Windows Server 2003 has neither.</source>
+        <extracomment>The source: the source server</extracomment>
+        <translation>Microsoft のガイドでは、移行元サーバーで検索ボックスと「管理者として実行」を使いますが、Windows Server 2003 にはどちらもありません。</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +3199,1245 @@ A number of seconds</extracomment>
         <source>%1 of %2 done</source>
         <extracomment>How many of the cards of a phase are done</extracomment>
         <translation>%1 / %2 完了</translation>
+    </message>
+</context>
+<context>
+    <name>PostMigration</name>
+    <message>
+        <source>Perform post-migration tasks</source>
+        <translation>移行後のタスクを実行する</translation>
+    </message>
+    <message>
+        <source>Post-migration tasks</source>
+        <extracomment>Short name of phase 7 for the timeline; keep it under 24 characters</extracomment>
+        <translation>移行後のタスク</translation>
+    </message>
+    <message>
+        <source>Remove DNS entries of the source</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>移行元サーバーの DNS エントリを削除する</translation>
+    </message>
+    <message>
+        <source>Entries of a server that is gone slow down every name that is looked up through them.</source>
+        <translation>なくなったサーバーのエントリがあると、それを経由する名前の検索がすべて遅くなります。</translation>
+    </message>
+    <message>
+        <source>Name resolution waits for a server that never answers.</source>
+        <translation>名前解決が、応答することのないサーバーを待ちます。</translation>
+    </message>
+    <message>
+        <source>No name server, forwarder or other record has the name or the address of the source server</source>
+        <translation>ネーム サーバー、フォワーダー、その他のエントリのいずれにも、移行元サーバーの名前やアドレスがないこと</translation>
+    </message>
+    <message>
+        <source>In DNS Manager open the properties of the server and remove the source server from “Forwarders”.</source>
+        <translation>DNS マネージャーでサーバーのプロパティを開き、「フォワーダー」 (Forwarders) から移行元サーバーを削除します。</translation>
+    </message>
+    <message>
+        <source>Open the properties of each forward lookup zone and remove the source server from “Name Servers”.</source>
+        <translation>各前方参照ゾーンのプロパティを開き、「ネーム サーバー」 (Name Servers) から移行元サーバーを削除します。</translation>
+    </message>
+    <message>
+        <source>Do the same for each reverse lookup zone.</source>
+        <translation>各逆引き参照ゾーンでも同じ操作を行います。</translation>
+    </message>
+    <message>
+        <source>Share the application data folders</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>アプリケーション データのフォルダーを共有する</translation>
+    </message>
+    <message>
+        <source>Copied data of line-of-business and other applications is of use only when its users reach it.</source>
+        <translation>コピーした基幹業務アプリケーションやその他のアプリケーションのデータは、ユーザーがアクセスできて初めて役に立ちます。</translation>
+    </message>
+    <message>
+        <source>Applications do not find their data.</source>
+        <translation>アプリケーションがデータを見つけられません。</translation>
+    </message>
+    <message>
+        <source>The folders are listed in the Dashboard under Storage</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>フォルダーがダッシュボードの「記憶域」 (Storage) の一覧にあること</translation>
+    </message>
+    <message>
+        <source>Set the share permissions of each folder of application data.</source>
+        <translation>アプリケーション データの各フォルダーに、共有のアクセス許可を設定します。</translation>
+    </message>
+    <message>
+        <source>Set the NTFS permissions of each of these folders.</source>
+        <translation>これらの各フォルダーに、NTFS のアクセス許可を設定します。</translation>
+    </message>
+    <message>
+        <source>Check that the folders appear in the Dashboard under Storage.</source>
+        <translation>フォルダーがダッシュボードの「記憶域」 (Storage) に表示されることを確認します。</translation>
+    </message>
+    <message>
+        <source>Change drive mappings in logon scripts</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>ログオン スクリプトのドライブ割り当てを変更する</translation>
+    </message>
+    <message>
+        <source>A mapping to the source server fails at every sign-in.</source>
+        <translation>移行元サーバーへのドライブ割り当ては、サインインのたびに失敗します。</translation>
+    </message>
+    <message>
+        <source>A logon script maps drives to the source server</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>ログオン スクリプトでドライブを移行元サーバーに割り当てている</translation>
+    </message>
+    <message>
+        <source>Users miss their network drives.</source>
+        <translation>ユーザーがネットワーク ドライブを使えません。</translation>
+    </message>
+    <message>
+        <source>No script contains the name of the source server</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>移行元サーバーの名前を含むスクリプトがないこと</translation>
+    </message>
+    <message>
+        <source>Search the scripts in the share NETLOGON for the name of the source server.</source>
+        <extracomment>Share: a shared folder</extracomment>
+        <translation>共有 NETLOGON のスクリプトで、移行元サーバーの名前を検索します。</translation>
+    </message>
+    <message>
+        <source>Point each mapping to the matching share of the destination server.</source>
+        <extracomment>Share: a shared folder</extracomment>
+        <translation>各ドライブ割り当てを、移行先サーバーの対応する共有フォルダーに変更します。</translation>
+    </message>
+    <message>
+        <source>Remove the ISA proxy settings from clients</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>クライアント コンピューターから ISA のプロキシ設定を削除する</translation>
+    </message>
+    <message>
+        <source>The client computers still send web requests to the proxy that left with the source server.</source>
+        <translation>クライアント コンピューターは、移行元サーバーとともになくなったプロキシに Web の要求を送り続けます。</translation>
+    </message>
+    <message>
+        <source>The source was SBS 2003 Premium with Internet Security and Acceleration (ISA) Server</source>
+        <translation>移行元サーバーが、Internet Security and Acceleration (ISA) Server を備えた SBS 2003 Premium だった</translation>
+    </message>
+    <message>
+        <source>Port 80 for a new proxy</source>
+        <translation>新しいプロキシ用にポート 80</translation>
+    </message>
+    <message>
+        <source>Client computers have no access to the web.</source>
+        <translation>クライアント コンピューターから Web にアクセスできません。</translation>
+    </message>
+    <message>
+        <source>Each client computer opens a web page</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>各クライアント コンピューターで Web ページが開くこと</translation>
+    </message>
+    <message>
+        <source>Uninstall the Microsoft Firewall Client.</source>
+        <translation>Microsoft Firewall Client をアンインストールします。</translation>
+    </message>
+    <message>
+        <source>In Internet Explorer open Tools &gt; Internet Options &gt; Connections &gt; LAN Settings.</source>
+        <translation>Internet Explorer で「ツール &gt; インターネット オプション &gt; 接続 &gt; LAN の設定」 (Tools &gt; Internet Options &gt; Connections &gt; LAN Settings) を開きます。</translation>
+    </message>
+    <message>
+        <source>Without a proxy, clear all boxes.</source>
+        <extracomment>Clear: remove the tick from a box</extracomment>
+        <translation>プロキシを使わない場合は、すべてのチェック ボックスをオフにします。</translation>
+    </message>
+    <message>
+        <source>With a new proxy, clear “Automatic configuration”, tick both “Proxy server” boxes, and enter the full name of the proxy and port 80.</source>
+        <extracomment>Clear: remove the tick from a box</extracomment>
+        <translation>新しいプロキシを使う場合は、「自動構成」 (Automatic configuration) をオフにし、「プロキシ サーバー」 (Proxy server) のチェック ボックスを両方ともオンにして、プロキシの完全な名前とポート 80 を入力します。</translation>
+    </message>
+    <message>
+        <source>Open a web page as a test.</source>
+        <translation>テストとして Web ページを開きます。</translation>
+    </message>
+    <message>
+        <source>Give Administrators the right to log on as a batch job</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Administrators に「バッチ ジョブとしてログオン」の権利を付与する</translation>
+    </message>
+    <message>
+        <source>The server can run alerts while nobody is signed in only with this right.</source>
+        <translation>だれもサインインしていないときにサーバーがアラートを実行できるのは、この権利がある場合だけです。</translation>
+    </message>
+    <message>
+        <source>Alerts fail with error 2147943785 (0x80070569).</source>
+        <translation>アラートがエラー 2147943785 (0x80070569) で失敗します。</translation>
+    </message>
+    <message>
+        <source>SeBatchLogonRight contains *S-1-5-32-544 in the file GptTmpl.inf of the policy</source>
+        <translation>ポリシーのファイル GptTmpl.inf で、SeBatchLogonRight に *S-1-5-32-544 が含まれていること</translation>
+    </message>
+    <message>
+        <source>Open Group Policy Management &gt; Forest &gt; Domains, your domain, and then Domain Controllers &gt; Default Domain Controllers Policy.</source>
+        <translation>「グループ ポリシーの管理 &gt; フォレスト &gt; ドメイン」 (Group Policy Management &gt; Forest &gt; Domains)、対象のドメイン、Domain Controllers &gt; Default Domain Controllers Policy (既定のドメイン コントローラー ポリシー) の順に開きます。</translation>
+    </message>
+    <message>
+        <source>Choose “Edit” and open Computer Configuration &gt; Policies &gt; Windows Settings &gt; Security Settings &gt; Local Policies &gt; User Rights Assignment.</source>
+        <translation>「編集」をクリックし、「コンピューターの構成 &gt; ポリシー &gt; Windows の設定 &gt; セキュリティの設定 &gt; ローカル ポリシー &gt; ユーザー権利の割り当て」 (Computer Configuration &gt; Policies &gt; Windows Settings &gt; Security Settings &gt; Local Policies &gt; User Rights Assignment) を開きます。</translation>
+    </message>
+    <message>
+        <source>Open the properties of “Log on as a batch job” and choose “Add User or Group”, then “Browse”.</source>
+        <translation>「バッチ ジョブとしてログオン」 (Log on as a batch job) のプロパティを開き、「ユーザーまたはグループの追加」 (Add User or Group)、「参照」の順にクリックします。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the built-in group, choose “Check Names” and confirm with “OK” three times.</source>
+        <translation>ビルトイン グループの名前を入力して「名前の確認」 (Check Names) をクリックし、「OK」を 3 回クリックして確定します。</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareBackup</name>
+    <message>
+        <source>Take a full backup of the source server</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>移行元サーバーの完全バックアップを取る</translation>
+    </message>
+    <message>
+        <source>Only a backup brings the server back after a fault, and only a backup undoes the schema change that follows later.</source>
+        <translation>障害の後にサーバーを元に戻せるのも、後で行うスキーマの変更を取り消せるのも、バックアップだけです。</translation>
+    </message>
+    <message>
+        <source>A fault that cannot be repaired means loss of data.</source>
+        <translation>修復できない障害が起きると、データが失われます。</translation>
+    </message>
+    <message>
+        <source>A finished full backup with its date, target and size</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>完了した完全バックアップと、その日付、保存先、サイズ</translation>
+    </message>
+    <message>
+        <source>Make a full backup with the backup tool of Windows Small Business Server 2003 before you change anything.</source>
+        <translation>何かを変更する前に、Windows Small Business Server 2003 のバックアップ ツールで完全バックアップを作成します。</translation>
+    </message>
+    <message>
+        <source>Include the system state, so that the directory can be restored too.</source>
+        <translation>ディレクトリも復元できるように、システム状態を含めます。</translation>
+    </message>
+    <message>
+        <source>Keep the backup on a medium that is not part of the source server.</source>
+        <translation>移行元サーバーの一部ではないメディアにバックアップを保管します。</translation>
+    </message>
+    <message>
+        <source>Microsoft describes backup and restore of this product under its short link 27140.</source>
+        <translation>この製品のバックアップと復元については、Microsoft の短縮リンク 27140 に説明があります。</translation>
+    </message>
+    <message>
+        <source>Prove that the backup can be restored</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>バックアップを復元できることを実証する</translation>
+    </message>
+    <message>
+        <source>A backup that nobody has read back is only a hope.</source>
+        <translation>だれも読み戻したことのないバックアップは、期待にすぎません。</translation>
+    </message>
+    <message>
+        <source>You learn that the backup is useless at the moment when you need it.</source>
+        <translation>バックアップが使えないことに、必要になったときに初めて気付きます。</translation>
+    </message>
+    <message>
+        <source>A list of sampled files whose restored copy has the same hash as the original</source>
+        <translation>復元したコピーのハッシュが元のファイルと一致した、抜き取りファイルの一覧</translation>
+    </message>
+    <message>
+        <source>Check that the backup job ended without errors.</source>
+        <translation>バックアップ ジョブがエラーなしで終了したことを確認します。</translation>
+    </message>
+    <message>
+        <source>Pick some files at random and restore them to another folder.</source>
+        <translation>いくつかのファイルを無作為に選び、別のフォルダーに復元します。</translation>
+    </message>
+    <message>
+        <source>Compare each restored file with its original.</source>
+        <translation>復元した各ファイルを元のファイルと比較します。</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareEmail</name>
+    <message>
+        <source>Move the mailboxes to Office 365</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>メールボックスを Office 365 に移動する</translation>
+    </message>
+    <message>
+        <source>The mailboxes must be out of the source server before Exchange can be removed from it.</source>
+        <translation>移行元サーバーから Exchange を削除するには、先にすべてのメールボックスを外に移動しておく必要があります。</translation>
+    </message>
+    <message>
+        <source>Office 365 is the chosen home for e-mail</source>
+        <extracomment>When the step is needed; home for e-mail: the system that hosts the mailboxes</extracomment>
+        <translation>電子メールのホスト先として Office 365 を選択した</translation>
+    </message>
+    <message>
+        <source>Exchange refuses to be uninstalled while mailboxes remain.</source>
+        <translation>メールボックスが残っている間は、Exchange をアンインストールできません。</translation>
+    </message>
+    <message>
+        <source>All mailboxes are in Office 365 and receive mail there</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>すべてのメールボックスが Office 365 にあり、そこでメールを受信していること</translation>
+    </message>
+    <message>
+        <source>Move all mailboxes with a cutover Exchange migration.</source>
+        <translation>すべてのメールボックスを Exchange の一括移行 (カットオーバー移行) で移動します。</translation>
+    </message>
+    <message>
+        <source>Finish the move before the destination server is installed.</source>
+        <translation>移行先サーバーのインストールより前に、移動を完了します。</translation>
+    </message>
+    <message>
+        <source>Move the content of public folders separately, because Office 365 had none.</source>
+        <translation>Office 365 にはパブリック フォルダーがなかったため、その内容は別に移動します。</translation>
+    </message>
+    <message>
+        <source>Switch on Office 365 integration after the installation, in phase 2.</source>
+        <translation>インストール後、フェーズ 2 で Office 365 統合を有効にします。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guides disagree on whether Exchange has to be removed from the source for the integration: optional here, mandatory in the guide for 2012 R2; settle it with the customer.</source>
+        <extracomment>The source: the source server</extracomment>
+        <translation>統合のために移行元サーバーから Exchange を削除する必要があるかどうかは、Microsoft のガイドによって異なります。このガイドでは任意、2012 R2 のガイドでは必須です。顧客と相談して決めてください。</translation>
+    </message>
+    <message>
+        <source>Let the Office 365 migration reach Exchange 2003</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Office 365 の移行から Exchange 2003 に接続できるようにする</translation>
+    </message>
+    <message>
+        <source>The migration service of Office 365 reads the mailboxes by RPC over HTTP.</source>
+        <translation>Office 365 の移行サービスは、RPC over HTTP でメールボックスを読み取ります。</translation>
+    </message>
+    <message>
+        <source>The migration of the mailboxes cannot connect.</source>
+        <translation>メールボックスの移行で、サーバーに接続できません。</translation>
+    </message>
+    <message>
+        <source>The registry value lists the full name of the source server</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>レジストリ値に移行元サーバーの完全な名前が含まれていること</translation>
+    </message>
+    <message>
+        <source>Enable RPC over HTTP on the source server.</source>
+        <translation>移行元サーバーで RPC over HTTP を有効にします。</translation>
+    </message>
+    <message>
+        <source>If the migration still fails, open this registry key.</source>
+        <translation>それでも移行に失敗する場合は、このレジストリ キーを開きます。</translation>
+    </message>
+    <message>
+        <source>Make sure that the value “ValidPorts” lists the full name of the source server after this pattern, with your domain.</source>
+        <translation>値「ValidPorts」に、移行元サーバーの完全な名前がこの形式 (ドメインは実際のもの) で含まれていることを確認します。</translation>
+    </message>
+    <message>
+        <source>Plan a second Exchange server</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>2 台目の Exchange サーバーを計画する</translation>
+    </message>
+    <message>
+        <source>Exchange needs a server of its own, and it can join only when the destination server runs the domain.</source>
+        <translation>Exchange には専用のサーバーが必要です。参加できるのは、移行先サーバーがドメインを担うようになってからです。</translation>
+    </message>
+    <message>
+        <source>Exchange on premises is the chosen home for e-mail</source>
+        <extracomment>When the step is needed; home for e-mail: the system that hosts the mailboxes</extracomment>
+        <translation>電子メールのホスト先としてオンプレミスの Exchange を選択した</translation>
+    </message>
+    <message>
+        <source>Exchange refuses to be uninstalled from the source server while mailboxes remain.</source>
+        <translation>メールボックスが残っている間は、移行元サーバーから Exchange をアンインストールできません。</translation>
+    </message>
+    <message>
+        <source>All mailboxes are on the new Exchange server and receive mail there</source>
+        <translation>すべてのメールボックスが新しい Exchange サーバーにあり、そこでメールを受信していること</translation>
+    </message>
+    <message>
+        <source>Plan a second server for Exchange Server 2013, or for Exchange Server 2010 SP1 on an older Windows Server.</source>
+        <translation>Exchange Server 2013 用、または古い Windows Server 上の Exchange Server 2010 SP1 用に、2 台目のサーバーを計画します。</translation>
+    </message>
+    <message>
+        <source>Set up the new Exchange server after the destination server is installed.</source>
+        <translation>移行先サーバーをインストールした後で、新しい Exchange サーバーをセットアップします。</translation>
+    </message>
+    <message>
+        <source>Finish the move of all mailboxes before the source server is demoted.</source>
+        <translation>移行元サーバーを降格する前に、すべてのメールボックスの移動を完了します。</translation>
+    </message>
+    <message>
+        <source>Exchange is not supported on the Essentials server itself.</source>
+        <translation>Essentials サーバー自体での Exchange の実行はサポートされていません。</translation>
+    </message>
+    <message>
+        <source>Exchange 2010 does not install on Windows Server 2012.</source>
+        <translation>Exchange 2010 は Windows Server 2012 にインストールできません。</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareHealth</name>
+    <message>
+        <source>Run the Best Practices Analyzer on the source</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>移行元サーバーでベスト プラクティス アナライザーを実行する</translation>
+    </message>
+    <message>
+        <source>It reads directory, network, Exchange and other settings, and names faults that the migration would carry along.</source>
+        <translation>ディレクトリ、ネットワーク、Exchange などの設定を読み取り、移行で引き継がれてしまう問題を指摘します。</translation>
+    </message>
+    <message>
+        <source>Hidden faults of the source server come up in the middle of the migration.</source>
+        <translation>移行元サーバーの隠れた問題が、移行の途中で表面化します。</translation>
+    </message>
+    <message>
+        <source>A saved report in which each finding is solved or accepted</source>
+        <extracomment>What proves that the step is done; finding: what a check or an analyzer reports</extracomment>
+        <translation>すべての指摘事項を解決または許容した、保存済みのレポート</translation>
+    </message>
+    <message>
+        <source>Download, install and update the Windows SBS 2003 Best Practices Analyzer.</source>
+        <translation>Windows SBS 2003 ベスト プラクティス アナライザーをダウンロードしてインストールし、更新します。</translation>
+    </message>
+    <message>
+        <source>Open All Programs &gt; SBS Best Practices Analyzer Tool and choose “Start a scan”.</source>
+        <translation>「すべてのプログラム &gt; SBS ベスト プラクティス アナライザー ツール」 (All Programs &gt; SBS Best Practices Analyzer Tool) を開き、「スキャンの開始」 (Start a scan) をクリックします。</translation>
+    </message>
+    <message>
+        <source>Enter a label for the scan, for example:</source>
+        <translation>スキャンのラベルを入力します。例:</translation>
+    </message>
+    <message>
+        <source>Choose “Start scanning”, then “View a report of this Best Practices scan”.</source>
+        <translation>「スキャンを開始する」 (Start scanning) をクリックし、次に「このベスト プラクティス スキャンのレポートを表示する」 (View a report of this Best Practices scan) をクリックします。</translation>
+    </message>
+    <message>
+        <source>Read the reports List, Tree and Other, and solve as many findings as possible.</source>
+        <extracomment>Finding: what a check or an analyzer reports</extracomment>
+        <translation>リスト、ツリー、その他の各レポートを読み、できるだけ多くの指摘事項を解決します。</translation>
+    </message>
+    <message>
+        <source>It reads Active Directory, WMI, the registry, the IIS metabase, Exchange Server, Update Services, the network configuration, SharePoint and SQL Server.</source>
+        <translation>Active Directory、WMI、レジストリ、IIS メタベース、Exchange Server、Update Services、ネットワーク構成、SharePoint、SQL Server を読み取ります。</translation>
+    </message>
+    <message>
+        <source>Not every finding affects the migration.</source>
+        <extracomment>Finding: what a check or an analyzer reports</extracomment>
+        <translation>すべての指摘事項が移行に影響するわけではありません。</translation>
+    </message>
+    <message>
+        <source>The analyzer for SBS 2003 does not run on a plain Windows Server 2003 Standard; use the support tools there.</source>
+        <translation>SBS 2003 用のアナライザーは、SBS ではない通常の Windows Server 2003 Standard では動作しません。その場合はサポート ツールを使用してください。</translation>
+    </message>
+    <message>
+        <source>Run the Windows Support Tools</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Windows サポート ツールを実行する</translation>
+    </message>
+    <message>
+        <source>A new domain controller copies the directory from the source server, faults included.</source>
+        <translation>新しいドメイン コントローラーは、移行元サーバーのディレクトリを問題も含めてコピーします。</translation>
+    </message>
+    <message>
+        <source>The destination server may fail to join, or may join with a damaged directory.</source>
+        <translation>移行先サーバーがドメインに参加できないか、壊れたディレクトリのまま参加する可能性があります。</translation>
+    </message>
+    <message>
+        <source>Output of the three tools without open errors</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>未解決のエラーがない 3 つのツールの出力</translation>
+    </message>
+    <message>
+        <source>After the analyzer, test the network and its connections.</source>
+        <translation>アナライザーの実行後に、ネットワークとその接続をテストします。</translation>
+    </message>
+    <message>
+        <source>Test the domain controller.</source>
+        <translation>ドメイン コントローラーをテストします。</translation>
+    </message>
+    <message>
+        <source>Test the replication between domain controllers.</source>
+        <translation>ドメイン コントローラー間のレプリケーションをテストします。</translation>
+    </message>
+    <message>
+        <source>Correct everything that the tools report before you go on.</source>
+        <translation>先に進む前に、ツールが報告した問題をすべて修正します。</translation>
+    </message>
+    <message>
+        <source>Ports of the source server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>移行元サーバーのポート</translation>
+    </message>
+    <message>
+        <source>Ports of the destination server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>移行先サーバーのポート</translation>
+    </message>
+    <message>
+        <source>Directory of the source server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>移行元サーバーのディレクトリ</translation>
+    </message>
+    <message>
+        <source>Directory of the destination server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>移行先サーバーのディレクトリ</translation>
+    </message>
+    <message>
+        <source>DNS records of the domain</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>ドメインの DNS エントリ</translation>
+    </message>
+    <message>
+        <source>Operations master roles</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>操作マスターの役割</translation>
+    </message>
+    <message>
+        <source>Replication between the servers</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>サーバー間のレプリケーション</translation>
+    </message>
+    <message>
+        <source>Set the source server’s time correctly</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>移行元サーバーの時刻を正しく合わせる</translation>
+    </message>
+    <message>
+        <source>Sign-in between domain controllers fails when their clocks differ by more than five minutes.</source>
+        <translation>時刻のずれが 5 分を超えると、ドメイン コントローラー間のサインインに失敗します。</translation>
+    </message>
+    <message>
+        <source>At most 5 minutes between source and destination; same date; same time zone</source>
+        <translation>移行元サーバーと移行先サーバーの差は最大 5 分、日付とタイム ゾーンは同じ</translation>
+    </message>
+    <message>
+        <source>The installation of the destination server may fail.</source>
+        <translation>移行先サーバーのインストールに失敗する可能性があります。</translation>
+    </message>
+    <message>
+        <source>A measured difference of less than 5 minutes, and date and time zone confirmed on both servers</source>
+        <translation>5 分未満の測定済みのずれと、両方のサーバーで確認した日付とタイム ゾーン</translation>
+    </message>
+    <message>
+        <source>Sign in as a domain administrator, open a command prompt and run these commands one after the other.</source>
+        <translation>ドメイン管理者としてサインインし、コマンド プロンプトを開いて、これらのコマンドを順に実行します。</translation>
+    </message>
+    <message>
+        <source>If the clock stays wrong, give the server a time server of its own and restart the service.</source>
+        <translation>時刻が合わないままの場合は、サーバーに専用のタイム サーバーを設定し、サービスを再起動します。</translation>
+    </message>
+    <message>
+        <source>Compare date and time zone of both servers, and confirm them in this step.</source>
+        <translation>両方のサーバーの日付とタイム ゾーンを比較し、この手順で確認済みにします。</translation>
+    </message>
+    <message>
+        <source>If the source server is a virtual machine, set date, time and time zone of its host the same way.</source>
+        <translation>移行元サーバーが仮想マシンの場合は、ホストの日付、時刻、タイム ゾーンも同じように設定します。</translation>
+    </message>
+    <message>
+        <source>The documented commands follow the domain hierarchy, but nothing stands above this server in it, so they do not fetch the time from the Internet; the measured difference decides.</source>
+        <translation>ドキュメントに記載されたコマンドはドメイン階層に従いますが、階層内にこのサーバーより上位のものがないため、インターネットからは時刻を取得しません。判定の基準は測定したずれです。</translation>
+    </message>
+    <message>
+        <source>The clock of the destination can be changed during its installation; keep it within five minutes.</source>
+        <extracomment>The destination: the destination server</extracomment>
+        <translation>移行先サーバーの時刻は、インストール中に変更できます。ずれを 5 分以内に保ってください。</translation>
+    </message>
+    <message>
+        <source>After the installation the destination server takes its time by NTP, and all members of the domain follow it.</source>
+        <translation>インストール後、移行先サーバーは NTP で時刻を取得し、ドメインのすべてのメンバーがそれに従います。</translation>
+    </message>
+    <message>
+        <source>Time difference between the servers</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>サーバー間の時刻のずれ</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareNetwork</name>
+    <message>
+        <source>Put a router between the Internet and the network</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>インターネットとネットワークの間にルーターを設置する</translation>
+    </message>
+    <message>
+        <source>The source server will leave, so it must no longer stand between the broadband line and the network.</source>
+        <translation>移行元サーバーは撤去されるため、ブロードバンド回線とネットワークの間に置いたままにできません。</translation>
+    </message>
+    <message>
+        <source>Without the source server the network has no way to the Internet.</source>
+        <translation>移行元サーバーがなくなると、ネットワークからインターネットに接続できなくなります。</translation>
+    </message>
+    <message>
+        <source>The router is the default gateway of the source server and of a client computer</source>
+        <translation>ルーターが移行元サーバーとクライアント コンピューター 1 台のデフォルト ゲートウェイになっていること</translation>
+    </message>
+    <message>
+        <source>Unplug the network adapter of the source server that leads to the broadband line.</source>
+        <translation>移行元サーバーの、ブロードバンド回線につながるネットワーク アダプターのケーブルを抜きます。</translation>
+    </message>
+    <message>
+        <source>Install the router between the broadband line and the switch of the network.</source>
+        <translation>ブロードバンド回線とネットワークのスイッチの間にルーターを設置します。</translation>
+    </message>
+    <message>
+        <source>Connect source server, destination server and client computers behind the router.</source>
+        <translation>移行元サーバー、移行先サーバー、クライアント コンピューターをルーターの内側に接続します。</translation>
+    </message>
+    <message>
+        <source>Give the router an address the installer can find</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>インストーラーが検出できるアドレスをルーターに設定する</translation>
+    </message>
+    <message>
+        <source>The installation wizard looks for the router at these addresses.</source>
+        <translation>インストール ウィザードは、これらのアドレスでルーターを探します。</translation>
+    </message>
+    <message>
+        <source>192.168.x.1 or 192.168.x.254, with x from 1 to 254</source>
+        <translation>192.168.x.1 または 192.168.x.254 (x は 1 ～ 254)</translation>
+    </message>
+    <message>
+        <source>The installation wizard may not find the router.</source>
+        <translation>インストール ウィザードがルーターを検出できない可能性があります。</translation>
+    </message>
+    <message>
+        <source>The source server reaches the router at this address</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>移行元サーバーがこのアドレスでルーターに到達できること</translation>
+    </message>
+    <message>
+        <source>Set the local address of the router to 192.168.x.1 or 192.168.x.254.</source>
+        <translation>ルーターのローカル アドレスを 192.168.x.1 または 192.168.x.254 に設定します。</translation>
+    </message>
+    <message>
+        <source>Use this address as the default gateway of the network.</source>
+        <translation>このアドレスをネットワークのデフォルト ゲートウェイとして使用します。</translation>
+    </message>
+    <message>
+        <source>The system requirements only recommend an address of the form 192.168.x.x; they do not demand it.</source>
+        <translation>システム要件では、192.168.x.x 形式のアドレスは推奨にすぎず、必須ではありません。</translation>
+    </message>
+    <message>
+        <source>Reduce the source server to one network adapter</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>移行元サーバーのネットワーク アダプターを 1 つに減らす</translation>
+    </message>
+    <message>
+        <source>With two adapters the server still acts as a gateway, and names and routes point to an adapter that nobody reaches.</source>
+        <translation>アダプターが 2 つあると、サーバーは引き続きゲートウェイとして動作し、名前とルートはだれも到達できないアダプターを指します。</translation>
+    </message>
+    <message>
+        <source>Client computers may keep using the source server as their gateway.</source>
+        <translation>クライアント コンピューターが移行元サーバーをゲートウェイとして使い続ける可能性があります。</translation>
+    </message>
+    <message>
+        <source>Exactly one adapter has an IP address and one default gateway</source>
+        <translation>1 つのアダプターだけに、IP アドレスと 1 つのデフォルト ゲートウェイがあること</translation>
+    </message>
+    <message>
+        <source>Open Start &gt; Server Management &gt; To Do List &gt; Connect to the Internet.</source>
+        <translation>「スタート &gt; サーバーの管理 &gt; 作業一覧 &gt; インターネットへの接続」 (Start &gt; Server Management &gt; To Do List &gt; Connect to the Internet) を開きます。</translation>
+    </message>
+    <message>
+        <source>Complete the “Configure E-mail and Internet Connection” wizard for one network adapter.</source>
+        <translation>「電子メールとインターネット接続の構成」 (Configure E-mail and Internet Connection) ウィザードを、ネットワーク アダプター 1 つの構成で完了します。</translation>
+    </message>
+    <message>
+        <source>Enter the address of the router as the default gateway.</source>
+        <translation>デフォルト ゲートウェイとしてルーターのアドレスを入力します。</translation>
+    </message>
+    <message>
+        <source>Switch off the VPN on the source server</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>移行元サーバーで VPN を無効にする</translation>
+    </message>
+    <message>
+        <source>Remote access through the source server ends when that server goes, and an open VPN port is a risk during the migration.</source>
+        <translation>移行元サーバー経由のリモート アクセスは、このサーバーの撤去とともに終わります。また、開いた VPN ポートは移行中のリスクになります。</translation>
+    </message>
+    <message>
+        <source>A VPN is in use on the source server</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>移行元サーバーで VPN を使用している</translation>
+    </message>
+    <message>
+        <source>Users stay connected through a server that is about to go.</source>
+        <translation>ユーザーが、まもなく撤去されるサーバー経由で接続し続けます。</translation>
+    </message>
+    <message>
+        <source>Routing and Remote Access is stopped and disabled, and TCP port 1723 is closed</source>
+        <translation>「ルーティングとリモート アクセス」 (Routing and Remote Access) が停止して無効になり、TCP ポート 1723 が閉じていること</translation>
+    </message>
+    <message>
+        <source>Open Server Management &gt; Internet and E-mail &gt; Configure Remote Access.</source>
+        <translation>「サーバーの管理 &gt; インターネットと電子メール &gt; リモート アクセスの構成」 (Server Management &gt; Internet and E-mail &gt; Configure Remote Access) を開きます。</translation>
+    </message>
+    <message>
+        <source>On the page “Remote Access Method” choose “Disable remote access” and finish the wizard.</source>
+        <translation>「リモート アクセスの方法」 (Remote Access Method) ページで「リモート アクセスを無効にする」 (Disable remote access) を選択し、ウィザードを完了します。</translation>
+    </message>
+    <message>
+        <source>Close TCP port 1723 on the router.</source>
+        <translation>ルーターで TCP ポート 1723 を閉じます。</translation>
+    </message>
+    <message>
+        <source>Point statically addressed devices to the new gateway</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>静的アドレスのデバイスに新しいゲートウェイを設定する</translation>
+    </message>
+    <message>
+        <source>Devices with fixed settings do not learn of the new gateway by themselves.</source>
+        <translation>固定設定のデバイスには、新しいゲートウェイが自動では反映されません。</translation>
+    </message>
+    <message>
+        <source>Some devices have fixed IP settings, or the DHCP Server role still hands out the former gateway</source>
+        <translation>固定 IP 設定のデバイスがある、または DHCP サーバーの役割が以前のゲートウェイを配布し続けている</translation>
+    </message>
+    <message>
+        <source>These devices lose access to the Internet.</source>
+        <translation>これらのデバイスはインターネットにアクセスできなくなります。</translation>
+    </message>
+    <message>
+        <source>Each of these devices opens a web page</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>これらの各デバイスで Web ページを開けること</translation>
+    </message>
+    <message>
+        <source>List all devices with fixed IP settings, such as printers, access points and controllers of machines.</source>
+        <translation>プリンター、アクセス ポイント、機械の制御装置など、固定 IP 設定のデバイスをすべて一覧にします。</translation>
+    </message>
+    <message>
+        <source>Enter the address of the router as the default gateway on each of them.</source>
+        <translation>それぞれのデバイスで、デフォルト ゲートウェイとしてルーターのアドレスを入力します。</translation>
+    </message>
+    <message>
+        <source>Correct the gateway in the settings of the DHCP Server role.</source>
+        <translation>DHCP サーバーの役割の設定でゲートウェイを修正します。</translation>
+    </message>
+    <message>
+        <source>Decide who hands out addresses during the migration</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>移行中にアドレスを配布するものを決める</translation>
+    </message>
+    <message>
+        <source>The destination server does not take over DHCP, and two DHCP servers disturb each other.</source>
+        <translation>移行先サーバーは DHCP を引き継がず、DHCP サーバーが 2 台あると互いに干渉します。</translation>
+    </message>
+    <message>
+        <source>Exactly one DHCP server at any time</source>
+        <translation>DHCP サーバーは常にちょうど 1 台</translation>
+    </message>
+    <message>
+        <source>With none or with two DHCP servers, client computers lose the network.</source>
+        <translation>DHCP サーバーがないか 2 台あると、クライアント コンピューターがネットワークに接続できなくなります。</translation>
+    </message>
+    <message>
+        <source>A recorded choice, source server or router, that an inquiry in the network confirms</source>
+        <translation>移行元サーバーまたはルーターという選択の記録 (ネットワーク内の問い合わせで裏付けられたもの)</translation>
+    </message>
+    <message>
+        <source>Find out whether the source server or the router hands out addresses now.</source>
+        <translation>現在アドレスを配布しているのが移行元サーバーかルーターかを調べます。</translation>
+    </message>
+    <message>
+        <source>If the source server does, leave it there until the source server goes, and then move it to the router.</source>
+        <translation>移行元サーバーが配布している場合は、移行元サーバーを撤去するまでそのままにし、その後ルーターに移します。</translation>
+    </message>
+    <message>
+        <source>If the router already does it without trouble, leave it there.</source>
+        <translation>ルーターがすでに問題なく配布している場合は、そのままにします。</translation>
+    </message>
+    <message>
+        <source>Record the choice in a note of this step.</source>
+        <extracomment>Record: write down; note: a remark that the technician types</extracomment>
+        <translation>選択した内容をこの手順のメモに記録します。</translation>
+    </message>
+    <message>
+        <source>Setup of the destination may switch on DHCP when the router does not offer it, so look for a second DHCP server right after the installation.</source>
+        <extracomment>The destination: the destination server</extracomment>
+        <translation>ルーターが DHCP を提供していない場合、移行先サーバーのセットアップが DHCP を有効にすることがあります。インストールの直後に、2 つ目の DHCP サーバーがないか調べてください。</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePlans</name>
+    <message>
+        <source>Plan the move of line-of-business applications</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>基幹業務アプリケーションの移行を計画する</translation>
+    </message>
+    <message>
+        <source>The business lives on these programs, and only their vendors know how to move them.</source>
+        <translation>業務はこれらのプログラムに支えられており、移行方法を知っているのはベンダーだけです。</translation>
+    </message>
+    <message>
+        <source>An application is missing on the day when the source server is gone.</source>
+        <translation>移行元サーバーがなくなった日に、アプリケーションが足りないことになります。</translation>
+    </message>
+    <message>
+        <source>A table with every application, the path to its data and the result of its move</source>
+        <translation>すべてのアプリケーション、データへのパス、移行の結果を記載した表</translation>
+    </message>
+    <message>
+        <source>List the installed applications from Control Panel &gt; Add or Remove Programs and the folder Program Files.</source>
+        <translation>「コントロール パネル &gt; プログラムの追加と削除」と Program Files フォルダーから、インストール済みのアプリケーションを一覧にします。</translation>
+    </message>
+    <message>
+        <source>Ask the vendor of each application how it is moved.</source>
+        <translation>各アプリケーションの移行方法をベンダーに問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Find the installation media of each application.</source>
+        <translation>各アプリケーションのインストール メディアを用意します。</translation>
+    </message>
+    <message>
+        <source>Record name, path to the data and notes for each application and each folder of general data.</source>
+        <extracomment>Record: write down</extracomment>
+        <translation>各アプリケーションと一般データの各フォルダーについて、名前、データへのパス、メモを記録します。</translation>
+    </message>
+    <message>
+        <source>Record the result for each of them by the end of phase 7.</source>
+        <extracomment>Record: write down</extracomment>
+        <translation>フェーズ 7 の終わりまでに、それぞれの結果を記録します。</translation>
+    </message>
+    <message>
+        <source>Choose the new home for e-mail</source>
+        <extracomment>Title of a step; home for e-mail: the system that hosts the mailboxes</extracomment>
+        <translation>電子メールの新しいホスト先を選ぶ</translation>
+    </message>
+    <message>
+        <source>Windows Server 2012 Essentials has no mail server, so the mailboxes need another place.</source>
+        <translation>Windows Server 2012 Essentials にはメール サーバーがないため、メールボックスには別の場所が必要です。</translation>
+    </message>
+    <message>
+        <source>The source server hosts the e-mail of the company</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>移行元サーバーが会社の電子メールをホストしている</translation>
+    </message>
+    <message>
+        <source>Exchange cannot be removed later, and the source server cannot go.</source>
+        <translation>後で Exchange を削除できず、移行元サーバーを撤去できません。</translation>
+    </message>
+    <message>
+        <source>A recorded choice: none, Office 365 or Exchange on premises</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>選択の記録: なし、Office 365、オンプレミスの Exchange のいずれか</translation>
+    </message>
+    <message>
+        <source>Choose Office 365 or another Exchange Server on premises.</source>
+        <translation>Office 365 またはオンプレミスの別の Exchange Server を選びます。</translation>
+    </message>
+    <message>
+        <source>Record the choice in a note of this step.</source>
+        <extracomment>Record: write down; note: a remark that the technician types</extracomment>
+        <translation>選択した内容をこの手順のメモに記録します。</translation>
+    </message>
+    <message>
+        <source>The SBS POP3 Connector is not part of Exchange and cannot be used after the move.</source>
+        <translation>SBS の POP3 コネクタは Exchange の一部ではなく、移行後は使用できません。</translation>
+    </message>
+    <message>
+        <source>Back up the prepared source server again</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>準備した移行元サーバーをもう一度バックアップする</translation>
+    </message>
+    <message>
+        <source>After updates and preparation, a new backup saves you from doing them twice.</source>
+        <translation>更新と準備の後に新しいバックアップを取れば、同じ作業を繰り返さずに済みます。</translation>
+    </message>
+    <message>
+        <source>A restore throws the server back to the state before all updates.</source>
+        <translation>復元すると、サーバーがすべての更新の前の状態に戻ってしまいます。</translation>
+    </message>
+    <message>
+        <source>A full backup that is newer than the run of the preparation tool</source>
+        <translation>移行準備ツールの実行より新しい完全バックアップ</translation>
+    </message>
+    <message>
+        <source>Make a second full backup of the updated and prepared server.</source>
+        <translation>更新と準備が済んだサーバーの 2 つ目の完全バックアップを作成します。</translation>
+    </message>
+    <message>
+        <source>Keep the first backup; only that one undoes the schema change.</source>
+        <translation>最初のバックアップも保管します。スキーマの変更を取り消せるのは、最初のバックアップだけです。</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareServicePacks</name>
+    <message>
+        <source>Bring the source server to the latest service packs and updates</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>移行元サーバーを最新のサービス パックと更新プログラムに更新する</translation>
+    </message>
+    <message>
+        <source>The Migration Preparation Tool accepts the source server only when its updates are complete.</source>
+        <translation>移行準備ツールは、更新プログラムがそろっている移行元サーバーだけを受け付けます。</translation>
+    </message>
+    <message>
+        <source>The source server counts as not eligible, and the preparation tool asks for the missing updates.</source>
+        <translation>移行元サーバーは要件を満たしていないと判定され、移行準備ツールが不足している更新プログラムを要求します。</translation>
+    </message>
+    <message>
+        <source>Service pack level and list of installed updates</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>サービス パックのレベルと、インストール済み更新プログラムの一覧</translation>
+    </message>
+    <message>
+        <source>Take a backup before each service pack.</source>
+        <translation>各サービス パックの前にバックアップを取ります。</translation>
+    </message>
+    <message>
+        <source>Work through the following steps in their order; the order of the service packs matters.</source>
+        <translation>以降の手順を順番どおりに行います。サービス パックの順序は重要です。</translation>
+    </message>
+    <message>
+        <source>Run Windows Update on the SBS 2003 server</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>SBS 2003 サーバーで Windows Update を実行する</translation>
+    </message>
+    <message>
+        <source>Every update that applies has to be in place before the service packs are checked one by one.</source>
+        <translation>サービス パックを 1 つずつ確認する前に、該当するすべての更新プログラムが適用されている必要があります。</translation>
+    </message>
+    <message>
+        <source>No update is left that applies to the server</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>サーバーに該当する未適用の更新プログラムがないこと</translation>
+    </message>
+    <message>
+        <source>Open Start &gt; All Programs &gt; Windows Update and choose “Check for updates”.</source>
+        <translation>「スタート &gt; すべてのプログラム &gt; Windows Update」を開き、「更新プログラムのチェック」をクリックします。</translation>
+    </message>
+    <message>
+        <source>If it asks for settings, confirm with “OK”, adjust them under “Change settings” and check again.</source>
+        <translation>設定を求められた場合は「OK」をクリックし、「設定の変更」で調整して、もう一度チェックします。</translation>
+    </message>
+    <message>
+        <source>Install what is offered, accept each licence and restart if asked.</source>
+        <translation>提示された更新プログラムをインストールし、各ライセンスに同意し、求められたら再起動します。</translation>
+    </message>
+    <message>
+        <source>Compare the result with Control Panel &gt; Add or Remove Programs, with the box “Show updates” ticked.</source>
+        <translation>「コントロール パネル &gt; プログラムの追加と削除」で「更新プログラムの表示」チェック ボックスをオンにし、結果と比較します。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide shows the menus of a later Windows (Programs &gt; View installed updates, “Change settings”); Windows Server 2003 lists its updates in Add or Remove Programs.</source>
+        <translation>Microsoft のガイドは、より新しい Windows のメニュー (「プログラム &gt; インストールされた更新プログラムを表示」、「設定の変更」) を示しています。Windows Server 2003 では、更新プログラムは「プログラムの追加と削除」に一覧表示されます。</translation>
+    </message>
+    <message>
+        <source>Windows SBS 2003 Service Pack 1</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Windows SBS 2003 Service Pack 1</translation>
+    </message>
+    <message>
+        <source>Installed in this order, the service packs leave the correct version of the .NET Framework behind.</source>
+        <translation>この順序でインストールすると、正しいバージョンの .NET Framework が残ります。</translation>
+    </message>
+    <message>
+        <source>Windows SBS 2003 Service Pack 1 is not installed yet</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Windows SBS 2003 Service Pack 1 がまだインストールされていない</translation>
+    </message>
+    <message>
+        <source>In the wrong order the correct version of the .NET Framework is not guaranteed.</source>
+        <translation>順序を誤ると、.NET Framework が正しいバージョンである保証がありません。</translation>
+    </message>
+    <message>
+        <source>Service Pack 1 is listed as installed</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Service Pack 1 がインストール済みとして表示されること</translation>
+    </message>
+    <message>
+        <source>Take a backup of the server.</source>
+        <translation>サーバーのバックアップを取ります。</translation>
+    </message>
+    <message>
+        <source>Install Windows SBS 2003 Service Pack 1 before Service Pack 2 of Windows Server 2003.</source>
+        <translation>Windows Server 2003 の Service Pack 2 より前に、Windows SBS 2003 Service Pack 1 をインストールします。</translation>
+    </message>
+    <message>
+        <source>Windows Server 2003 Service Pack 2</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Windows Server 2003 Service Pack 2</translation>
+    </message>
+    <message>
+        <source>The preparation tool and its prerequisites need this level of the operating system.</source>
+        <translation>移行準備ツールとその前提コンポーネントには、オペレーティング システムのこのレベルが必要です。</translation>
+    </message>
+    <message>
+        <source>Windows Server 2003 Service Pack 2 is not installed yet</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Windows Server 2003 Service Pack 2 がまだインストールされていない</translation>
+    </message>
+    <message>
+        <source>The preparation tool reports the missing service pack and stops.</source>
+        <translation>移行準備ツールが、サービス パックの不足を報告して停止します。</translation>
+    </message>
+    <message>
+        <source>The system properties show Service Pack 2</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>システムのプロパティに Service Pack 2 と表示されること</translation>
+    </message>
+    <message>
+        <source>Install Windows Server 2003 Service Pack 2.</source>
+        <translation>Windows Server 2003 Service Pack 2 をインストールします。</translation>
+    </message>
+    <message>
+        <source>If the network misbehaves afterwards, follow Microsoft Knowledge Base article 948496.</source>
+        <translation>その後ネットワークが正しく動作しない場合は、Microsoft サポート技術情報の記事 948496 に従います。</translation>
+    </message>
+    <message>
+        <source>Known issues and good practice for this service pack are in Knowledge Base article 939421.</source>
+        <translation>このサービス パックの既知の問題と推奨される方法は、サポート技術情報の記事 939421 にあります。</translation>
+    </message>
+    <message>
+        <source>Exchange Server 2003 Service Pack 2</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Exchange Server 2003 Service Pack 2</translation>
+    </message>
+    <message>
+        <source>Exchange and SharePoint are not moved by this migration, but a known level makes their own move predictable.</source>
+        <translation>Exchange と SharePoint はこの移行では移動しませんが、レベルが明確であれば、それら自体の移行を予測しやすくなります。</translation>
+    </message>
+    <message>
+        <source>Exchange Server 2003 Service Pack 2 is not installed yet</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Exchange Server 2003 Service Pack 2 がまだインストールされていない</translation>
+    </message>
+    <message>
+        <source>The move of the mailboxes starts from an unknown configuration.</source>
+        <translation>メールボックスの移動が、不明な構成から始まります。</translation>
+    </message>
+    <message>
+        <source>Exchange System Manager shows Service Pack 2</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Exchange システム マネージャーに Service Pack 2 と表示されること</translation>
+    </message>
+    <message>
+        <source>Install Exchange Server 2003 Service Pack 2.</source>
+        <translation>Exchange Server 2003 Service Pack 2 をインストールします。</translation>
+    </message>
+    <message>
+        <source>Windows SharePoint Services 2.0 Service Pack 3</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Windows SharePoint Services 2.0 Service Pack 3</translation>
+    </message>
+    <message>
+        <source>SharePoint content can leave this server only from a current level.</source>
+        <translation>SharePoint のコンテンツは、最新のレベルからでなければこのサーバーの外に移動できません。</translation>
+    </message>
+    <message>
+        <source>Windows SharePoint Services 2.0 Service Pack 3 is not installed yet</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Windows SharePoint Services 2.0 Service Pack 3 がまだインストールされていない</translation>
+    </message>
+    <message>
+        <source>SharePoint stays at an unknown level when its content is moved.</source>
+        <translation>コンテンツを移動するときに、SharePoint のレベルが不明なままになります。</translation>
+    </message>
+    <message>
+        <source>Service Pack 3 is listed as installed</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Service Pack 3 がインストール済みとして表示されること</translation>
+    </message>
+    <message>
+        <source>Install Windows SharePoint Services 2.0 Service Pack 3.</source>
+        <translation>Windows SharePoint Services 2.0 Service Pack 3 をインストールします。</translation>
+    </message>
+    <message>
+        <source>Windows SharePoint Services 3.0 and Windows Server Update Services 3.0 cannot be moved directly from SBS 2003.</source>
+        <translation>Windows SharePoint Services 3.0 と Windows Server Update Services 3.0 は、SBS 2003 から直接移動できません。</translation>
+    </message>
+    <message>
+        <source>SharePoint content goes by way of SharePoint Foundation 2010.</source>
+        <translation>SharePoint のコンテンツは、SharePoint Foundation 2010 を経由して移動します。</translation>
+    </message>
+    <message>
+        <source>Microsoft Core XML Services (MSXML) 6.0 Service Pack 1</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Microsoft Core XML Services (MSXML) 6.0 Service Pack 1</translation>
+    </message>
+    <message>
+        <source>It is one of the components whose level the migration relies on.</source>
+        <translation>移行がそのレベルを前提とするコンポーネントの 1 つです。</translation>
+    </message>
+    <message>
+        <source>The source server counts as not up to date.</source>
+        <translation>移行元サーバーは最新の状態ではないと判定されます。</translation>
+    </message>
+    <message>
+        <source>MSXML 6.0 Service Pack 1 is listed as installed</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>MSXML 6.0 Service Pack 1 がインストール済みとして表示されること</translation>
+    </message>
+    <message>
+        <source>Install Microsoft Core XML Services (MSXML) 6.0 Service Pack 1.</source>
+        <translation>Microsoft Core XML Services (MSXML) 6.0 Service Pack 1 をインストールします。</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareSource</name>
+    <message>
+        <source>Prepare the source server</source>
+        <translation>移行元サーバーを準備する</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <extracomment>Short name of phase 1 for the timeline; keep it under 24 characters</extracomment>
+        <translation>準備</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareTool</name>
+    <message>
+        <source>Give the migration account the three directory groups</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>移行用アカウントを 3 つのディレクトリ グループに追加する</translation>
+    </message>
+    <message>
+        <source>Extending the schema and adding a domain controller need the rights of all three groups.</source>
+        <translation>スキーマの拡張とドメイン コントローラーの追加には、3 つのグループすべての権限が必要です。</translation>
+    </message>
+    <message>
+        <source>The preparation tool stops with a permission error.</source>
+        <translation>移行準備ツールがアクセス許可のエラーで停止します。</translation>
+    </message>
+    <message>
+        <source>The account is a member of the three groups and has signed in again</source>
+        <translation>アカウントが 3 つのグループのメンバーであり、サインインし直していること</translation>
+    </message>
+    <message>
+        <source>Open Server Management &gt; Users and the properties of the account.</source>
+        <translation>「サーバーの管理 &gt; ユーザー」 (Server Management &gt; Users) で、アカウントのプロパティを開きます。</translation>
+    </message>
+    <message>
+        <source>On the tab “Member Of” add whichever of these groups is missing.</source>
+        <translation>「所属するグループ」タブで、これらのグループのうち不足しているものを追加します。</translation>
+    </message>
+    <message>
+        <source>Sign out and sign in again, so that the membership takes effect.</source>
+        <translation>メンバーシップを有効にするために、サインアウトしてもう一度サインインします。</translation>
+    </message>
+    <message>
+        <source>Sign in with this account in the console as well.</source>
+        <translation>このコンソールにも同じアカウントでサインインします。</translation>
+    </message>
+    <message>
+        <source>A permission error can also mean that the Netlogon service is not running.</source>
+        <translation>アクセス許可のエラーは、Netlogon サービスが実行されていないことが原因の場合もあります。</translation>
+    </message>
+    <message>
+        <source>Sign-in at the source server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>移行元サーバーへのサインイン</translation>
+    </message>
+    <message>
+        <source>Sign-in at the destination server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>移行先サーバーへのサインイン</translation>
+    </message>
+    <message>
+        <source>Install what the preparation tool and its update need</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>移行準備ツールとその更新に必要なものをインストールする</translation>
+    </message>
+    <message>
+        <source>Without these components the preparation tool does not start or cannot update itself.</source>
+        <translation>これらのコンポーネントがないと、移行準備ツールは起動しないか、自身を更新できません。</translation>
+    </message>
+    <message>
+        <source>The preparation tool cannot be installed.</source>
+        <translation>移行準備ツールをインストールできません。</translation>
+    </message>
+    <message>
+        <source>PowerShell reports version 2.0 or later, and the Baseline Configuration Analyzer 2.0 is listed as installed</source>
+        <translation>PowerShell のバージョンが 2.0 以降であり、Baseline Configuration Analyzer 2.0 がインストール済みとして表示されること</translation>
+    </message>
+    <message>
+        <source>Install Windows PowerShell 2.0 with the Windows Management Framework, Knowledge Base 968929.</source>
+        <translation>Windows Management Framework (サポート技術情報 968929) で Windows PowerShell 2.0 をインストールします。</translation>
+    </message>
+    <message>
+        <source>Then install the Microsoft Baseline Configuration Analyzer 2.0.</source>
+        <translation>次に、Microsoft Baseline Configuration Analyzer 2.0 をインストールします。</translation>
+    </message>
+    <message>
+        <source>Then install the latest Windows Update Agent, Knowledge Base 949104.</source>
+        <translation>次に、最新の Windows Update エージェント (サポート技術情報 949104) をインストールします。</translation>
+    </message>
+    <message>
+        <source>Run the Migration Preparation Tool</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>移行準備ツールを実行する</translation>
+    </message>
+    <message>
+        <source>It extends the directory for the new server, and the installation in migration mode is refused without it.</source>
+        <translation>新しいサーバーのためにディレクトリを拡張します。これがないと、移行モードでのインストールは拒否されます。</translation>
+    </message>
+    <message>
+        <source>A successful run no older than two weeks (14 days) when the destination is installed</source>
+        <extracomment>The destination: the destination server</extracomment>
+        <translation>移行先サーバーのインストール時点で、成功した実行から 2 週間 (14 日) 以内</translation>
+    </message>
+    <message>
+        <source>The installation in migration mode is blocked.</source>
+        <translation>移行モードでのインストールがブロックされます。</translation>
+    </message>
+    <message>
+        <source>Schema version 56 and the date of the successful run</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>スキーマ バージョン 56 と、成功した実行の日付</translation>
+    </message>
+    <message>
+        <source>Insert Windows Server 2012 Essentials DVD1 and start this file; if it is installed already, use the Start menu.</source>
+        <translation>Windows Server 2012 Essentials DVD1 を挿入し、このファイルを起動します。すでにインストールされている場合は、スタート メニューから起動します。</translation>
+    </message>
+    <message>
+        <source>Accept the newest update when the tool offers it at its first start.</source>
+        <translation>ツールの初回起動時に最新の更新プログラムが提示されたら、適用します。</translation>
+    </message>
+    <message>
+        <source>Choose “I have a backup and am ready to proceed” and then “Next”.</source>
+        <translation>「バックアップが存在し、続行する準備が整っています」 (I have a backup and am ready to proceed) を選択し、「次へ」をクリックします。</translation>
+    </message>
+    <message>
+        <source>Wait until the tool has extended the schema, and choose “Next”.</source>
+        <translation>ツールがスキーマを拡張し終わるまで待ち、「次へ」をクリックします。</translation>
+    </message>
+    <message>
+        <source>Fix every error that the scan reports, and choose “Scan Again”.</source>
+        <translation>スキャンで報告されたエラーをすべて修正し、「再スキャン」をクリックします。</translation>
+    </message>
+    <message>
+        <source>Fix the warnings too where possible, or acknowledge them; then choose “Next” and “Finish”.</source>
+        <translation>警告も可能な限り修正し、それ以外は確認済みにします。次に「次へ」、「完了」の順にクリックします。</translation>
+    </message>
+    <message>
+        <source>Restart the source server if the tool asks for it.</source>
+        <translation>ツールに求められたら、移行元サーバーを再起動します。</translation>
+    </message>
+    <message>
+        <source>Only a restore of the backup undoes the schema change.</source>
+        <translation>スキーマの変更は、バックアップの復元でしか取り消せません。</translation>
+    </message>
+    <message>
+        <source>If a hotfix cannot be installed, follow Knowledge Base 822798, “Method 2: Rename the Catroot2 Folder”.</source>
+        <translation>修正プログラムをインストールできない場合は、サポート技術情報 822798 の「方法 2: Catroot2 フォルダーの名前を変更する」に従います。</translation>
+    </message>
+    <message>
+        <source>The tool reports an error when the organizational unit “MyBusiness” is missing, or when Administrators may not enable accounts to be trusted for delegation in the Default Domain Controllers Policy (KB 2908959).</source>
+        <translation>組織単位「MyBusiness」がない場合、または Default Domain Controllers Policy (既定のドメイン コントローラー ポリシー) で Administrators に「コンピューターとユーザー アカウントに委任時の信頼を付与」の権利がない場合 (KB 2908959)、ツールはエラーを報告します。</translation>
+    </message>
+    <message>
+        <source>Run the tool once more directly before the installation.</source>
+        <translation>インストールの直前に、ツールをもう一度実行します。</translation>
+    </message>
+    <message>
+        <source>Schema version</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>スキーマのバージョン</translation>
+    </message>
+    <message>
+        <source>Functional levels</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>機能レベル</translation>
     </message>
 </context>
 <context>
@@ -1892,11 +4648,202 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>Redirect</name>
+    <message>
+        <source>Enable folder redirection on the destination server</source>
+        <translation>移行先サーバーでフォルダー リダイレクトを有効にする</translation>
+    </message>
+    <message>
+        <source>Folder redirection</source>
+        <extracomment>Short name of phase 5 for the timeline; keep it under 24 characters</extracomment>
+        <translation>フォルダー リダイレクト</translation>
+    </message>
+    <message>
+        <source>The source server redirects folders of users</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>移行元サーバーがユーザーのフォルダーをリダイレクトしている</translation>
+    </message>
+    <message>
+        <source>Enable folder redirection on the destination</source>
+        <extracomment>Title of a step; the destination: the destination server</extracomment>
+        <translation>移行先サーバーでフォルダー リダイレクトを有効にする</translation>
+    </message>
+    <message>
+        <source>The new policy takes over the user folders before the old one is deleted.</source>
+        <translation>古いポリシーが削除される前に、新しいポリシーがユーザーのフォルダーを引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>The source server redirects folders</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>移行元サーバーがフォルダーをリダイレクトしている</translation>
+    </message>
+    <message>
+        <source>Redirected folders stay on the source server and disappear with it.</source>
+        <translation>リダイレクトされたフォルダーは移行元サーバーに残り、このサーバーとともに失われます。</translation>
+    </message>
+    <message>
+        <source>The new policy redirects the chosen folders to the destination server</source>
+        <translation>新しいポリシーが、選択したフォルダーを移行先サーバーにリダイレクトしていること</translation>
+    </message>
+    <message>
+        <source>Open DEVICES &gt; Devices Tasks &gt; Implement Group Policy in the Dashboard.</source>
+        <translation>ダッシュボードで「デバイス &gt; デバイスのタスク &gt; グループ ポリシーの実装」 (DEVICES &gt; Devices Tasks &gt; Implement Group Policy) を開きます。</translation>
+    </message>
+    <message>
+        <source>On the page “Enable Folder Redirection Group Policy” tick the folders and choose “Next”.</source>
+        <translation>「フォルダー リダイレクト グループ ポリシーを有効にする」 (Enable Folder Redirection Group Policy) ページで、フォルダーをオンにして「次へ」をクリックします。</translation>
+    </message>
+    <message>
+        <source>On the page “Enable Security Policy Settings” choose “Finish”.</source>
+        <translation>「セキュリティ ポリシー設定を有効にする」 (Enable Security Policy Settings) ページで、「完了」をクリックします。</translation>
+    </message>
+    <message>
+        <source>Delete the old folder redirection policy</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>古いフォルダー リダイレクト ポリシーを削除する</translation>
+    </message>
+    <message>
+        <source>Two redirection policies would send the folders to two places.</source>
+        <translation>リダイレクトのポリシーが 2 つあると、フォルダーが 2 か所に送られます。</translation>
+    </message>
+    <message>
+        <source>The old policy keeps sending folders to the source server.</source>
+        <translation>古いポリシーがフォルダーを移行元サーバーに送り続けます。</translation>
+    </message>
+    <message>
+        <source>No Group Policy object redirects to the source server any more</source>
+        <translation>移行元サーバーにリダイレクトするグループ ポリシー オブジェクトが、もう 1 つもないこと</translation>
+    </message>
+    <message>
+        <source>Open Group Policy Management &gt; Forest &gt; Domains, your domain, and then Group Policy Objects.</source>
+        <translation>「グループ ポリシーの管理 &gt; フォレスト &gt; ドメイン」 (Group Policy Management &gt; Forest &gt; Domains)、対象のドメイン、「グループ ポリシー オブジェクト」 (Group Policy Objects) の順に開きます。</translation>
+    </message>
+    <message>
+        <source>Delete this object and confirm the warning.</source>
+        <translation>このオブジェクトを削除し、警告が表示されたら承認します。</translation>
+    </message>
+    <message>
+        <source>Users sign out and in</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>ユーザーがサインアウトしてサインインし直す</translation>
+    </message>
+    <message>
+        <source>The folders move only when each user signs in under the new policy.</source>
+        <translation>フォルダーが移動するのは、各ユーザーが新しいポリシーでサインインしたときだけです。</translation>
+    </message>
+    <message>
+        <source>Folders of that user stay on the source server and disappear with it.</source>
+        <translation>そのユーザーのフォルダーは移行元サーバーに残り、このサーバーとともに失われます。</translation>
+    </message>
+    <message>
+        <source>The folders of each user are filled on the destination server</source>
+        <translation>移行先サーバーで、各ユーザーのフォルダーに内容が入っていること</translation>
+    </message>
+    <message>
+        <source>Have every user sign out and sign in again while both servers run.</source>
+        <translation>両方のサーバーが動作している間に、すべてのユーザーにサインアウトしてサインインし直してもらいます。</translation>
+    </message>
+    <message>
+        <source>Check on the destination server that the folders of each user have arrived.</source>
+        <translation>移行先サーバーで、各ユーザーのフォルダーが届いていることを確認します。</translation>
+    </message>
+</context>
+<context>
     <name>Rehearsal</name>
     <message>
         <source>Practice site</source>
         <extracomment>Stands where the customer&apos;s name stands, when the console runs on the practice site</extracomment>
         <translation>練習環境</translation>
+    </message>
+</context>
+<context>
+    <name>RunBpa</name>
+    <message>
+        <source>Run the Best Practices Analyzer</source>
+        <translation>ベスト プラクティス アナライザーを実行する</translation>
+    </message>
+    <message>
+        <source>Best Practices Analyzer</source>
+        <extracomment>Short name of phase 8 for the timeline; keep it under 24 characters</extracomment>
+        <translation>BPA の実行</translation>
+    </message>
+    <message>
+        <source>Run the analyzer on the destination</source>
+        <extracomment>Title of a step; the destination: the destination server</extracomment>
+        <translation>移行先サーバーでアナライザーを実行する</translation>
+    </message>
+    <message>
+        <source>It judges the new server by the rules of its maker, now that the former one is gone.</source>
+        <translation>以前のサーバーがなくなった今、新しいサーバーをその開発元の規則で評価します。</translation>
+    </message>
+    <message>
+        <source>Faults of the new server stay hidden until users notice them.</source>
+        <translation>新しいサーバーの不具合が、ユーザーが気付くまで隠れたままになります。</translation>
+    </message>
+    <message>
+        <source>A saved report of the analyzer</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>保存したアナライザーのレポート</translation>
+    </message>
+    <message>
+        <source>Open Devices in the Dashboard, and then “Best Practices Analyzer” among the tasks of the server.</source>
+        <translation>ダッシュボードで「デバイス」 (Devices) を開き、サーバーのタスクから「ベスト プラクティス アナライザー」 (Best Practices Analyzer) を開きます。</translation>
+    </message>
+    <message>
+        <source>Wait for the result and save it.</source>
+        <translation>結果を待ち、保存します。</translation>
+    </message>
+    <message>
+        <source>The overview of Microsoft’s guide says that the analyzer has to be downloaded; it is part of the Dashboard.</source>
+        <translation>Microsoft のガイドの概要にはアナライザーのダウンロードが必要とありますが、アナライザーはダッシュボードに含まれています。</translation>
+    </message>
+    <message>
+        <source>Solve the findings</source>
+        <extracomment>Title of a step; finding: what a check or an analyzer reports</extracomment>
+        <translation>指摘事項を解決する</translation>
+    </message>
+    <message>
+        <source>Each finding names a fault, what it causes and what removes it.</source>
+        <extracomment>Finding: what a check or an analyzer reports</extracomment>
+        <translation>各指摘事項には、不具合、その影響、その解決策が示されます。</translation>
+    </message>
+    <message>
+        <source>The customer takes over a server with known faults.</source>
+        <translation>顧客は、既知の不具合があるサーバーを引き継ぐことになります。</translation>
+    </message>
+    <message>
+        <source>A second run without open findings, or a reason for each accepted one</source>
+        <extracomment>Finding: what a check or an analyzer reports</extracomment>
+        <translation>未解決の指摘事項がない 2 回目の実行、または許容した各指摘事項の理由</translation>
+    </message>
+    <message>
+        <source>Read each message and follow its instruction.</source>
+        <translation>各メッセージを読み、その指示に従います。</translation>
+    </message>
+    <message>
+        <source>Run the analyzer again.</source>
+        <translation>アナライザーをもう一度実行します。</translation>
+    </message>
+    <message>
+        <source>Record a reason for each finding that you accept.</source>
+        <extracomment>Record: write down; finding: what a check or an analyzer reports</extracomment>
+        <translation>許容する指摘事項ごとに理由を記録します。</translation>
+    </message>
+    <message>
+        <source>The rules page contradicts itself on the account of the Windows Time service; Local Service is right.</source>
+        <translation>規則のページは、Windows タイム サービスのアカウントについて矛盾しています。正しいのは Local Service です。</translation>
+    </message>
+    <message>
+        <source>For the Remote Desktop Gateway and the Distributed Transaction Coordinator, “Automatic” and “Automatic (Delayed Start)” are both right.</source>
+        <translation>リモート デスクトップ ゲートウェイ (Remote Desktop Gateway) と Distributed Transaction Coordinator では、「自動」 (Automatic) と「自動 (遅延開始)」 (Automatic (Delayed Start)) のどちらも正しい設定です。</translation>
+    </message>
+</context>
+<context>
+    <name>Sbs2003</name>
+    <message>
+        <source>Windows Small Business Server 2003</source>
+        <extracomment>Name of the product that is replaced</extracomment>
+        <translation>Windows Small Business Server 2003</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,12 @@ struct DirectoryHealthProbe : CheckProbe {
     {
         return {Capability::of(*server, Capability::Host), Capability::of(*server, Capability::Ldap)};
     }
-    QStringList provides() const override { return {Capability::of(*server, Capability::Directory)}; }
+    QStringList provides() const override
+    {
+        return {Capability::of(*server, Capability::Directory), Capability::of(*server, Capability::SameDomain)};
+    }
+    // Silence says nothing about the domain.
+    QStringList lostWhenBlocked() const override { return {Capability::of(*server, Capability::Directory)}; }
     void begin(CheckRun &run) const override;
     Finding judge(const QString &host, const RootDse &dse, const QString &expectedDomain) const;
 };
@@ -58,7 +63,7 @@ void DirectoryHealthProbe::begin(CheckRun &run) const
     link.readDirectory(&run, run.remaining(), [this, &run, &link](const NetResult<RootDse> &dse) {
         const QString host = link.shownName();
         if (!dse) {
-            run.fail(dse.error(), host, "LDAP"_L1, provides());
+            run.fail(dse.error(), host, "LDAP"_L1, lostWhenBlocked());
             return;
         }
         Finding finding = judge(host, *dse, run.site().domain());

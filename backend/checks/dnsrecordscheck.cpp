@@ -24,7 +24,8 @@ struct DnsRecordsProbe : CheckProbe {
     {
         QStringList list;
         for (const ServerRole role : situation.servers()) {
-            list << Capability::of(role, Capability::Host) << Capability::of(role, Capability::Dns);
+            list << Capability::of(role, Capability::Host) << Capability::of(role, Capability::Dns)
+                 << Capability::of(role, Capability::SameDomain);
         }
         return list;
     }

@@ -5,6 +5,7 @@
 
 #include "checkrun.h"
 #include "findingcode.h"
+#include "localroute.h"
 #include "portprobe.h"
 #include "site.h"
 
@@ -40,23 +41,43 @@ struct ReachabilityProbe : CheckProbe {
     QList<int> optional;
 
     QJsonObject limits() const override { return {{u"needed"_s, toJson(needed)}, {u"optional"_s, toJson(optional)}}; }
-    QStringList needs(const Situation &) const override { return {}; }
+    QStringList needs(const Situation &situation) const override;
     QStringList provides() const override;
     void begin(CheckRun &run) const override;
-    Finding judge(const QString &host, const QMap<quint16, PortProbe::State> &states) const;
+    Finding judge(const QHostAddress &address, const PortProbe::States &states) const;
+    Finding nothingAnswered(const QHostAddress &address) const;
 };
+
+/** Without a network of its own the console says so once, on the card of the first server. */
+QStringList ReachabilityProbe::needs(const Situation &situation) const
+{
+    return situation.servers().value(0, *server) == *server ? QStringList() : QStringList{Capability::Network};
+}
 
 QStringList ReachabilityProbe::provides() const
 {
-    QStringList list{Capability::of(*server, Capability::Host)};
+    QStringList list{Capability::Network, Capability::of(*server, Capability::Host)};
     for (const auto &[port, capability] : behindPorts) {
         list.append(Capability::of(*server, capability));
     }
     return list;
 }
 
-Finding ReachabilityProbe::judge(const QString &host, const QMap<quint16, PortProbe::State> &states) const
+Finding ReachabilityProbe::nothingAnswered(const QHostAddress &address) const
 {
+    const bool hasNetwork = LocalRoute::to(address) == LocalRoute::State::Usable;
+    Finding finding =
+        makeFinding(Status::Unknown, hasNetwork ? Code::HostUnreachable : Code::ConsoleOffline, {{u"host"_s, address.toString()}});
+    finding.lost = provides();
+    if (hasNetwork) {
+        finding.lost.removeOne(Capability::Network);
+    }
+    return finding;
+}
+
+Finding ReachabilityProbe::judge(const QHostAddress &address, const PortProbe::States &states) const
+{
+    const QString host = address.toString();
     const auto portsThatAre = [&states](const QList<int> &among, auto... wanted) {
         QVariantList found;
         for (const int port : among) {
@@ -70,9 +91,7 @@ Finding ReachabilityProbe::judge(const QString &host, const QMap<quint16, PortPr
     using enum PortProbe::State;
     const auto answered = std::ranges::count_if(states, [](auto state) { return state == Open || state == Refused; });
     if (answered == 0) {
-        Finding finding = makeFinding(Status::Unknown, Code::HostUnreachable, {{u"host"_s, host}});
-        finding.lost = provides();
-        return finding;
+        return nothingAnswered(address);
     }
     QStringList lost;
     for (const auto &[port, capability] : behindPorts) {
@@ -104,6 +123,7 @@ void ReachabilityProbe::begin(CheckRun &run) const
         Finding finding = makeFinding(Status::Unknown, link.shownName().isEmpty() ? Code::NoAddress : Code::NameNotFound,
                                       {{u"server"_s, Servers::toString(*server)}, {u"host"_s, link.shownName()}});
         finding.lost = provides();
+        finding.lost.removeOne(Capability::Network);
         run.finish(finding);
         return;
     }
@@ -112,9 +132,9 @@ void ReachabilityProbe::begin(CheckRun &run) const
         ports.append(quint16(port));
     }
     auto *probe = new PortProbe(link.address(), ports, &run);
-    QObject::connect(probe, &PortProbe::finished, &run, [this, &run, host = link.address().toString()](const auto &states) {
-        Finding finding = judge(host, states);
-        finding.source = host;
+    QObject::connect(probe, &PortProbe::finished, &run, [this, &run, address = link.address()](const auto &states) {
+        Finding finding = judge(address, states);
+        finding.source = address.toString();
         run.finish(finding);
     });
     probe->start(run.remaining());

@@ -8,8 +8,29 @@
 #include "ldapconnection.h"
 
 #include <QUuid>
+#include <QtEndian>
 
 using namespace std::chrono_literals;
+
+namespace
+{
+/** objectGUID: Active Directory keeps the first three parts little-endian (all 16 bytes in one order is another thing). */
+QUuid guidFrom(const QByteArray &raw)
+{
+    const auto *bytes = reinterpret_cast<const uchar *>(raw.constData());
+    return {qFromLittleEndian<quint32>(bytes),
+            qFromLittleEndian<quint16>(bytes + 4),
+            qFromLittleEndian<quint16>(bytes + 6),
+            bytes[8],
+            bytes[9],
+            bytes[10],
+            bytes[11],
+            bytes[12],
+            bytes[13],
+            bytes[14],
+            bytes[15]};
+}
+}
 
 ServerLink::ServerLink(ServerRole role, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -141,8 +162,7 @@ void ServerLink::readDsaGuid(QObject *context, Milliseconds deadline, const Shar
             callback(std::unexpected(NetError{NetError::Kind::NotUnderstood, QStringLiteral("objectGUID"), 0}));
             return;
         }
-        // Active Directory keeps the first three parts little-endian.
-        m_dsaGuid = QUuid::fromBytes(raw.constData(), QSysInfo::LittleEndian).toString(QUuid::WithoutBraces);
+        m_dsaGuid = guidFrom(raw).toString(QUuid::WithoutBraces);
         callback(m_dsaGuid);
     });
 }

@@ -83,7 +83,8 @@ void SignInProbe::begin(CheckRun &run) const
             } else if (!codeOf(result.error().kind).isEmpty()) {
                 finish(run, refused(keeper, result.error(), host));
             } else {
-                finish(run, unknownBecause(result.error(), host, "Kerberos"_L1, deadline));
+                const auto waited = std::chrono::round<std::chrono::seconds>(deadline - run.remaining());
+                finish(run, unknownBecause(result.error(), host, "Kerberos"_L1, waited));
             }
         });
     }

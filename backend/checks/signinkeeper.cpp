@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+constexpr auto patience = 3s; // with a key server that says nothing at all while the other server waits for its turn
+
 // Words of a key server that judged the account, as opposed to one that could not be asked.
 bool isRefusal(NetError::Kind kind)
 {
@@ -35,9 +37,11 @@ struct SignInKeeper::Attempt {
     QPointer<QObject> context;
     QDeadlineTimer deadline;
     Callback callback;
-    std::unique_ptr<KerberosSignIn> kerberos;
+    /** Ends later: the last to hold an attempt is often a reply that is itself a child of this and just being deleted. */
+    std::unique_ptr<KerberosSignIn, QScopedPointerDeleteLater> kerberos;
     quint64 generation = 0;
     bool renewed = false;
+    bool passedOn = false; ///< its key server said nothing, and another was asked instead
 
     [[nodiscard]] std::chrono::milliseconds remaining() const
     {
@@ -48,7 +52,10 @@ struct SignInKeeper::Attempt {
 
 SignInKeeper::SignInKeeper(QObject *parent)
     : QObject(parent)
-{}
+{
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &SignInKeeper::passOn);
+}
 
 SignInKeeper::~SignInKeeper() = default;
 
@@ -87,11 +94,14 @@ void SignInKeeper::signIn(ServerLink &link, QObject *context, std::chrono::milli
             return;
         }
     }
-    attempt->kerberos = std::make_unique<KerberosSignIn>(link.address(), link.directory()->domain().toUpper(), m_cache);
+    attempt->kerberos.reset(new KerberosSignIn(link.address(), link.directory()->domain().toUpper(), m_cache));
     if (m_hasTicket) {
         requestService(attempt);
     } else if (m_asking) {
         m_waiting.append(attempt); // one server judges the password; the other must not cost the account a second attempt
+        if (!m_patience.isActive()) {
+            passOn();
+        }
     } else {
         requestTicket(attempt);
     }
@@ -101,11 +111,18 @@ void SignInKeeper::requestTicket(const std::shared_ptr<Attempt> &attempt)
 {
     m_asking = true;
     KerberosReply *reply = attempt->kerberos->requestTicket(m_user, m_password.clone(), attempt->remaining());
+    m_judge = reply;
+    m_judged = attempt;
+    m_patience.start(patience);
     connect(reply, &KerberosReply::finished, this, [this, reply, attempt](const KerberosResult &result) {
         reply->deleteLater();
         m_asking = false;
+        m_patience.stop();
+        m_judged.reset();
         if (attempt->generation != m_generation) {
             end(attempt, std::unexpected(NetError{NetError::Kind::Cancelled, {}, 0}));
+        } else if (attempt->passedOn) {
+            end(attempt, std::unexpected(NetError{NetError::Kind::TimedOut, {}, 0}));
         } else if (result) {
             m_hasTicket = true;
             requestService(attempt);
@@ -126,6 +143,16 @@ void SignInKeeper::requestTicket(const std::shared_ptr<Attempt> &attempt)
             }
         }
     });
+}
+
+// The first request carries no proof of the password: as long as it has no answer, asking elsewhere costs the account nothing.
+void SignInKeeper::passOn()
+{
+    const bool othersWait = std::ranges::any_of(m_waiting, [](const auto &next) { return next->isAlive(); });
+    if (m_asking && m_judge && m_judge->requestsSent() <= 1 && othersWait) {
+        m_judged->passedOn = true;
+        m_judge->abort();
+    }
 }
 
 void SignInKeeper::requestService(const std::shared_ptr<Attempt> &attempt)

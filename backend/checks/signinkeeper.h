@@ -7,11 +7,14 @@
 #include "serverrole.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
 #include <optional>
 
+class KerberosReply;
 class ServerLink;
 
 /**
@@ -49,6 +52,7 @@ public:
 private:
     struct Attempt;
     void requestTicket(const std::shared_ptr<Attempt> &attempt);
+    void passOn();
     void requestService(const std::shared_ptr<Attempt> &attempt);
     void bind(const std::shared_ptr<Attempt> &attempt);
     void end(const std::shared_ptr<Attempt> &attempt, const NetResult<void> &result);
@@ -60,6 +64,9 @@ private:
     std::shared_ptr<TicketCache> m_cache;
     bool m_hasTicket = false;
     bool m_asking = false; ///< one key server is judging the password
+    QPointer<KerberosReply> m_judge; ///< the request at that server
+    std::shared_ptr<Attempt> m_judged;
+    QTimer m_patience;
     QList<std::shared_ptr<Attempt>> m_waiting;
     std::optional<NetError> m_refusal;
     QString m_refusedBy;

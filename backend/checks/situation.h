@@ -52,11 +52,13 @@ namespace Capability
 {
     return Servers::toString(role) + QLatin1Char('/') + what;
 }
+inline constexpr QLatin1StringView Network{"console/network"}; ///< the console's own; of no server
 inline constexpr QLatin1StringView Host{"host"}; ///< something answers at the address
 inline constexpr QLatin1StringView Dns{"dns"}; ///< port 53
 inline constexpr QLatin1StringView Ldap{"ldap"}; ///< port 389
 inline constexpr QLatin1StringView Kerberos{"kerberos"}; ///< port 88
 inline constexpr QLatin1StringView Directory{"directory"}; ///< rootDSE says that it is a controller of the domain
+inline constexpr QLatin1StringView SameDomain{"same-domain"}; ///< it does not say that it serves another one
 inline constexpr QLatin1StringView Clock{"clock"}; ///< within what Kerberos bears
 inline constexpr QLatin1StringView SignedIn{"signed-in"}; ///< a sealed connection stands
 }

@@ -171,6 +171,22 @@ void Session::writeFindings()
     record(drafts);
 }
 
+/** What will stand when the drafts are committed: the overview goes with them in one transaction. */
+SessionState Session::stateAfter(const QList<EntryDraft> &drafts) const
+{
+    SessionState after = m_state;
+    after.events.clear(); // the overview does not look at them
+    for (const EntryDraft &draft : drafts) {
+        after.apply({.session = m_state.header.id,
+                     .wallTime = m_clock.now(),
+                     .kind = draft.kind,
+                     .subject = draft.subject,
+                     .limits = draft.limits,
+                     .payload = draft.payload});
+    }
+    return after;
+}
+
 void Session::record(const QList<EntryDraft> &drafts)
 {
     if (drafts.isEmpty()) {
@@ -179,7 +195,7 @@ void Session::record(const QList<EntryDraft> &drafts)
     m_lastWritten = m_clock.monotonic();
     Beside beside;
     beside.trend = std::exchange(m_trend, {});
-    beside.overview = SessionOverview::of(m_state, m_plan).toJson();
+    beside.overview = SessionOverview::of(stateAfter(drafts), m_plan).toJson();
     ++m_writing;
     m_store.append(m_state.header.id, m_plan.version, drafts, beside).then(this, [this](const StorageResult<QList<JournalEntry>> &entries) {
         --m_writing;

@@ -52,6 +52,7 @@ private:
     void activityChanged(const QString &key, const CardActivity &activity);
     void writeFindings();
     void committed(const QList<JournalEntry> &entries);
+    [[nodiscard]] SessionState stateAfter(const QList<EntryDraft> &drafts) const;
     void noteQuietHour();
     void adoptHeader();
     void aim(ServerRole role, const ServerTarget &target);

@@ -59,7 +59,8 @@ ScrollPage {
 
             ThemedText {
                 Layout.fillWidth: true
-                text: Current.phasePosition
+                // On a line that is there anyway: nothing moves when a check begins or ends.
+                text: [Current.phasePosition, Current.checking ? Current.progressText : ""].filter(part => part.length > 0).join(" · ")
                 size: Theme.small
                 muted: true
             }
@@ -103,29 +104,6 @@ ScrollPage {
         detail: Current.next.detail
         actionText: Current.next.actionText
         onActed: Current.signInNeeded && !Current.next.stepId ? Route.ask("SignInSheet") : cards.openStep(Current.next.stepId)
-    }
-    Item {
-        width: parent.width
-        implicitHeight: busy.visible ? busy.implicitHeight : 0
-        visible: busy.visible
-
-        ColumnLayout {
-            id: busy
-            width: parent.width
-            visible: Current.checking && Current.progressText.length > 0
-            spacing: Theme.half
-
-            ThemedText {
-                Layout.fillWidth: true
-                text: Current.progressText
-                size: Theme.small
-                muted: true
-            }
-            ProgressStrip {
-                Layout.fillWidth: true
-                name: Current.progressText
-            }
-        }
     }
     GridLayout {
         width: parent.width

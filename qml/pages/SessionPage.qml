@@ -48,6 +48,18 @@ FocusScope {
                 onClicked: Route.ask("MenuSheet")
             }
         }
+        Item {
+            Layout.fillWidth: true
+            z: 1
+
+            ProgressStrip {
+                y: -height
+                width: parent.width
+                height: Theme.half
+                visible: Current.checking
+                name: Current.progressText
+            }
+        }
         Rectangle {
             Layout.fillWidth: true
             visible: !page.withRail

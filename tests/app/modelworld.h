@@ -63,15 +63,12 @@ using namespace Qt::StringLiterals;
 
 [[nodiscard]] inline CardData timeApart()
 {
-    CardData card = check(u"prep.time-offset"_s,
-                          {.status = Status::Failed,
-                           .code = Code::ClocksApart,
-                           .values = {{u"offset"_s, 432},
-                                      {u"limit"_s, 300},
-                                      {u"wrong"_s, u"source"_s},
-                                      {u"clocks"_s, QVariantMap{{u"source"_s, 432}, {u"destination"_s, 0.2}}}},
-                           .magnitude = 432,
-                           .source = u"192.168.16.2"_s});
+    const QVariantMap clocks{{u"source"_s, 432}, {u"destination"_s, 0.2}};
+    Finding finding{.status = Status::Failed, .code = Code::ClocksApart};
+    finding.values = {{u"offset"_s, 432}, {u"limit"_s, 300}, {u"wrong"_s, u"source"_s}, {u"clocks"_s, clocks}};
+    finding.magnitude = 432;
+    finding.source = u"192.168.16.2"_s;
+    CardData card = check(u"prep.time-offset"_s, finding);
     card.check.redSince = StandingClock().wall.addSecs(-600);
     card.trend = {3.0, 200.5, 432.0};
     return card;

@@ -28,10 +28,9 @@ private:
     static QList<CheckResult> two()
     {
         const Finding schema{.status = Status::Passed, .code = Code::SchemaPrepared, .values = {{u"version"_s, 56}}};
-        const Finding time{.status = Status::Failed,
-                           .code = Code::ClocksApart,
-                           .values = {{u"offset"_s, 432}, {u"limit"_s, 300}, {u"wrong"_s, u"source"_s}},
-                           .advice = {Code::AdviceExternalTimeSilent}};
+        Finding time{.status = Status::Failed, .code = Code::ClocksApart};
+        time.values = {{u"offset"_s, 432}, {u"limit"_s, 300}, {u"wrong"_s, u"source"_s}};
+        time.advice = {Code::AdviceExternalTimeSilent};
         return {{u"prep.schema-version"_s, u"Migration Preparation Tool"_s, Severity::Blocker, schema},
                 {u"prep.time-offset"_s, u"Time difference"_s, Severity::Blocker, time}};
     }

@@ -37,8 +37,8 @@ void CommandLineTest::opensAWindowByDefault()
 
 void CommandLineTest::readsWhatTheWindowShallLookLike()
 {
-    const CommandLine line = parse(
-        u"--session abc --locale ja_JP --size 800x1280 --text-scale 200 --theme high-contrast --database /tmp/a.db --self-test --rehearsal"_s);
+    const CommandLine line = parse(u"--session abc --locale ja_JP --size 800x1280 --text-scale 200 --theme high-contrast "
+                                   "--database /tmp/a.db --self-test --rehearsal"_s);
     QCOMPARE(line.action, CommandLine::Action::OpenWindow);
     QCOMPARE(line.window.session, u"abc"_s);
     QCOMPARE(line.window.settings.language, u"ja_JP"_s);

@@ -153,12 +153,12 @@ void ListModelsTest::listsSessionsWithoutAReset()
     model.setFormat(m_format);
     const auto session = [this](const QString &customer, const QString &id) {
         SessionData data;
-        data.header = {.id = QUuid::fromString(id),
-                       .product = u"sbs2003"_s,
-                       .customer = customer,
-                       .technician = u"A. Keller"_s,
-                       .domain = u"contoso.lan"_s,
-                       .created = m_clock.wall.addDays(-2)};
+        data.header.id = QUuid::fromString(id);
+        data.header.product = u"sbs2003"_s;
+        data.header.customer = customer;
+        data.header.technician = u"A. Keller"_s;
+        data.header.domain = u"contoso.lan"_s;
+        data.header.created = m_clock.wall.addDays(-2);
         data.lastEntry = m_clock.wall.addSecs(-60);
         return data;
     };

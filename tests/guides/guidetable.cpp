@@ -50,7 +50,8 @@ QStringList dataLines(const QString &fileName)
 QList<GuideRow> guideRows(const QString &product)
 {
     QList<GuideRow> rows;
-    for (const QString &line : dataLines(u"guides.csv"_s)) {
+    const QStringList lines = dataLines(u"guides.csv"_s);
+    for (const QString &line : lines) {
         const QStringList fields = fieldsOf(line);
         if (fields.size() == 6 && fields.at(0) == product) {
             rows.append(

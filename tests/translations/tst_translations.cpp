@@ -32,7 +32,9 @@ struct TextFile {
 
 Message readMessage(QXmlStreamReader &xml, const QString &context)
 {
-    Message message{.context = context, .plural = xml.attributes().value("numerus"_L1) == "yes"_L1};
+    Message message;
+    message.context = context;
+    message.plural = xml.attributes().value("numerus"_L1) == "yes"_L1;
     while (xml.readNextStartElement()) {
         if (xml.name() == "source"_L1) {
             message.source = xml.readElementText();
@@ -235,17 +237,21 @@ void TranslationsTest::isNotEnglish()
     }
 }
 
+// English says "the source" for short where other languages need the whole word, so the counts may differ; what must
+// never happen is that a translation names a server that the English does not, or leaves out the one that it names.
 void TranslationsTest::neverMixesSourceAndDestination()
 {
     QFETCH(qsizetype, file);
+    const QString locale = m_files[file].locale;
     for (const auto &english : {u"Source Server"_s, u"Destination Server"_s}) {
-        const QString locale = m_files[file].locale;
         const QString translated = locale == "en"_L1 ? english : term(english, locale);
         QVERIFY2(!translated.isEmpty(), "no such term");
+        const QRegularExpression role(u"\\b%1\\b"_s.arg(english.section(u' ', 0, 0)), QRegularExpression::CaseInsensitiveOption);
         for (const Message &message : m_files[file].messages) {
             for (const QString &form : message.forms) {
-                const auto count = message.source.count(english, Qt::CaseInsensitive);
-                QVERIFY2(form.count(translated, Qt::CaseInsensitive) == count, qPrintable(where(message)));
+                const bool isNamed = form.contains(translated, Qt::CaseInsensitive);
+                QVERIFY2(isNamed || !message.source.contains(english, Qt::CaseInsensitive), qPrintable(where(message)));
+                QVERIFY2(!isNamed || message.source.contains(role), qPrintable(where(message)));
             }
         }
     }

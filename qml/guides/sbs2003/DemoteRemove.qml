@@ -41,7 +41,7 @@ StepGroup {
             text: qsTr("Delete it from the organizational unit of the SBS computers as well.")
         }
         Instruction {
-            text: qsTr("In Active Directory Sites and Services delete the server if it is there.")
+            text: qsTr("In Active Directory Sites and Services delete the source server if it is there.")
         }
         Instruction {
             text: qsTr("Verify that the source server is gone from all three places.")

@@ -13,7 +13,7 @@ StepGroup {
         place: Place.Desk
         gate: true
         //: Last: most recent
-        limits: qsTr("14 days between the last successful run and the installation")
+        limits: qsTr("At most 14 days between the last successful run and the installation")
         ifSkipped: qsTr("The installation stops halfway, and the tool has to be run again.")
         //: Last: most recent
         evidence: qsTr("Age of the last successful run on the day of the installation")

@@ -66,7 +66,7 @@ StepGroup {
             text: qsTr("Tell the customer about the last day.")
         }
         Note {
-            //: Log: the file in which the copy command writes its results
+            //: Log: the event log of Windows
             text: qsTr("Until the source server is gone, the event log gets one licensing error a day (FSMO Role Check, licensing policy).")
         }
         Note {
@@ -159,7 +159,7 @@ StepGroup {
         necessity: Step.Conditional
         //: When the step is needed; home for e-mail: the system that hosts the mailboxes
         condition: qsTr("Office 365 is the chosen home for e-mail")
-        ifSkipped: qsTr("Online accounts and passwords have to be kept apart by hand.")
+        ifSkipped: qsTr("Online accounts and passwords have to be maintained separately by hand.")
         //: What proves that the step is done
         evidence: qsTr("The Dashboard shows the Office 365 subscription")
 

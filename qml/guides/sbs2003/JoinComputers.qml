@@ -101,7 +101,7 @@ Phase {
             }
         }
         Instruction {
-            //: The source: the source server
+            //: Source: the server that the policies come from
             text: qsTr("Check the source of the policies again.")
             Command {
                 text: "GPRESULT /R"
@@ -131,7 +131,7 @@ Phase {
             text: qsTr("Expand the tree to the node marked with an X and choose “View Error” from its context menu.")
         }
         Instruction {
-            //: The source: the source server
+            //: Source: the server that the policies come from
             text: qsTr("Correct the error and check the source of the policies again.")
         }
     }

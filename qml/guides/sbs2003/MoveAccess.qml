@@ -31,7 +31,7 @@ StepGroup {
         necessity: Step.Conditional
         //: When the step is needed
         condition: qsTr("The router has no UPnP, or it is off")
-        limits: qsTr("TCP 80 (HTTP) and 443 (HTTPS) to the destination server; TCP 25 (SMTP) to a second Exchange server")
+        limits: qsTr("TCP 80 (HTTP) and 443 (HTTPS) to the destination server; TCP 25 (SMTP) to another server with Exchange, if there is one")
         ifSkipped: qsTr("Requests from outside end at the router.")
         //: What proves that the step is done
         evidence: qsTr("The ports answer from outside the network")
@@ -41,7 +41,7 @@ StepGroup {
             text: qsTr("Forward TCP 80 and TCP 443 to the destination server.")
         }
         Instruction {
-            text: qsTr("If there is a second Exchange server, forward TCP 25 to that server.")
+            text: qsTr("If there is another server with Exchange, forward TCP 25 to it.")
         }
         Note {
             text: qsTr("A yellow warning sign beside the router in the wizard can mean that UPnP is missing.")
@@ -56,7 +56,7 @@ StepGroup {
         place: Place.DestinationServer
         ifSkipped: qsTr("Users do not see their computers in Remote Web Access.")
         //: What proves that the step is done
-        evidence: qsTr("Each user sees the own computer in Remote Web Access")
+        evidence: qsTr("Each user sees their own computer in Remote Web Access")
 
         Instruction {
             text: qsTr("In the Dashboard open Users, the account, and then “View the account properties”.")

@@ -95,7 +95,7 @@ StepGroup {
             kind: Note.Correction
         }
         Note {
-            text: qsTr("Microsoft’s command line lacks the space between source and destination; it is correct here.")
+            text: qsTr("Microsoft’s command line lacks the space between the source and the destination argument; it is correct here.")
             kind: Note.Correction
         }
     }

@@ -26,7 +26,7 @@ Phase {
             text: qsTr("Make sure that the new server has 64-bit hardware, because there is no 32-bit edition of the new system.")
         }
         Instruction {
-            text: qsTr("Plan a day for the removal of the source server: it has to be gone 21 days after the installation, or 7 days without update KB943494.")
+            text: qsTr("Plan a day for the removal of the source server: it has to be gone at the latest 21 days after the installation, or 7 days without update KB943494.")
         }
         Note {
             text: qsTr("Microsoft collects further tools and help for this migration under its short link 217520.")

@@ -74,7 +74,7 @@ StepGroup {
         key: "disable-vpn"
         //: Title of a step
         title: qsTr("Switch off the VPN on the source server")
-        why: qsTr("Remote access through the source server ends with it, and an open VPN port is a risk during the migration.")
+        why: qsTr("Remote access through the source server ends when that server goes, and an open VPN port is a risk during the migration.")
         place: Place.SourceServer
         necessity: Step.Conditional
         //: When the step is needed

@@ -189,7 +189,7 @@ private Q_SLOTS:
     }
     void doesNotBelieveNonsense()
     {
-        QFETCH(const QByteArrayList, pieces);
+        QFETCH(QByteArrayList, pieces);
         QFETCH(const Kind, expected);
         FakeStreamServer server(frameSize);
         server.setScript([&](const QByteArray &, int) { return pieces; });

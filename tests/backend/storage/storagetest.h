@@ -48,11 +48,11 @@ namespace QTest
 {
 /** For the messages of QCOMPARE. */
 template<>
-inline char *toString(const std::optional<StorageError::Kind> &kind)
+inline char *toString(const std::optional<StorageError::Kind> &t)
 {
     static constexpr std::array names{"NotFound", "Newer",        "Locked", "ReadOnly", "Damaged",
                                       "DiskFull", "NotPermitted", "Io",     "Schema",   "Conflict"};
-    return qstrdup(kind ? names.at(static_cast<size_t>(*kind)) : "no error");
+    return qstrdup(t ? names.at(static_cast<size_t>(*t)) : "no error");
 }
 } // namespace QTest
 
