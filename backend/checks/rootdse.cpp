@@ -103,6 +103,15 @@ QString RootDse::site() const
     return rdnValue(serviceName, 3); // CN=NTDS Settings,CN=<server>,CN=Servers,CN=<site>,CN=Sites,…
 }
 
+std::optional<double> RootDse::clockOffset() const
+{
+    if (!currentTime.isValid()) {
+        return std::nullopt;
+    }
+    // The directory says whole seconds, so half a second is added to the truncated value.
+    return double(readAt.msecsTo(currentTime)) / 1000 + 0.5;
+}
+
 QString dnsNameOf(const QString &dn)
 {
     QStringList labels;

@@ -32,7 +32,10 @@ struct RootDse {
     [[nodiscard]] QString domain() const; ///< DNS name of domainContext
     [[nodiscard]] QString forest() const; ///< DNS name of rootDomainContext
     [[nodiscard]] QString site() const; ///< name of the site that the server is in
+    [[nodiscard]] std::optional<double> clockOffset() const; ///< seconds ahead of the console; absent where currentTime is invalid
 };
+
+inline constexpr double kerberosClockLimit = 300; ///< seconds; what Windows bears between client and key server
 
 /** "contoso.lan" of "DC=contoso,DC=lan"; empty for anything else. */
 [[nodiscard]] QString dnsNameOf(const QString &dn);

@@ -7,6 +7,7 @@
 #include "dnsclient.h"
 #include "ldapconnection.h"
 
+#include <QDeadlineTimer>
 #include <QUuid>
 #include <QtEndian>
 
@@ -192,5 +193,28 @@ void ServerLink::bind(QObject *context, const QByteArray &cacheName, Millisecond
         }
         dropConnection(); // half a bind is no connection to go on with
         callback(std::unexpected(result.error()));
+    });
+}
+
+void ServerLink::bindInsideTls(QObject *context, const CertificateTrust &trust, const QString &name, SecretBytes password,
+                               Milliseconds deadline, const std::function<void(const NetResult<void> &, const CertificateInfo &)> &callback)
+{
+    const QDeadlineTimer until(deadline, Qt::PreciseTimer);
+    const auto fail = [this, callback](const NetError &error, const CertificateInfo &shown) {
+        dropConnection();
+        callback(std::unexpected(error), shown);
+    };
+    LdapReply *tls = m_ldap->startTls(trust, LdapConnection::Tls::StartTls, deadline);
+    connect(tls, &LdapReply::finished, tls, &QObject::deleteLater);
+    const auto secret = std::make_shared<SecretBytes>(std::move(password)); // handed on once, never copied
+    connect(tls, &LdapReply::finished, context, [=, this](const LdapResult &sealed) {
+        if (!sealed) {
+            fail(sealed.error(), tls->certificate());
+            return;
+        }
+        LdapReply *bound = m_ldap->bindInsideTls(name, std::move(*secret), Milliseconds(until.remainingTime()));
+        connect(bound, &LdapReply::finished, bound, &QObject::deleteLater);
+        connect(bound, &LdapReply::finished, context,
+                [callback, fail](const LdapResult &result) { result ? callback({}, {}) : fail(result.error(), {}); });
     });
 }

@@ -51,6 +51,9 @@ public:
     /** Seals the one connection with the tickets in a cache. */
     void bind(QObject *context, const QByteArray &cacheName, Milliseconds deadline,
               const std::function<void(const NetResult<void> &)> &callback);
+    /** Name and password inside TLS; the certificate is the one that was shown, also when it was not trusted. */
+    void bindInsideTls(QObject *context, const CertificateTrust &trust, const QString &name, SecretBytes password, Milliseconds deadline,
+                       const std::function<void(const NetResult<void> &, const CertificateInfo &)> &callback);
     [[nodiscard]] bool isSignedIn() const;
     void dropConnection();
 

@@ -41,6 +41,7 @@ struct SignInKeeper::Attempt {
     std::unique_ptr<KerberosSignIn, QScopedPointerDeleteLater> kerberos;
     quint64 generation = 0;
     bool renewed = false;
+    bool isJudging = false; ///< this one has its password judged, for all
     bool passedOn = false; ///< its key server said nothing, and another was asked instead
 
     [[nodiscard]] std::chrono::milliseconds remaining() const
@@ -59,13 +60,14 @@ SignInKeeper::SignInKeeper(QObject *parent)
 
 SignInKeeper::~SignInKeeper() = default;
 
-void SignInKeeper::setCredentials(const QString &user, SecretBytes password)
+void SignInKeeper::setCredentials(const QString &user, SecretBytes password, Route route)
 {
     ++m_generation;
+    m_route = route;
     m_user = user;
     m_password = std::move(password);
     m_cache.reset();
-    m_hasTicket = false;
+    m_isGood = false;
     m_refusal.reset();
     m_refusedBy.clear();
     m_state = State::Ready;
@@ -73,7 +75,7 @@ void SignInKeeper::setCredentials(const QString &user, SecretBytes password)
 
 void SignInKeeper::forget(State why)
 {
-    setCredentials(m_user, {});
+    setCredentials(m_user, {}, m_route);
     m_state = why;
 }
 
@@ -85,63 +87,79 @@ void SignInKeeper::signIn(ServerLink &link, QObject *context, std::chrono::milli
     attempt->deadline.setRemainingTime(deadline, Qt::PreciseTimer);
     attempt->callback = callback;
     attempt->generation = m_generation;
-    if (!m_cache) {
+    if (m_route == Route::Kerberos && !m_cache) {
         if (auto cache = TicketCache::create()) {
             m_cache = *cache;
         } else {
-            QMetaObject::invokeMethod(
-                context, [callback, error = cache.error()] { callback(std::unexpected(error)); }, Qt::QueuedConnection);
+            const auto later = [attempt, error = cache.error()] { end(attempt, std::unexpected(error)); };
+            QMetaObject::invokeMethod(context, later, Qt::QueuedConnection);
             return;
         }
     }
-    attempt->kerberos.reset(new KerberosSignIn(link.address(), link.directory()->domain().toUpper(), m_cache));
-    if (m_hasTicket) {
-        requestService(attempt);
+    if (m_route == Route::Kerberos) {
+        attempt->kerberos.reset(new KerberosSignIn(link.address(), link.directory()->domain().toUpper(), m_cache));
+    }
+    ask(attempt);
+}
+
+void SignInKeeper::ask(const std::shared_ptr<Attempt> &attempt)
+{
+    if (m_isGood) {
+        m_route == Route::Kerberos ? requestService(attempt) : bindInsideTls(attempt);
     } else if (m_asking) {
         m_waiting.append(attempt); // one server judges the password; the other must not cost the account a second attempt
         if (!m_patience.isActive()) {
             passOn();
         }
     } else {
-        requestTicket(attempt);
+        askForJudgement(attempt);
+    }
+}
+
+void SignInKeeper::askForJudgement(const std::shared_ptr<Attempt> &attempt)
+{
+    m_asking = true;
+    attempt->isJudging = true;
+    m_route == Route::Kerberos ? requestTicket(attempt) : bindInsideTls(attempt);
+}
+
+/** The server that was asked first has answered, or will not: whoever waited goes on. */
+void SignInKeeper::judged()
+{
+    m_asking = false;
+    m_patience.stop();
+    m_judged.reset();
+    for (const auto &next : std::exchange(m_waiting, {})) {
+        if (next->generation != m_generation) {
+            end(next, std::unexpected(NetError{NetError::Kind::Cancelled, {}, 0}));
+        } else if (m_refusal) {
+            end(next, std::unexpected(*m_refusal));
+        } else if (next->isAlive()) {
+            ask(next); // where the first server did not answer at all, the second may
+        }
     }
 }
 
 void SignInKeeper::requestTicket(const std::shared_ptr<Attempt> &attempt)
 {
-    m_asking = true;
     KerberosReply *reply = attempt->kerberos->requestTicket(m_user, m_password.clone(), attempt->remaining());
     m_judge = reply;
     m_judged = attempt;
     m_patience.start(patience);
     connect(reply, &KerberosReply::finished, this, [this, reply, attempt](const KerberosResult &result) {
         reply->deleteLater();
-        m_asking = false;
-        m_patience.stop();
-        m_judged.reset();
         if (attempt->generation != m_generation) {
             end(attempt, std::unexpected(NetError{NetError::Kind::Cancelled, {}, 0}));
         } else if (attempt->passedOn) {
             end(attempt, std::unexpected(NetError{NetError::Kind::TimedOut, {}, 0}));
         } else if (result) {
-            m_hasTicket = true;
+            m_isGood = true;
             requestService(attempt);
         } else {
             judge(result.error(), attempt->link ? attempt->link->shownName() : QString());
             end(attempt, std::unexpected(result.error()));
         }
-        const auto waiting = std::exchange(m_waiting, {});
-        for (const auto &next : waiting) {
-            if (m_refusal) {
-                end(next, std::unexpected(*m_refusal));
-            } else if (m_hasTicket) {
-                requestService(next);
-            } else if (m_asking) {
-                m_waiting.append(next);
-            } else if (next->isAlive()) {
-                requestTicket(next); // the first server did not answer at all: the second may
-            }
-        }
+        judged();
     });
 }
 
@@ -167,8 +185,8 @@ void SignInKeeper::requestService(const std::shared_ptr<Attempt> &attempt)
             bind(attempt);
         } else if (result.error().kind == NetError::Kind::ServerRejected && !attempt->renewed && !m_asking) {
             attempt->renewed = true; // the ticket ran out, or the server was installed anew: ask for another, once
-            m_hasTicket = false;
-            requestTicket(attempt);
+            m_isGood = false;
+            askForJudgement(attempt);
         } else {
             judge(result.error(), attempt->link ? attempt->link->shownName() : QString());
             end(attempt, std::unexpected(result.error()));
@@ -182,14 +200,37 @@ void SignInKeeper::bind(const std::shared_ptr<Attempt> &attempt)
         end(attempt, std::unexpected(NetError{NetError::Kind::Cancelled, {}, 0}));
         return;
     }
-    attempt->link->bind(this, m_cache->name(), attempt->remaining(),
-                        [this, attempt](const NetResult<void> &result) { end(attempt, result); });
+    attempt->link->bind(this, m_cache->name(), attempt->remaining(), [attempt](const NetResult<void> &result) { end(attempt, result); });
 }
 
-void SignInKeeper::end(const std::shared_ptr<Attempt> &attempt, const NetResult<void> &result)
+void SignInKeeper::bindInsideTls(const std::shared_ptr<Attempt> &attempt)
+{
+    const RootDse &directory = *attempt->link->directory();
+    CertificateTrust trust{.serverName = directory.dnsHostName, .fingerprints = {}};
+    if (const auto known = m_trusted.constFind(directory.dnsHostName.toLower()); known != m_trusted.cend()) {
+        trust.fingerprints.insert(*known);
+    }
+    const bool isWhole = m_user.contains(u'@') || m_user.contains(u'\\');
+    const QString name = isWhole ? m_user : m_user + u'@' + directory.domain();
+    attempt->link->bindInsideTls(this, trust, name, m_password.clone(), attempt->remaining(),
+                                 [this, attempt](const NetResult<void> &result, const CertificateInfo &shown) {
+                                     const bool isOld = attempt->generation != m_generation;
+                                     if (result && !isOld) {
+                                         m_isGood = true;
+                                     } else if (!isOld) {
+                                         judge(result.error(), attempt->link ? attempt->link->shownName() : QString());
+                                     }
+                                     end(attempt, result, shown);
+                                     if (attempt->isJudging) {
+                                         judged();
+                                     }
+                                 });
+}
+
+void SignInKeeper::end(const std::shared_ptr<Attempt> &attempt, const NetResult<void> &result, const CertificateInfo &shown)
 {
     if (const Callback callback = std::exchange(attempt->callback, {}); callback && attempt->context) {
-        callback(result);
+        callback(result, shown);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "certificateinfo.h"
 #include "kerberossignin.h"
 #include "serverrole.h"
 
@@ -33,15 +34,23 @@ public:
         Refused, ///< stays so until setCredentials()
         Forgotten, ///< after sleep or rest
     };
-    using Callback = std::function<void(const NetResult<void> &)>;
+    enum class Route {
+        Kerberos, ///< the rule: sealed, and the password itself is never sent
+        Tls, ///< where no key server can be reached: name and password inside TLS to a certificate that is trusted
+    };
+    /** What a sign-in ended with, and the certificate that was shown where that is the reason. */
+    using Callback = std::function<void(const NetResult<void> &, const CertificateInfo &)>;
 
     explicit SignInKeeper(QObject *parent = nullptr);
     ~SignInKeeper() override;
 
-    void setCredentials(const QString &user, SecretBytes password);
+    void setCredentials(const QString &user, SecretBytes password, Route route = Route::Kerberos);
+    /** Certificates that the technician trusts in this session: a server's DNS name and the SHA-256 of the only one it may show. */
+    void setTrusted(const QHash<QString, QByteArray> &fingerprints) { m_trusted = fingerprints; }
     void forget(State why = State::Forgotten);
 
     [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] Route route() const { return m_route; }
     [[nodiscard]] const QString &user() const { return m_user; }
     [[nodiscard]] const std::optional<NetError> &refusal() const { return m_refusal; }
     [[nodiscard]] const QString &refusedBy() const { return m_refusedBy; } ///< the server that was asked
@@ -51,19 +60,25 @@ public:
 
 private:
     struct Attempt;
+    void ask(const std::shared_ptr<Attempt> &attempt);
+    void askForJudgement(const std::shared_ptr<Attempt> &attempt);
+    void judged();
     void requestTicket(const std::shared_ptr<Attempt> &attempt);
     void passOn();
     void requestService(const std::shared_ptr<Attempt> &attempt);
     void bind(const std::shared_ptr<Attempt> &attempt);
-    void end(const std::shared_ptr<Attempt> &attempt, const NetResult<void> &result);
+    void bindInsideTls(const std::shared_ptr<Attempt> &attempt);
+    static void end(const std::shared_ptr<Attempt> &attempt, const NetResult<void> &result, const CertificateInfo &shown = {});
     void judge(const NetError &error, const QString &server);
 
     State m_state = State::None;
+    Route m_route = Route::Kerberos;
     QString m_user;
+    QHash<QString, QByteArray> m_trusted;
     SecretBytes m_password;
     std::shared_ptr<TicketCache> m_cache;
-    bool m_hasTicket = false;
-    bool m_asking = false; ///< one key server is judging the password
+    bool m_isGood = false; ///< a server has judged the password, and a ticket is there where the route needs one
+    bool m_asking = false; ///< one server is judging the password
     QPointer<KerberosReply> m_judge; ///< the request at that server
     std::shared_ptr<Attempt> m_judged;
     QTimer m_patience;

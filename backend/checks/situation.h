@@ -20,6 +20,7 @@ struct Situation {
     QString destinationSince; ///< the step from which on the destination takes part (from the guide)
     bool hasDestination = false; ///< true when one was named
     QString domain; ///< as the technician named it; may be empty
+    bool signInOverTls = false; ///< Kerberos is not asked
 
     [[nodiscard]] bool isDone(const QString &step) const { return !step.isEmpty() && done.contains(step); }
 

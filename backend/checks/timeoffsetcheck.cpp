@@ -20,17 +20,10 @@ namespace
 {
 // Once every clock of the site has answered, the external source gets this much longer.
 constexpr auto patienceWithExternal = 800ms;
-constexpr double kerberosLimit = 300; // seconds; what Windows bears between client and key server
 
 double seconds(std::chrono::microseconds span)
 {
     return double(span.count()) / 1e6;
-}
-
-double ldapOffset(const RootDse &dse)
-{
-    // The directory says whole seconds, so half a second is added to the truncated value.
-    return double(dse.readAt.msecsTo(dse.currentTime)) / 1000 + 0.5;
 }
 
 struct TimeOffsetProbe : CheckProbe {
@@ -120,8 +113,8 @@ void Hearing::ask(ServerRole role)
     });
     link.readDirectory(this, 10s, [this, role](const NetResult<RootDse> &dse) {
         m_servers[role].ldapHeard = true;
-        if (dse && dse->currentTime.isValid()) {
-            m_servers[role].ldap = ldapOffset(*dse);
+        if (dse) {
+            m_servers[role].ldap = dse->clockOffset();
         }
         judgeIfComplete();
     });
@@ -178,7 +171,7 @@ void Hearing::judge()
         finding.advice.append(Code::AdviceOnlyOneClockWitness);
     }
     for (auto it = m_servers.cbegin(); it != m_servers.cend(); ++it) {
-        if (std::abs(comparison.clocks().value(Servers::toString(it.key()))) > kerberosLimit) {
+        if (std::abs(comparison.clocks().value(Servers::toString(it.key()))) > kerberosClockLimit) {
             finding.lost.append(Capability::of(it.key(), Capability::Clock));
         }
     }

@@ -100,7 +100,7 @@ void Engine::adopt(SessionState state, const GuidePlan &plan)
     connect(m_session.get(), &Session::signInFinished, this, &Engine::signInFinished);
     connect(m_session.get(), &Session::failed, this, &Engine::failed);
     connect(&m_session->runner(), &CheckRunner::progress, this, &Engine::sweepProgress);
-    connect(&m_session->runner(), &CheckRunner::sweepFinished, this, &Engine::sweepFinished);
+    connect(m_session.get(), &Session::sweepFinished, this, &Engine::sweepFinished);
     m_session->useSettings(m_settings);
     Q_EMIT opened(m_session->state());
 }
@@ -136,11 +136,11 @@ void Engine::cancelChecks()
     }
 }
 
-void Engine::signIn(const QString &user, const std::shared_ptr<SecretBytes> &password)
+void Engine::signIn(const QString &user, const std::shared_ptr<SecretBytes> &password, SignInKeeper::Route route)
 {
     noteActivity();
     if (m_session) {
-        m_session->signIn(user, std::move(*password));
+        m_session->signIn(user, std::move(*password), route);
     }
 }
 

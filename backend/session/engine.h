@@ -8,6 +8,7 @@
 #include "journalstore.h"
 #include "secret.h"
 #include "sessionstate.h"
+#include "signinkeeper.h"
 
 #include <QObject>
 #include <QTimer>
@@ -47,7 +48,9 @@ public Q_SLOTS:
     void checkNow(); ///< asks every card that applies; emits sweepFinished()
     void checkAgain(const QString &key);
     void cancelChecks();
-    void signIn(const QString &user, const std::shared_ptr<SecretBytes> &password); ///< shared only to cross threads uncopied
+    /** The password is shared only to cross threads uncopied. */
+    void signIn(const QString &user, const std::shared_ptr<SecretBytes> &password,
+                SignInKeeper::Route route = SignInKeeper::Route::Kerberos);
     void signOut();
     void trustCertificate(const QString &host, const QString &fingerprint);
     void setStep(const QString &step, Work work, const QString &text); ///< text: note or reason

@@ -38,6 +38,10 @@ Session::Session(SessionState state, GuidePlan plan, JournalStore &store, const 
     connect(&m_runner, &CheckRunner::settled, this, &Session::settled);
     connect(&m_runner, &CheckRunner::activityChanged, this, &Session::activityChanged);
     connect(&m_runner, &CheckRunner::sweepFinished, this, &Session::noteQuietHour);
+    connect(&m_runner, &CheckRunner::sweepFinished, this, [this] {
+        m_isSwept = true;
+        finishSweepIfWritten();
+    });
     m_runner.setProbes(m_plan.probes);
     updateSituation();
     for (CheckState &check : m_state.checks) {
@@ -47,6 +51,7 @@ Session::Session(SessionState state, GuidePlan plan, JournalStore &store, const 
         m_latest.insert(check.key, check.standing);
     }
     adoptHeader();
+    adoptTrust();
 }
 
 Session::~Session() = default;
@@ -72,6 +77,15 @@ void Session::adoptHeader()
     m_site.setTimeServer(QHostAddress(m_state.header.timeServer));
     aim(ServerRole::Source, m_state.header.source);
     aim(ServerRole::Destination, m_state.header.destination);
+}
+
+void Session::adoptTrust()
+{
+    QHash<QString, QByteArray> fingerprints;
+    for (const auto &[host, text] : m_state.trusted.asKeyValueRange()) {
+        fingerprints.insert(host.toLower(), QByteArray::fromHex(text.toLatin1())); // ignores the colons
+    }
+    m_site.keeper().setTrusted(fingerprints);
 }
 
 void Session::aim(ServerRole role, const ServerTarget &target)
@@ -110,6 +124,7 @@ void Session::updateSituation()
     situation.destinationSince = m_plan.destinationSince;
     situation.hasDestination = m_state.header.destination.isSet();
     situation.domain = m_state.header.domain;
+    situation.signInOverTls = m_site.keeper().route() == SignInKeeper::Route::Tls;
     m_runner.setSituation(situation);
 }
 
@@ -153,6 +168,14 @@ void Session::activityChanged(const QString &key, const CardActivity &activity)
     check.stale = activity.stale;
     if (!m_unwritten.contains(key)) { // else the card changes when its verdict is safe
         Q_EMIT checkChanged(check);
+    }
+}
+
+void Session::finishSweepIfWritten()
+{
+    const bool isWritten = m_writing == 0 && m_unwritten.isEmpty();
+    if (isWritten && std::exchange(m_isSwept, false)) {
+        Q_EMIT sweepFinished();
     }
 }
 
@@ -204,9 +227,7 @@ void Session::record(const QList<EntryDraft> &drafts)
         } else {
             Q_EMIT failed(entries.error());
         }
-        if (isWritten()) {
-            Q_EMIT written();
-        }
+        finishSweepIfWritten();
     });
 }
 
@@ -224,6 +245,9 @@ void Session::committed(const QList<JournalEntry> &entries)
             updateSituation();
             m_runner.markStale();
             Q_EMIT headerChanged(m_state.header);
+        } else if (entry.kind == EntryKind::CertificateTrusted) {
+            adoptTrust();
+            sweep(); // the password is still there and was not sent yet
         }
     }
     Q_EMIT entriesAdded(entries);
@@ -236,10 +260,11 @@ void Session::noteQuietHour()
     }
 }
 
-void Session::signIn(const QString &user, SecretBytes password)
+void Session::signIn(const QString &user, SecretBytes password, SignInKeeper::Route route)
 {
     m_signingIn = true;
-    m_site.keeper().setCredentials(user, std::move(password));
+    m_site.keeper().setCredentials(user, std::move(password), route);
+    updateSituation();
     for (const ServerRole role : {ServerRole::Source, ServerRole::Destination}) {
         m_site.link(role).dropConnection();
     }

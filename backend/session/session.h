@@ -26,13 +26,12 @@ public:
     ~Session() override;
 
     [[nodiscard]] const SessionState &state() const { return m_state; }
-    [[nodiscard]] bool isWritten() const { return m_writing == 0 && m_unwritten.isEmpty(); } ///< nothing waits for the journal
     [[nodiscard]] CheckRunner &runner() { return m_runner; }
     [[nodiscard]] Site &site() { return m_site; }
 
     void record(const EntryDraft &draft) { record(QList<EntryDraft>{draft}); } ///< an act of a person: one entry, one transaction
     void record(const QList<EntryDraft> &drafts);
-    void signIn(const QString &user, SecretBytes password);
+    void signIn(const QString &user, SecretBytes password, SignInKeeper::Route route);
     void forgetPassword();
     void sweep(); ///< asks all checks, as soon as the servers' addresses are known
     void useSettings(const EngineSettings &settings);
@@ -44,7 +43,7 @@ Q_SIGNALS:
     void entriesAdded(const QList<JournalEntry> &entries);
     void trendAdded(const TrendPoint &point);
     void signInFinished(const Finding &finding);
-    void written(); ///< all that was found is in the journal
+    void sweepFinished(); ///< every card has answered, and all that was found is in the journal
     void failed(const StorageError &error);
 
 private:
@@ -54,7 +53,9 @@ private:
     void committed(const QList<JournalEntry> &entries);
     [[nodiscard]] SessionState stateAfter(const QList<EntryDraft> &drafts) const;
     void noteQuietHour();
+    void finishSweepIfWritten();
     void adoptHeader();
+    void adoptTrust();
     void aim(ServerRole role, const ServerTarget &target);
     void updateSituation();
     [[nodiscard]] QJsonObject limitsOf(const QString &key) const;
@@ -70,6 +71,7 @@ private:
     QMap<QString, Finding> m_latest; ///< of each card, whether committed yet or not
     QSet<QString> m_unwritten; ///< cards whose latest finding is not on its way to the journal yet
     QList<TrendPoint> m_trend; ///< goes with the next entries
+    bool m_isSwept = false; ///< a sweep has ended that nobody was told of
     int m_writing = 0; ///< transactions under way
     QTimer m_write;
     QTimer m_live;

@@ -5,62 +5,26 @@
 #include "kerberosreply.h"
 #include "kerberossignin.h"
 #include "ldapconnection.h"
-#include "testmain.h"
+#include "practicesite.h"
 
-#include <QProcess>
 #include <QSignalSpy>
 
 #include <optional>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Kind = NetError::Kind;
+using namespace PracticeSite;
 
 namespace
 {
 
 constexpr auto deadline = 10s; // what the guide gives to LDAP and Kerberos
 const QString realm = u"contoso.lan"_s;
-const QString domainDn = u"DC=contoso,DC=lan"_s;
 
-struct Server {
-    QHostAddress address;
-    QString name;
-};
-const Server source{QHostAddress(u"192.168.16.2"_s), u"sbs2003.contoso.lan"_s};
-const Server destination{QHostAddress(u"192.168.16.3"_s), u"ess2012.contoso.lan"_s};
-
-QString siteProgram()
+SecretBytes secret()
 {
-    return QStringLiteral(CONSOLE_SOURCE_DIR "/tests/site/site");
-}
-
-bool site(const QStringList &arguments)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(siteProgram(), arguments);
-    return process.waitForFinished(120'000) && process.exitCode() == 0;
-}
-
-/** A fault of the site, healed when it goes. */
-class Fault
-{
-public:
-    explicit Fault(const QStringList &words) { m_isThere = site(QStringList{u"break"_s} + words); }
-    Fault(const Fault &) = delete;
-    Fault &operator=(const Fault &) = delete;
-    ~Fault() { site({u"heal"_s}); }
-    [[nodiscard]] bool isThere() const { return m_isThere; }
-
-private:
-    bool m_isThere = false;
-};
-
-SecretBytes password()
-{
-    return SecretBytes("Passw0rd.Lab");
+    return SecretBytes(QByteArray(password));
 }
 
 } // namespace
@@ -88,7 +52,7 @@ private:
     /** From nothing to a connection that is signed in. */
     static LdapResult bind(LdapConnection &connection, KerberosSignIn &signIn, const Server &server, const QString &user)
     {
-        if (const auto got = ticket(signIn, user, password()); !got)
+        if (const auto got = ticket(signIn, user, secret()); !got)
             return std::unexpected(got.error());
         if (const auto got = outcome<KerberosResult>(signIn.requestService(u"ldap"_s, server.name, deadline)); !got)
             return std::unexpected(got.error());
@@ -141,7 +105,7 @@ private Q_SLOTS:
     void oneTicketServesBothServers()
     {
         KerberosSignIn atSource(source.address, realm);
-        QVERIFY(ticket(atSource, u"administrator"_s, password()));
+        QVERIFY(ticket(atSource, u"administrator"_s, secret()));
         KerberosSignIn atDestination(destination.address, realm, atSource.cache());
         QVERIFY(outcome<KerberosResult>(atDestination.requestService(u"ldap"_s, destination.name, deadline)));
         LdapConnection connection(destination.address);
@@ -182,7 +146,7 @@ private Q_SLOTS:
         QVERIFY(!got);
         QCOMPARE(got.error().kind, Kind::PasswordRefused);
         QCOMPARE(badPasswords(u"erika"_s), before + 1);
-        QVERIFY(ticket(signIn, u"erika"_s, password())); // counts from nothing again
+        QVERIFY(ticket(signIn, u"erika"_s, secret())); // counts from nothing again
     }
 
     void tellsWhyASignInFails_data()
@@ -227,7 +191,7 @@ private Q_SLOTS:
         KerberosSignIn signIn(source.address, realm);
         QElapsedTimer timer;
         timer.start();
-        const auto got = outcome<KerberosResult>(signIn.requestTicket(u"erika"_s, password(), 1s));
+        const auto got = outcome<KerberosResult>(signIn.requestTicket(u"erika"_s, secret(), 1s));
         QVERIFY(!got);
         QCOMPARE(got.error().kind, Kind::TimedOut);
         QCOMPARE_GE(timer.durationElapsed(), 999ms);
@@ -268,7 +232,7 @@ private Q_SLOTS:
         connection.open(deadline);
         QVERIFY(outcome<LdapResult>(connection.startTls(trust, LdapConnection::Tls::StartTls, deadline)));
         KerberosSignIn signIn(source.address, realm);
-        QVERIFY(ticket(signIn, u"administrator"_s, password()));
+        QVERIFY(ticket(signIn, u"administrator"_s, secret()));
         QVERIFY(outcome<KerberosResult>(signIn.requestService(u"ldap"_s, source.name, deadline)));
         QVERIFY(outcome<LdapResult>(connection.bindGssapi(signIn.cache()->name(), source.name, deadline)));
         QCOMPARE(connection.sealBits(), 0); // TLS seals
@@ -285,32 +249,10 @@ private Q_SLOTS:
         QTRY_VERIFY(!connection.isOpen());
         connection.open(deadline);
         QVERIFY(outcome<LdapResult>(connection.startTls(trust, LdapConnection::Tls::Immediate, deadline)));
-        QVERIFY(outcome<LdapResult>(connection.bindInsideTls(u"erika@contoso.lan"_s, password(), deadline)));
+        QVERIFY(outcome<LdapResult>(connection.bindInsideTls(u"erika@contoso.lan"_s, secret(), deadline)));
         QVERIFY(connection.isBound());
     }
 };
 
-/** The test runs on the console's machine of a site of its own. */
-int main(int argc, char *argv[])
-{
-    if (!qEnvironmentVariableIsSet("CONSOLE_TEST_ON_SITE")) {
-        const QByteArray name = "signin-" + QByteArray::number(getpid());
-        qputenv("CONSOLE_TEST_ON_SITE", "1");
-        qputenv("SITE_NAME", name);
-        const QByteArray program = siteProgram().toLocal8Bit();
-        QList<QByteArray> words{program, "run", "--stage", "joined", "--"};
-        for (int i = 0; i < argc; ++i)
-            words.append(argv[i]);
-        std::vector<char *> pointers;
-        for (QByteArray &word : words)
-            pointers.push_back(word.data());
-        pointers.push_back(nullptr);
-        execv(program.constData(), pointers.data());
-        return 1;
-    }
-    const TestWorld world;
-    QCoreApplication app(argc, argv);
-    SignInTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+CONSOLE_SITE_TEST_MAIN(SignInTest, "joined")
 #include "tst_signin.moc"
