@@ -17,6 +17,7 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
     : QObject(parent)
     , m_options(options)
     , m_settings(options.settings)
+    , m_language(nullptr)
     , m_store(m_database, m_clock)
     , m_library(engine)
     , m_guides(m_library)
@@ -39,6 +40,8 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
                   .settings = m_settings,
                   .current = m_current},
                  options.rehearsal)
+    , m_search(DnsClient::standardPort)
+    , m_clipboard(nullptr)
 {
     HandOver<Settings>::set(&m_settings);
     HandOver<Language>::set(&m_language);

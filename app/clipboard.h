@@ -15,7 +15,9 @@ class Clipboard : public QObject
     QML_SINGLETON
 
 public:
-    using QObject::QObject;
+    explicit Clipboard(QObject *parent)
+        : QObject(parent)
+    {}
     static Clipboard *create(QQmlEngine *engine, QJSEngine *script) { return HandOver<Clipboard>::create(engine, script); }
 
     Q_INVOKABLE void copy(const QString &text);

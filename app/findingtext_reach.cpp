@@ -78,6 +78,14 @@ const FindingText::Row FindingText::s_notMeasured[] = {
      QT_TR_NOOP("This console has no network connection of its own, so no server can be asked."),
      QT_TR_NOOP("Connect this device to the customer's network by cable or Wi-Fi."),
      {}},
+    {Code::ConsoleNoRoute,
+     {},
+     //: Headline of a card: this device's network settings lead nowhere near the server
+     QT_TR_NOOP("No way there"),
+     //: %1 is a server's address
+     QT_TR_NOOP("This console has a network, but none that leads to %1: its own address belongs to another network."),
+     QT_TR_NOOP("Give this device an address in the server's network, or correct the address of the server."),
+     {{"host", Show::Text}}},
     {Code::Stopped,
      {},
      //: Headline of a card

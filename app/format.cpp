@@ -173,6 +173,13 @@ QString Format::shortly(const QDateTime &moment, const QDateTime &now) const
     return sameDay ? time(moment) : dateTime(moment);
 }
 
+QString Format::sentences(const QString &one, const QString &other) const
+{
+    const QLocale::Language language = m_locale.language();
+    const bool spaced = language != QLocale::Japanese && language != QLocale::Chinese; // their full stop brings its own room
+    return one + (one.isEmpty() || other.isEmpty() || !spaced ? QString() : u" "_s) + other;
+}
+
 QString Format::list(const QStringList &items) const
 {
     return m_locale.createSeparatedList(items);

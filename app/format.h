@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QString dateTime(const QDateTime &moment) const;
     [[nodiscard]] QString shortly(const QDateTime &moment, const QDateTime &now) const; ///< only the time when both are of one day
 
+    [[nodiscard]] QString sentences(const QString &one, const QString &other) const; ///< side by side; either may be empty
     [[nodiscard]] QString list(const QStringList &items) const; ///< "a, b, and c"
 
     /** What another machine or a person wrote, made safe to stand in a sentence: no control or direction marks, not endless. */

@@ -7,10 +7,13 @@
 #include <QPointer>
 #include <QQmlEngine>
 
+#include <type_traits>
+
 /**
  * Hands an object that already exists to QML as a singleton.
  *
- * Application makes the services, in order, and sets them here; a service's create() only asks for itself.
+ * Application makes the services, in order, and sets them here; a service's create() only asks for itself. None of them
+ * may have a constructor without arguments: QML would use that one, silently, and show an object that nobody else knows.
  */
 template<typename T>
 class HandOver
@@ -20,6 +23,7 @@ public:
 
     [[nodiscard]] static T *create(QQmlEngine *, QJSEngine *)
     {
+        static_assert(!std::is_default_constructible_v<T>, "QML would make one of its own");
         Q_ASSERT_X(s_object, "HandOver", "Application has not made this service yet");
         QJSEngine::setObjectOwnership(s_object, QJSEngine::CppOwnership);
         return s_object;

@@ -85,6 +85,12 @@ void Language::choose(const QString &wish)
     Q_EMIT changed();
 }
 
+QString Language::nativeName() const
+{
+    const auto entry = std::ranges::find(available(), m_code, &Entry::code);
+    return entry == available().end() ? m_code : entry->nativeName;
+}
+
 QStringList Language::fontFamilies() const
 {
     const auto entry = std::ranges::find(available(), m_code, &Entry::code);
@@ -145,6 +151,8 @@ void Language::applyToApplication()
     if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance())) {
         return;
     }
+    // Noto Sans has no arrow, and without a word from here Qt takes the first font that has one, however small it draws it.
+    QFont::insertSubstitution(u"Noto Sans"_s, u"Noto Sans Math"_s);
     QFont font = QGuiApplication::font();
     font.setFamilies(fontFamilies());
     QGuiApplication::setFont(font);

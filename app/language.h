@@ -25,6 +25,7 @@ class Language : public QObject
     QML_ELEMENT
     QML_SINGLETON
     Q_PROPERTY(QString code READ code NOTIFY changed FINAL)
+    Q_PROPERTY(QString nativeName READ nativeName NOTIFY changed FINAL)
     Q_PROPERTY(QString fontFamily READ fontFamily NOTIFY changed FINAL)
     Q_PROPERTY(QString monoFamily READ monoFamily NOTIFY changed FINAL)
     Q_PROPERTY(bool cjk READ isCjk NOTIFY changed FINAL)
@@ -37,7 +38,7 @@ public:
         QString fontFamily; ///< that draws its characters the way its readers expect
     };
 
-    explicit Language(QObject *parent = nullptr);
+    explicit Language(QObject *parent);
     ~Language() override;
     static Language *create(QQmlEngine *engine, QJSEngine *script) { return HandOver<Language>::create(engine, script); }
 
@@ -49,6 +50,7 @@ public:
     void choose(const QString &wish); ///< a locale's name; empty = what the system says
 
     [[nodiscard]] const QString &code() const { return m_code; } ///< of available()
+    [[nodiscard]] QString nativeName() const; ///< as its readers write it
     [[nodiscard]] const QLocale &locale() const { return m_locale; } ///< of numbers and times; may be more exact: de_AT
     [[nodiscard]] Format format() const { return Format(m_locale); }
     [[nodiscard]] Qt::LayoutDirection direction() const { return m_locale.textDirection(); }

@@ -8,13 +8,17 @@
 #include "logging.h"
 #include "selfdrive.h"
 #include "selftest.h"
+#include "startwatch.h"
 
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
+#include <QSettings>
+#include <QTemporaryDir>
 
 #include <cstdio>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +34,7 @@ int print(FILE *stream, const QString &text, int code)
 int runCommand(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
-    Language language; // for help and complaints
+    Language language(nullptr); // for help and complaints
     language.choose({});
     const CommandLine line = CommandLine::parse(QCoreApplication::arguments());
     if (line.action == CommandLine::Action::Print) {
@@ -45,25 +49,45 @@ int runCommand(int argc, char **argv)
     return QCoreApplication::exec();
 }
 
+/** The words "--session ID": Qt would take them for those of a session manager and keep them to itself. */
+QStringList wordsOfSession(int argc, char **argv)
+{
+    for (int i = 1; i + 1 < argc; ++i) {
+        if (std::strcmp(argv[i], "--session") == 0) {
+            return {QString::fromLocal8Bit(argv[i]), QString::fromLocal8Bit(argv[i + 1])};
+        }
+    }
+    return {};
+}
+
 int openWindow(int argc, char **argv)
 {
+    const QStringList session = wordsOfSession(argc, argv);
     const QGuiApplication app(argc, argv);
     QGuiApplication::setDesktopFileName(u"migration-console"_s);
-    const CommandLine line = CommandLine::parse(QCoreApplication::arguments());
+    const CommandLine line = CommandLine::parse(QCoreApplication::arguments() + session);
     if (line.action != CommandLine::Action::OpenWindow) {
         return print(stderr, line.text, ExitCode::WrongUsage);
     }
-    const WindowRequest &request = line.window;
+    WindowRequest request = line.window;
     QQuickStyle::setStyle(u"Basic"_s);
+    const QTemporaryDir folder;
+    if (request.selfTest || !request.pictures.isEmpty()) {
+        // Nobody's settings and nobody's records are touched by a run that nobody makes.
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+    }
+    if (request.selfTest) {
+        return SelfTest().run();
+    }
+    if (!request.pictures.isEmpty() && request.settings.database.isEmpty()) {
+        request.settings.database = folder.filePath(u"console.db"_s);
+    }
     QQmlApplicationEngine engine;
     Application application(engine,
                             {.settings = request.settings,
                              .rehearsal = Rehearsal::fromEnvironment(),
                              .session = request.session,
                              .openRehearsal = request.rehearsal && request.pictures.isEmpty()});
-    if (request.selfTest) {
-        return SelfTest(engine, application).run();
-    }
     SelfDrive drive(engine, application, Rehearsal::fromEnvironment(), request.pictures);
     application.start();
     engine.loadFromModule("Console.Pages", "Main");
@@ -71,6 +95,7 @@ int openWindow(int argc, char **argv)
     if (!window) {
         return print(stderr, u"The window cannot be made."_s, ExitCode::InternalError);
     }
+    const StartWatch watch(*window, application.cards());
     if (request.size.isValid()) {
         window->resize(request.size);
     }

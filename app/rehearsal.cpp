@@ -3,6 +3,8 @@
 
 #include "rehearsal.h"
 
+#include "format.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -28,9 +30,14 @@ Rehearsal Rehearsal::fromJson(const QByteArray &json)
     if (rehearsal.m_header.product.isEmpty()) {
         rehearsal.m_header.product = u"sbs2003"_s;
     }
-    if (rehearsal.m_header.customer.isEmpty()) {
-        //: Stands where the customer's name stands, when the console runs on the practice site
-        rehearsal.m_header.customer = QCoreApplication::translate("Rehearsal", "Practice site");
-    }
     return rehearsal;
+}
+
+QString Rehearsal::customerOf(const SessionHeader &header)
+{
+    if (header.rehearsal && header.customer.isEmpty()) {
+        //: Stands where the customer's name stands, when the console runs on the practice site
+        return QCoreApplication::translate("Rehearsal", "Practice site");
+    }
+    return Format::foreign(header.customer);
 }

@@ -17,6 +17,9 @@ public:
     [[nodiscard]] static Rehearsal fromEnvironment();
     [[nodiscard]] static Rehearsal fromJson(const QByteArray &json);
 
+    /** What stands where the customer's name stands: the practice site has no name of its own, but one in each language. */
+    [[nodiscard]] static QString customerOf(const SessionHeader &header);
+
     [[nodiscard]] bool isAvailable() const { return m_header.source.isSet() || m_header.destination.isSet(); }
     [[nodiscard]] const SessionHeader &header() const { return m_header; }
     [[nodiscard]] const QString &user() const { return m_user; }

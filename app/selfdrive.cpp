@@ -85,17 +85,31 @@ QList<CardData> SelfDrive::automaticCards() const
 void SelfDrive::printChanges()
 {
     for (const CardData &card : automaticCards()) {
-        if (card.status() == Status::NotRun) {
+        const Status status = card.status();
+        // A line for each verdict, not for each value: live ones change all the time.
+        if (status == Status::NotRun || std::exchange(m_printed[card.key], status) == status) {
             continue;
         }
         const FindingWords words = m_application.cards().words(card);
         const QString line =
-            u"%1  %2  %3"_s.arg(Words::status(card.status()).leftJustified(14), m_application.cards().titleOf(card.key), words.headline);
-        if (std::exchange(m_printed[card.key], line) != line) {
-            std::printf("%6.2f s  %s\n", static_cast<double>(m_since.elapsed()) / 1000, line.trimmed().toUtf8().constData());
-            std::fflush(stdout);
+            u"%1  %2  %3"_s.arg(Words::status(status).leftJustified(14), m_application.cards().titleOf(card.key), words.headline);
+        std::printf("%6.2f s  %s\n", static_cast<double>(m_since.elapsed()) / 1000, line.trimmed().toUtf8().constData());
+        std::fflush(stdout);
+    }
+}
+
+bool SelfDrive::tellsEverything() const
+{
+    bool all = true;
+    for (const CardData &card : automaticCards()) {
+        if (card.status() == Status::Unknown) {
+            all = false;
+            std::fprintf(stderr, "%s\n",
+                         qPrintable(u"This check cannot tell: %1. %2"_s.arg(m_application.cards().titleOf(card.key),
+                                                                            m_application.cards().words(card).sentence)));
         }
     }
+    return all;
 }
 
 bool SelfDrive::isAnswered() const
@@ -115,33 +129,49 @@ void SelfDrive::watch()
         return;
     }
     m_watch.stop();
+    // What follows is said in other languages.
+    disconnect(&m_application.cards(), &QAbstractItemModel::dataChanged, this, &SelfDrive::printChanges);
     if (late) {
         std::fprintf(stderr, "Not every check has an answer.\n");
-        end(1);
-        return;
+        m_exitCode = 1;
+    }
+    if (!tellsEverything()) {
+        m_exitCode = 1;
     }
     takePictures();
 }
 
 void SelfDrive::takePictures()
 {
-    const auto appearance = [this](Settings::Theme theme, const QString &language, const QSize &size) {
-        m_application.settings().overrule({.theme = theme, .textScale = {}, .language = language, .database = {}});
-        m_window->resize(size);
-    };
     const QSize landscape(1280, 800);
     const QSize portrait(800, 1280);
-    m_pictures = {
-        {u"session-dark"_s, [=] { appearance(Settings::Theme::Dark, u"en"_s, landscape); }},
-        {u"session-light"_s, [=] { appearance(Settings::Theme::Light, u"en"_s, landscape); }},
-        {u"session-portrait-ja"_s, [=] { appearance(Settings::Theme::Dark, u"ja_JP"_s, portrait); }},
-        {u"step-dark"_s,
-         [=, this] {
-             appearance(Settings::Theme::Dark, u"en"_s, landscape);
-             m_application.current().openStep(u"prepare.sync-time"_s);
-             go(u"StepPage"_s);
-         }},
+    const auto look = [this](Settings::Theme theme, const QString &language, const QSize &size) {
+        m_application.settings().overrule({.theme = theme, .reducedMotion = true, .language = language});
+        m_window->resize(size);
     };
+    const auto picture = [=, this](
+                             const QString &name, Settings::Theme theme, const QString &language, const QSize &size,
+                             const std::function<void()> &before = [] {}) {
+        m_pictures.push_back({name, [=] {
+                                  before();
+                                  look(theme, language, size);
+                              }});
+    };
+    using enum Settings::Theme;
+    const QString english = u"en"_s;
+    m_application.current().setCurrentPhase(0); // the one whose checks were waited for
+    picture(u"session-dark"_s, Dark, english, landscape);
+    picture(u"session-light"_s, Light, english, landscape);
+    picture(u"session-de"_s, Light, u"de_DE"_s, landscape);
+    picture(u"session-portrait-ja"_s, Dark, u"ja_JP"_s, portrait);
+    picture(u"step-dark"_s, Dark, english, landscape, [this] {
+        m_application.current().openStep(u"prepare.sync-time"_s);
+        route("go", u"StepPage"_s);
+    });
+    picture(u"step-portrait-ja"_s, Dark, u"ja_JP"_s, portrait);
+    picture(u"settings"_s, Dark, english, landscape, [this] { route("go", u"SettingsPage"_s); });
+    picture(u"new-migration"_s, Light, english, landscape, [this] { route("go", u"NewMigrationPage"_s); });
+    picture(u"start-open"_s, Dark, english, landscape, [this] { route("leave"); });
     m_nextPicture = 0;
     nextPicture();
 }
@@ -149,7 +179,7 @@ void SelfDrive::takePictures()
 void SelfDrive::nextPicture()
 {
     if (m_nextPicture == m_pictures.size()) {
-        end(0);
+        end(m_exitCode);
         return;
     }
     m_pictures[m_nextPicture].second();
@@ -162,14 +192,18 @@ void SelfDrive::nextPicture()
 void SelfDrive::save(const QString &name)
 {
     const QString path = QDir(m_folder).filePath(name + u".png"_s);
-    const bool saved = m_window->grabWindow().save(path);
-    std::printf(saved ? "picture: %s\n" : "The picture %s cannot be written.\n", qPrintable(path));
+    if (m_window->grabWindow().save(path)) {
+        std::printf("picture: %s\n", qPrintable(path));
+    } else {
+        std::fprintf(stderr, "The picture %s cannot be written.\n", qPrintable(path));
+        m_exitCode = 1;
+    }
 }
 
-void SelfDrive::go(const QString &page)
+void SelfDrive::route(const char *where, const QString &page)
 {
     if (auto *route = m_engine.singletonInstance<QObject *>("Console.Pages", "Route")) {
-        QMetaObject::invokeMethod(route, "go", Q_ARG(QString, page));
+        page.isEmpty() ? QMetaObject::invokeMethod(route, where) : QMetaObject::invokeMethod(route, where, Q_ARG(QString, page));
     }
 }
 

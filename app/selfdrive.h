@@ -4,6 +4,7 @@
 #pragma once
 
 #include "rehearsal.h"
+#include "status.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -20,7 +21,8 @@ struct CardData;
 
 /**
  * Uses the console on the practice site without anybody touching it: opens the session, signs in, prints each card as it
- * changes until every automatic check of the first phase has an answer, leaves pictures of the pages and ends the program.
+ * changes until every automatic check of the first phase has an answer, leaves pictures of the pages and ends the program:
+ * with 1 where a check cannot tell.
  */
 class SelfDrive : public QObject
 {
@@ -36,11 +38,12 @@ private:
     void printChanges();
     void watch();
     [[nodiscard]] bool isAnswered() const;
+    [[nodiscard]] bool tellsEverything() const; ///< complains where it does not
     [[nodiscard]] QList<CardData> automaticCards() const;
     void takePictures();
     void nextPicture();
     void save(const QString &name);
-    void go(const QString &page);
+    void route(const char *where, const QString &page = {});
     void end(int code);
 
     QQmlEngine &m_engine;
@@ -48,10 +51,11 @@ private:
     Rehearsal m_rehearsal;
     QString m_folder;
     QQuickWindow *m_window = nullptr;
-    QHash<QString, QString> m_printed; ///< last line of each card
+    QHash<QString, Status> m_printed; ///< what was last printed of each card
     QTimer m_watch;
     QElapsedTimer m_since;
     bool m_begun = false;
+    int m_exitCode = 0;
     std::vector<std::pair<QString, std::function<void()>>> m_pictures; ///< name, and what to do before it is taken
     size_t m_nextPicture = 0;
 };

@@ -3,63 +3,365 @@
 
 #include "selftest.h"
 
-#include "application.h"
+#include "findingcode.h"
 
+#include <QAccessible>
 #include <QCoreApplication>
-#include <QQmlComponent>
-#include <QQuickItem>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QSemaphore>
 
 #include <cstdio>
-#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace
 {
-constexpr const char *pages[] = {"StartPage", "NewMigrationPage", "SessionPage", "StepPage", "SettingsPage"};
-constexpr QSize sizes[] = {{1280, 800}, {800, 1280}, {480, 800}};
-constexpr Settings::Theme themes[] = {Settings::Theme::Light, Settings::Theme::Dark, Settings::Theme::HighContrast};
+constexpr auto longestWait = 20s;
+constexpr double touch = 48;
+constexpr double rounding = 1; // pixels that a rounded position may be off
+
+int s_warnings = 0;
+QtMessageHandler s_previous = nullptr;
+
+const QStringList pages = {u"StartPage"_s, u"NewMigrationPage"_s, u"SettingsPage"_s, u"SessionPage"_s, u"StepPage"_s};
+const QStringList sheets = {u"MenuSheet"_s, u"SignInSheet"_s, u"ConfirmSheet"_s, u"ReasonSheet"_s, u"CertificateSheet"_s};
+
+/** Whether what does not fit can be brought into sight: it lies in a list that moves sideways. */
+bool movesSideways(const QQuickItem *item)
+{
+    for (const QQuickItem *up = item->parentItem(); up; up = up->parentItem()) {
+        if (up->inherits("QQuickFlickable") && up->property("contentWidth").toReal() > up->width() + rounding) {
+            return true;
+        }
+    }
+    return false;
+}
+
+QString nameOf(const QQuickItem *item)
+{
+    const QString kind = QString::fromLatin1(item->metaObject()->className()).section(u"_QML"_s, 0, 0);
+    const QString text = item->property("text").toString().left(40).simplified();
+    const QString parent = item->parentItem() ? item->parentItem()->property("label").toString() : QString();
+    return u"%1 “%2” %3"_s.arg(kind, text.isEmpty() ? item->objectName() : text, parent).trimmed();
+}
 } // namespace
 
-SelfTest::SelfTest(QQmlEngine &engine, Application &application)
-    : m_engine(engine)
-    , m_application(application)
+SelfTest::SelfTest()
 {
-    QObject::connect(&engine, &QQmlEngine::warnings, &m_window, [this](const QList<QQmlError> &errors) {
-        m_warnings += static_cast<int>(errors.size()); // the engine prints them itself
-    });
+    s_previous = qInstallMessageHandler(&SelfTest::countWarning);
+}
+
+SelfTest::~SelfTest()
+{
+    end();
+    qInstallMessageHandler(s_previous);
+}
+
+void SelfTest::countWarning(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    s_warnings += type == QtDebugMsg || type == QtInfoMsg ? 0 : 1;
+    s_previous(type, context, text);
 }
 
 int SelfTest::run()
 {
-    int made = 0;
-    bool good = true;
-    m_window.show();
-    for (const Settings::Theme theme : themes) {
-        m_application.settings().overrule({.theme = theme, .textScale = {}, .language = {}, .database = {}});
-        for (const QSize &size : sizes) {
-            m_window.resize(size);
-            for (const char *page : pages) {
-                good = make(page) && good;
-                ++made;
+    QElapsedTimer timer;
+    timer.start();
+    if (begin(m_folder.filePath(u"console.db"_s)) && openSession()) {
+        testPages();
+        testSheets();
+        testSilence();
+    }
+    end();
+    testDamagedDatabase();
+    for (const QString &complaint : m_complaints) {
+        std::fprintf(stderr, "%s\n", qPrintable(complaint));
+    }
+    std::printf("%d looks, %d complaints, %d warnings, %.1f s\n", m_looks, static_cast<int>(m_complaints.size()), s_warnings,
+                static_cast<double>(timer.elapsed()) / 1000);
+    return m_complaints.empty() && s_warnings == 0 && m_looks > 0 ? 0 : 1;
+}
+
+bool SelfTest::begin(const QString &database)
+{
+    m_engine = std::make_unique<QQmlApplicationEngine>();
+    Application::Options options;
+    options.settings = {.reducedMotion = true, .language = u"en"_s, .database = database};
+    m_application = std::make_unique<Application>(*m_engine, options);
+    m_application->start();
+    m_engine->loadFromModule("Console.Pages", "Main");
+    m_window = qobject_cast<QQuickWindow *>(m_engine->rootObjects().value(0));
+    m_theme = m_engine->singletonInstance<QObject *>("Console.Theme", "Theme");
+    if (!m_window || !m_theme) {
+        complain(u"The window cannot be made."_s);
+        return false;
+    }
+    return waitFor([this] { return m_application->sessions().state() != SessionService::Loading; });
+}
+
+void SelfTest::end()
+{
+    m_window = nullptr;
+    if (m_engine) {
+        for (QObject *root : m_engine->rootObjects()) {
+            delete root; // pages look at the services until they are gone
+        }
+    }
+    m_application.reset();
+    m_engine.reset();
+}
+
+bool SelfTest::openSession()
+{
+    QString id;
+    SessionService &sessions = m_application->sessions();
+    QObject::connect(&sessions, &SessionService::created, m_window, [&id](const QString &created) { id = created; });
+    sessions.create({{u"product"_s, u"sbs2003"_s},
+                     {u"customer"_s, u"Bäckerei und Konditorei Huber & Söhne KG"_s},
+                     {u"technician"_s, u"A. Keller"_s},
+                     {u"domain"_s, u"huber-baeckerei.local"_s},
+                     {u"sourceName"_s, u"SBS2003-HAUPTSTR"_s},
+                     {u"sourceAddress"_s, u"127.0.0.77"_s},
+                     {u"destinationName"_s, u"ESS2012-HAUPTSTR"_s},
+                     {u"destinationAddress"_s, u"127.0.0.78"_s}});
+    if (!waitFor([&id] { return !id.isEmpty(); })) {
+        return false;
+    }
+    sessions.openSession(id);
+    return waitFor([this] { return m_application->current().hasSession() && !m_application->current().isChecking(); });
+}
+
+/** One card of each kind, so that every part of a card is looked at. */
+void SelfTest::showVerdicts()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto show = [&](const QString &key, const Finding &finding) {
+        const CardData *card = m_application->cards().card(key);
+        CheckState state = card ? card->check : CheckState();
+        state.standing = finding;
+        state.confirmedAt = now;
+        state.redSince = finding.status == Status::Failed ? now.addDays(-2) : QDateTime();
+        state.confirming = finding.status == Status::Passed;
+        state.running = state.queued = false;
+        m_application->cards().update(state);
+    };
+    const QVariantMap clocks{{u"source"_s, 432}, {u"destination"_s, 0.2}};
+    show(u"prep.time-offset"_s,
+         {.status = Status::Failed,
+          .code = Code::ClocksApart,
+          .values = {{u"offset"_s, 432}, {u"limit"_s, 300}, {u"wrong"_s, u"source"_s}, {u"clocks"_s, clocks}}});
+    m_application->cards().setTrend(u"prep.time-offset"_s, {3.0, 120.0, 200.5, 432.0});
+    show(u"prep.dns-srv"_s,
+         {.status = Status::Passed,
+          .code = Code::DnsComplete,
+          .values = {{u"found"_s, 14}, {u"expected"_s, 14}, {u"servers"_s, QStringList{u"SBS2003"_s, u"ESS2012"_s}}}});
+    show(u"net.sign-in@source"_s, {.status = Status::Unknown, .code = Code::SignInNeeded, .values = {{u"host"_s, u"SBS2003"_s}}});
+    show(u"id.rootdse@source"_s, {.status = Status::Blocked, .code = Code::WaitsFor, .values = {{u"check"_s, u"net.dc-ports@source"_s}}});
+}
+
+QString SelfTest::Look::text() const
+{
+    return u"%1, %2 %, %3x%4, theme %5"_s.arg(language)
+        .arg(qRound(textScale * 100))
+        .arg(size.width())
+        .arg(size.height())
+        .arg(static_cast<int>(theme));
+}
+
+QList<SelfTest::Look> SelfTest::allLooks()
+{
+    using enum Settings::Theme;
+    QList<Look> looks;
+    for (const QString &language : {u"en"_s, u"de_DE"_s, u"ja_JP"_s}) {
+        for (const double scale : {1.0, 2.0}) {
+            for (const QSize &size : {QSize(480, 800), QSize(800, 480), QSize(1280, 800), QSize(800, 1280), QSize(1920, 1080)}) {
+                for (const Settings::Theme theme : {Light, Dark, HighContrast}) {
+                    looks.append({language, scale, size, theme});
+                }
             }
         }
     }
-    std::printf("%d pages made, %d warnings\n", made, m_warnings);
-    return good && m_warnings == 0 ? 0 : 1;
+    return looks;
 }
 
-bool SelfTest::make(const char *page)
+void SelfTest::testPages()
 {
-    QQmlComponent component(&m_engine);
-    component.loadFromModule("Console.Pages", page);
-    const std::unique_ptr<QObject> object(component.create());
-    auto *item = qobject_cast<QQuickItem *>(object.get());
-    if (!item) {
-        std::fprintf(stderr, "%s: %s\n", page, qPrintable(component.errorString()));
-        return false;
+    for (const QString &page : pages) {
+        if (page == "StepPage"_L1) {
+            m_application->current().openStep(u"prepare.sync-time"_s);
+        }
+        show(page);
+        if (m_window->property("pageName").toString() != page) {
+            complain(page + u" does not come."_s); // the stack itself is silent about it
+            continue;
+        }
+        testInEveryLook(page, allLooks());
     }
-    item->setParentItem(m_window.contentItem());
-    item->setSize(m_window.size());
-    m_window.grabWindow(); // lays it out and draws it once
-    QCoreApplication::processEvents();
+}
+
+void SelfTest::testSheets()
+{
+    show(u"StartPage"_s); // sheets bring everything they show; a page behind them only costs time
+    const auto *front = m_window->findChild<QObject *>(u"front"_s);
+    for (const QString &sheet : sheets) {
+        QMetaObject::invokeMethod(m_window, "ask", Q_ARG(QString, sheet));
+        const auto opened = [&] {
+            const auto *popup = front->property("item").value<QObject *>();
+            return popup && popup->property("opened").toBool();
+        };
+        if (!waitFor(opened)) {
+            complain(sheet + u" does not come."_s);
+            continue;
+        }
+        testInEveryLook(sheet, allLooks());
+        QMetaObject::invokeMethod(front->property("item").value<QObject *>(), "close");
+        if (!waitFor([&] { return !opened(); })) {
+            complain(sheet + u" does not go."_s);
+        }
+    }
+}
+
+/** The engine's thread stands still: what the cards say then is a look of its own. */
+void SelfTest::testSilence()
+{
+    const auto gate = std::make_shared<QSemaphore>();
+    m_application->engine().run([gate](Engine &) { gate->acquire(); });
+    if (!waitFor([this] { return !m_application->current().isLive(); })) {
+        complain(u"The silence of the engine is not noticed."_s);
+    }
+    for (const QString &page : {u"SessionPage"_s, u"StepPage"_s}) {
+        show(page);
+        testInEveryLook(page + u" without live data"_s, {{u"de_DE"_s, 2, {480, 800}, Settings::Theme::Dark}});
+    }
+    gate->release();
+}
+
+void SelfTest::testDamagedDatabase()
+{
+    QFile file(m_folder.filePath(u"damaged.db"_s));
+    if (!file.open(QFile::WriteOnly) || file.write(QByteArray(8192, 'x')) < 0) {
+        complain(u"No file to damage."_s);
+        return;
+    }
+    file.close();
+    const int before = s_warnings;
+    if (begin(file.fileName())) {
+        s_warnings = before; // that it says so is wanted
+        testInEveryLook(u"damaged database"_s, {{u"de_DE"_s, 2, {480, 800}, Settings::Theme::Dark}});
+    }
+}
+
+void SelfTest::testInEveryLook(const QString &what, const QList<Look> &looks)
+{
+    for (const Look &look : looks) {
+        apply(look);
+        const QString where = u"%1 (%2): "_s.arg(what, look.text());
+        if (m_theme->property("scheme").toInt() != static_cast<int>(look.theme)) {
+            complain(where + u"the theme does not follow the settings"_s);
+        }
+        inspect(m_window->contentItem(), where);
+        ++m_looks;
+    }
+}
+
+void SelfTest::apply(const Look &look)
+{
+    m_application->settings().overrule(
+        {.theme = look.theme, .textScale = look.textScale, .reducedMotion = true, .language = look.language});
+    if (m_application->current().hasSession()) {
+        showVerdicts();
+    }
+    const bool onlyColours = m_window->size() == look.size && m_laidOut == look.language + QString::number(look.textScale);
+    m_laidOut = look.language + QString::number(look.textScale);
+    m_window->resize(look.size);
+    for (int round = 0; round < (onlyColours ? 2 : 3); ++round) { // what is laid out may ask for another layout
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+    }
+    if (!onlyColours) {
+        m_window->grabWindow(); // lays out and draws, whether or not a frame was due
+    }
+}
+
+void SelfTest::inspect(QQuickItem *item, const QString &where)
+{
+    if (!item->isVisible() || item->opacity() <= 0) {
+        return;
+    }
+    if (item->inherits("QQuickText")) {
+        inspectText(item, where);
+    }
+    if (item->inherits("QQuickAbstractButton") || item->activeFocusOnTab()) {
+        inspectControl(item, where);
+    }
+    for (QQuickItem *child : item->childItems()) {
+        inspect(child, where);
+    }
+}
+
+void SelfTest::inspectText(QQuickItem *text, const QString &where)
+{
+    if (text->property("text").toString().isEmpty()) {
+        return;
+    }
+    const bool elidesInTheMiddle = text->property("elide").toInt() == Qt::ElideMiddle;
+    const bool wide = text->property("contentWidth").toReal() > text->width() + rounding;
+    const bool high = text->property("contentHeight").toReal() > text->height() + rounding;
+    if (!elidesInTheMiddle && (text->property("truncated").toBool() || wide || high)) {
+        const QSizeF inside(text->property("contentWidth").toReal(), text->property("contentHeight").toReal());
+        complain(where
+                 + u"cut: %1, %2x%3 in %4x%5"_s.arg(nameOf(text))
+                       .arg(inside.width())
+                       .arg(inside.height())
+                       .arg(text->width())
+                       .arg(text->height()));
+    }
+    const QRectF place = text->mapRectToScene(text->boundingRect());
+    if ((place.left() < -rounding || place.right() > m_window->width() + rounding) && !movesSideways(text)) {
+        complain(where + u"beside the window: "_s + nameOf(text));
+    }
+}
+
+void SelfTest::inspectControl(QQuickItem *control, const QString &where)
+{
+    const QRectF place = control->mapRectToScene(QRectF(0, 0, control->width(), control->height()));
+    if ((place.left() < -rounding || place.right() > m_window->width() + rounding) && !movesSideways(control)) {
+        complain(where + u"beside the window: "_s + nameOf(control));
+    }
+    if (control->width() < touch || control->height() < touch) {
+        complain(where + u"too small to touch: "_s + nameOf(control));
+    }
+    const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(control);
+    const bool speaks = spoken && !spoken->state().invisible && !spoken->state().passwordEdit; // Qt names no field of a password
+    if (!spoken || (speaks && spoken->text(QAccessible::Name).isEmpty())) {
+        complain(where + u"has no name: "_s + nameOf(control));
+    }
+}
+
+void SelfTest::show(const QString &page)
+{
+    QMetaObject::invokeMethod(m_window, "show", Q_ARG(QString, page));
+    if (!waitFor([this] { return !m_window->property("moving").toBool(); })) {
+        complain(page + u" never comes to rest."_s);
+    }
+}
+
+bool SelfTest::waitFor(const std::function<bool()> &condition) const
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!condition()) {
+        if (timer.durationElapsed() > longestWait) {
+            return false;
+        }
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+    }
     return true;
+}
+
+void SelfTest::complain(const QString &text)
+{
+    m_complaints.insert(text);
 }

@@ -3,24 +3,67 @@
 
 #pragma once
 
-#include <QQmlEngine>
+#include "application.h"
+
+#include <QQmlApplicationEngine>
+#include <QQuickItem>
 #include <QQuickWindow>
+#include <QTemporaryDir>
 
-class Application;
+#include <functional>
+#include <memory>
+#include <set>
 
-/** Makes every page in every theme and at three sizes; a warning of QML fails it. */
+/**
+ * Shows every page and sheet in every theme, language, size and text size, and looks for what nobody should see.
+ *
+ * A warning, a page that does not come, text that is cut, something beside the window, a target too small for a finger
+ * and a control without a name each fail it. It has a database of its own and asks only addresses where nobody listens.
+ */
 class SelfTest
 {
 public:
-    SelfTest(QQmlEngine &engine, Application &application);
+    SelfTest();
+    ~SelfTest();
 
     [[nodiscard]] int run(); ///< exit code
 
 private:
-    [[nodiscard]] bool make(const char *page);
+    /** One appearance of the window. */
+    struct Look {
+        QString language;
+        double textScale = 1;
+        QSize size;
+        Settings::Theme theme = Settings::Theme::Light;
 
-    QQmlEngine &m_engine;
-    Application &m_application;
-    QQuickWindow m_window;
-    int m_warnings = 0;
+        [[nodiscard]] QString text() const;
+    };
+
+    [[nodiscard]] static QList<Look> allLooks();
+    [[nodiscard]] bool begin(const QString &database);
+    void end();
+    void testPages();
+    void testSheets();
+    void testSilence();
+    void testDamagedDatabase();
+    void testInEveryLook(const QString &what, const QList<Look> &looks);
+    void apply(const Look &look);
+    void inspect(QQuickItem *item, const QString &where);
+    void inspectText(QQuickItem *text, const QString &where);
+    void inspectControl(QQuickItem *control, const QString &where);
+    [[nodiscard]] bool openSession();
+    void showVerdicts();
+    void show(const QString &page);
+    [[nodiscard]] bool waitFor(const std::function<bool()> &condition) const;
+    void complain(const QString &text);
+    static void countWarning(QtMsgType type, const QMessageLogContext &context, const QString &text);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<QQmlApplicationEngine> m_engine;
+    std::unique_ptr<Application> m_application;
+    QQuickWindow *m_window = nullptr;
+    QObject *m_theme = nullptr;
+    QString m_laidOut; ///< language and text size of the last look
+    int m_looks = 0;
+    std::set<QString> m_complaints; ///< each once
 };

@@ -23,7 +23,7 @@ class ServerSearch : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
 
 public:
-    explicit ServerSearch(quint16 port = DnsClient::standardPort, QObject *parent = nullptr);
+    explicit ServerSearch(quint16 port, QObject *parent = nullptr);
     static ServerSearch *create(QQmlEngine *engine, QJSEngine *script) { return HandOver<ServerSearch>::create(engine, script); }
 
     [[nodiscard]] bool isRunning() const { return m_client != nullptr; }

@@ -225,7 +225,7 @@ void SessionController::cancelCheck()
     m_services.engine.run([](Engine &engine) { engine.cancelChecks(); });
 }
 
-void SessionController::signIn(const QString &user, const QString &password)
+void SessionController::signIn(const QString &user, const QString &password, bool overTls)
 {
     QString typed = password;
     typed.detach();
@@ -233,7 +233,9 @@ void SessionController::signIn(const QString &user, const QString &password)
     m_signInBusy = true;
     m_signIn = {};
     Q_EMIT signInChanged();
-    m_services.engine.run([user, secret](Engine &engine) { engine.signIn(user, secret); });
+    m_refusedFingerprint.clear(); // who signs in anew is asked anew
+    const auto route = overTls ? SignInKeeper::Route::Tls : SignInKeeper::Route::Kerberos;
+    m_services.engine.run([user, secret, route](Engine &engine) { engine.signIn(user, secret, route); });
 }
 
 void SessionController::signOut()

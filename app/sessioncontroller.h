@@ -103,7 +103,7 @@ public:
 
     Q_INVOKABLE void checkNow();
     Q_INVOKABLE void cancelCheck();
-    Q_INVOKABLE void signIn(const QString &user, const QString &password);
+    Q_INVOKABLE void signIn(const QString &user, const QString &password, bool overTls = false);
     Q_INVOKABLE void signOut();
     Q_INVOKABLE void trustCertificate(bool trust);
     Q_INVOKABLE void openStep(const QString &stepId);
@@ -138,6 +138,7 @@ private:
     void retranslate();
     [[nodiscard]] ServerValue server(const ServerTarget &target, const QString &key) const;
     [[nodiscard]] const CardData *worstCard() const;
+    [[nodiscard]] const CardData *nextByHand() const;
     [[nodiscard]] const CardData *certificateCard() const;
 
     Services m_services;

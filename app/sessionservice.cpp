@@ -7,6 +7,7 @@
 #include "language.h"
 #include "logging.h"
 #include "sessioncontroller.h"
+#include "sessionstart.h"
 #include "settings.h"
 
 #include <algorithm>
@@ -114,40 +115,39 @@ void SessionService::create(const QVariantMap &answers)
     header.source = {text(u"sourceName"_s), text(u"sourceAddress"_s)};
     header.destination = {text(u"destinationName"_s), text(u"destinationAddress"_s)};
     m_services.settings.setTechnician(header.technician);
-    createSession(header, false);
+    createSession(header, {}, false);
 }
 
-void SessionService::createAndOpen(const SessionHeader &header)
-{
-    createSession(header, true);
-}
-
-void SessionService::createSession(const SessionHeader &header, bool open)
+void SessionService::createSession(const SessionHeader &header, const QString &lastStepDone, bool open)
 {
     const GuideIndex *guide = m_services.guides.guide(header.product);
     if (!guide) {
         Q_EMIT createFailed(tr("There is no guide for this product. Choose another one."));
         return;
     }
-    m_services.store.createSession(guide->plan().version, header.toJson()).then(this, [this, open](const StorageResult<QUuid> &id) {
-        if (!id) {
+    SessionStart::create(m_services.store, guide->plan(), header, lastStepDone).then(this, [this, open](const StorageResult<QUuid> &id) {
+        if (id) {
+            sessionMade(id->toString(QUuid::WithoutBraces), open);
+        } else {
             Q_EMIT createFailed(ProblemText::storage(id.error()).inOneLine());
-            return;
         }
-        const QString sessionId = id->toString(QUuid::WithoutBraces);
-        m_services.store.sessions().then(this, [this, sessionId, open](const StorageResult<QList<SessionSummary>> &summaries) {
-            if (summaries) {
-                QList<SessionData> sessions;
-                for (const SessionSummary &summary : *summaries) {
-                    sessions.append(SessionData::of(summary));
-                }
-                m_sessions.setSessions(sessions);
+    });
+}
+
+void SessionService::sessionMade(const QString &sessionId, bool open)
+{
+    m_services.store.sessions().then(this, [this, sessionId, open](const StorageResult<QList<SessionSummary>> &summaries) {
+        if (summaries) {
+            QList<SessionData> sessions;
+            for (const SessionSummary &summary : *summaries) {
+                sessions.append(SessionData::of(summary));
             }
-            Q_EMIT created(sessionId);
-            if (open) {
-                openSession(sessionId);
-            }
-        });
+            m_sessions.setSessions(sessions);
+        }
+        Q_EMIT created(sessionId);
+        if (open) {
+            openSession(sessionId);
+        }
     });
 }
 
@@ -168,15 +168,34 @@ void SessionService::openRehearsal()
     if (!m_rehearsal.isAvailable()) {
         return;
     }
-    const SessionHeader wanted = m_rehearsal.header();
+    const SessionHeader &wanted = m_rehearsal.header();
+    QList<SessionData> candidates;
     for (const SessionData &session : m_sessions.sessions()) {
         const SessionHeader &header = session.header;
         if (header.rehearsal && !session.finished && header.source == wanted.source && header.destination == wanted.destination) {
-            m_services.current.open(session);
-            return;
+            candidates.append(session);
         }
     }
-    createAndOpen(wanted);
+    openRehearsal(candidates);
+}
+
+void SessionService::openRehearsal(const QList<SessionData> &candidates)
+{
+    const GuideIndex *guide = m_services.guides.guide(m_rehearsal.header().product);
+    if (!guide || candidates.isEmpty()) {
+        createSession(m_rehearsal.header(), m_rehearsal.lastStepDone(), true);
+        return;
+    }
+    // One that was begun at another stage of the site expects other things of it. What was practised in it since, says nothing.
+    const QSet<QString> wanted = guide->plan().doneUpTo(m_rehearsal.lastStepDone());
+    m_services.store.entries(candidates.constFirst().header.id)
+        .then(this, [this, candidates, wanted](const StorageResult<QList<JournalEntry>> &journal) {
+            if (journal && SessionStart::importedSteps(*journal) == wanted) {
+                m_services.current.open(candidates.constFirst());
+            } else {
+                openRehearsal(candidates.sliced(1));
+            }
+        });
 }
 
 void SessionService::retranslate()

@@ -66,7 +66,6 @@ public:
     Q_INVOKABLE void create(const QVariantMap &answers); ///< ends with created() or createFailed()
     Q_INVOKABLE void openSession(const QString &sessionId); ///< makes it Current
     Q_INVOKABLE void openRehearsal(); ///< goes on with the one on this site, or begins it
-    void createAndOpen(const SessionHeader &header);
 
 Q_SIGNALS:
     void stateChanged();
@@ -78,7 +77,9 @@ Q_SIGNALS:
 private:
     void opened(const StorageResult<DatabaseState> &result);
     void fail(const StorageError &error);
-    void createSession(const SessionHeader &header, bool open);
+    void createSession(const SessionHeader &header, const QString &lastStepDone, bool open);
+    void sessionMade(const QString &sessionId, bool open);
+    void openRehearsal(const QList<SessionData> &candidates);
     void retranslate();
 
     Services m_services;

@@ -5,6 +5,7 @@
 #include "guideshelf.h"
 #include "language.h"
 #include "mark.h"
+#include "rehearsal.h"
 #include "sessioncontroller.h"
 #include "words.h"
 
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 QString SessionController::customer() const
 {
-    return Format::foreign(m_header.customer);
+    return Rehearsal::customerOf(m_header);
 }
 
 QString SessionController::productTitle() const
@@ -94,29 +95,37 @@ NextValue SessionController::next() const
         const bool signIn = CardModel::actionOf(*card) == CardModel::Action::SignIn;
         //: The most important next thing: title of a card and its value
         next.title = tr("%1: %2").arg(m_guide->cardTitle(card->key), words.headline);
-        next.detail = words.next.isEmpty() ? words.sentence : words.sentence + u' ' + words.next;
+        next.detail = m_services.language.format().sentences(words.sentence, words.next);
         next.status = card->mark();
         //: Buttons of the most important next thing
         next.actionText = signIn ? tr("Sign in") : tr("Show how");
         next.stepId = signIn ? QString() : card->step;
         return next;
     }
-    const QString phase = m_guide->phases().value(m_currentPhase);
-    for (const CardData &card : m_services.cards.cards()) {
-        const bool open =
-            card.byHand && card.work.work != Work::Done && card.work.work != Work::Skipped && card.work.work != Work::Deferred;
-        if (card.phase == phase && open) {
-            //: The most important next thing, when nothing is wrong: %1 is the title of a step
-            next.title = tr("Next: %1").arg(m_guide->stepTitle(card.step));
-            const Step *step = m_guide->step(card.step);
-            next.detail = step ? step->why() : QString();
-            next.status = card.mark();
-            next.actionText = tr("Open the step");
-            next.stepId = card.step;
-            return next;
-        }
+    if (const CardData *card = nextByHand()) {
+        //: The most important next thing, when nothing is wrong: %1 is the title of a step
+        next.title = tr("Next: %1").arg(m_guide->stepTitle(card->step));
+        const Step *step = m_guide->step(card->step);
+        next.detail = step ? step->why() : QString();
+        next.status = card->mark();
+        next.actionText = tr("Open the step");
+        next.stepId = card->step;
     }
     return next;
+}
+
+const CardData *SessionController::nextByHand() const
+{
+    // Cards stand in the guide's order: where the phase that is looked at has nothing left, it is a step of a later one.
+    const QStringList phases = m_guide->phases();
+    for (const CardData &card : m_services.cards.cards()) {
+        const Work work = card.work.work;
+        const bool open = card.byHand && work != Work::Done && work != Work::Skipped && work != Work::Deferred;
+        if (open && phases.indexOf(card.phase) >= m_currentPhase) {
+            return &card;
+        }
+    }
+    return nullptr;
 }
 
 QString SessionController::liveText() const
@@ -151,7 +160,7 @@ QString SessionController::signInProblem() const
         return {};
     }
     const FindingWords words = FindingText(m_services.language.format()).words(m_signIn);
-    return words.next.isEmpty() ? words.sentence : words.sentence + u' ' + words.next;
+    return m_services.language.format().sentences(words.sentence, words.next);
 }
 
 const CardData *SessionController::certificateCard() const

@@ -44,6 +44,7 @@ void Settings::overrule(const Overrides &overrides)
     m_overrides = overrides;
     Q_EMIT themeChanged();
     Q_EMIT textScaleChanged();
+    Q_EMIT reducedMotionChanged();
     Q_EMIT languageChanged();
 }
 
@@ -86,12 +87,15 @@ void Settings::setTextScale(double scale)
 
 bool Settings::isMotionReduced() const
 {
-    return m_file.value(reducedMotionKey, false).toBool();
+    return m_overrides.reducedMotion.value_or(m_file.value(reducedMotionKey, false).toBool());
 }
 
 void Settings::setReducedMotion(bool reduced)
 {
-    if (store(reducedMotionKey, reduced, isMotionReduced())) {
+    const bool before = isMotionReduced();
+    m_overrides.reducedMotion.reset();
+    m_file.setValue(reducedMotionKey, reduced);
+    if (reduced != before) {
         Q_EMIT reducedMotionChanged();
     }
 }

@@ -36,13 +36,14 @@ public:
 
     /** What the command line overrules: for this run only, never stored. */
     struct Overrides {
-        std::optional<Theme> theme;
-        std::optional<double> textScale;
-        QString language;
-        QString database;
+        std::optional<Theme> theme = {};
+        std::optional<double> textScale = {};
+        std::optional<bool> reducedMotion = {};
+        QString language = {};
+        QString database = {};
     };
 
-    explicit Settings(const Overrides &overrides = {}, QObject *parent = nullptr);
+    explicit Settings(const Overrides &overrides, QObject *parent = nullptr);
     static Settings *create(QQmlEngine *engine, QJSEngine *script) { return HandOver<Settings>::create(engine, script); }
 
     void overrule(const Overrides &overrides); ///< what is not set in it is as stored; for this run only

@@ -1746,6 +1746,20 @@ Endet mit 0, wenn alles bestanden ist, 1 bei Warnungen, 2, wenn etwas nicht best
         <extracomment>%1 is a list of naming contexts, %2 an error number, %3 a span such as &quot;5 h&quot;</extracomment>
         <translation>Die Replikation schlägt mit Fehler %2 fehl: %1. Der letzte Erfolg liegt %3 zurück; Änderungen seither erreichen den anderen Server nicht.</translation>
     </message>
+    <message>
+        <source>No way there</source>
+        <extracomment>Headline of a card: this device&apos;s network settings lead nowhere near the server</extracomment>
+        <translation>Kein Weg dorthin</translation>
+    </message>
+    <message>
+        <source>This console has a network, but none that leads to %1: its own address belongs to another network.</source>
+        <extracomment>%1 is a server&apos;s address</extracomment>
+        <translation>Diese Konsole hat ein Netzwerk, aber keines, das zu %1 führt: Ihre eigene Adresse gehört zu einem anderen Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Give this device an address in the server&apos;s network, or correct the address of the server.</source>
+        <translation>Geben Sie diesem Gerät eine Adresse im Netzwerk des Servers, oder berichtigen Sie die Adresse des Servers.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1895,15 +1909,15 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Check the processor: 64-bit, 1.4 GHz with one core or 1.3 GHz with several; 3.1 GHz with several is recommended.</source>
-        <translation>Prüfen Sie den Prozessor: 64 Bit, 1,4 GHz mit einem Kern oder 1,3 GHz mit mehreren; empfohlen sind 3,1 GHz mit mehreren.</translation>
+        <translation>Prüfen Sie den Prozessor: 64&#xa0;Bit, 1,4&#xa0;GHz mit einem Kern oder 1,3&#xa0;GHz mit mehreren; empfohlen sind 3,1&#xa0;GHz mit mehreren.</translation>
     </message>
     <message>
         <source>Check the memory: 2 GB, recommended 8 GB.</source>
-        <translation>Prüfen Sie den Arbeitsspeicher: 2 GB, empfohlen 8 GB.</translation>
+        <translation>Prüfen Sie den Arbeitsspeicher: 2&#xa0;GB, empfohlen 8&#xa0;GB.</translation>
     </message>
     <message>
         <source>Check the disk: 160 GB with a system partition of 60 GB on C:.</source>
-        <translation>Prüfen Sie die Festplatte: 160 GB mit einer Systempartition von 60 GB auf C:.</translation>
+        <translation>Prüfen Sie die Festplatte: 160&#xa0;GB mit einer Systempartition von 60&#xa0;GB auf C:.</translation>
     </message>
     <message>
         <source>Check that exactly one network adapter is enabled, with Gigabit Ethernet and a cable to the router.</source>
@@ -2370,7 +2384,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Windows 7, Windows 8 or Mac OS X 10.5 to 10.8; 1.4 GHz, 1 GB of memory, 1 GB of free space; name up to 15 characters</source>
-        <translation>Windows 7, Windows 8 oder Mac OS X 10.5 bis 10.8; 1,4 GHz, 1 GB Arbeitsspeicher, 1 GB freier Speicherplatz; Name bis zu 15 Zeichen</translation>
+        <translation>Windows 7, Windows 8 oder Mac OS X 10.5 bis 10.8; 1,4&#xa0;GHz, 1&#xa0;GB Arbeitsspeicher, 1&#xa0;GB freier Speicherplatz; Name bis zu 15 Zeichen</translation>
     </message>
     <message>
         <source>The computer has neither backup nor Remote Web Access.</source>
@@ -5173,6 +5187,14 @@ A number of seconds</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Without Kerberos</source>
+        <translation>Ohne Kerberos</translation>
+    </message>
+    <message>
+        <source>Only if port 88 cannot be reached: the password then goes to each server, over TLS and to a certificate that you trust.</source>
+        <translation>Nur wenn Port 88 nicht erreichbar ist: Das Kennwort geht dann an jeden Server, über TLS und an ein Zertifikat, dem Sie vertrauen.</translation>
     </message>
 </context>
 <context>

@@ -841,12 +841,12 @@ Ends with 0 when everything passed, 1 with warnings, 2 when something failed tha
     <message>
         <source>The clocks differ by %3. The limit is %2.</source>
         <extracomment>Headline of a card: a time difference such as &quot;+7 min 12 s&quot; %3 is a span such as &quot;0.4 s&quot;, %2 a limit such as &quot;5 min&quot;</extracomment>
-        <translation>時刻のずれは %3 です。許容範囲は %2 です。</translation>
+        <translation>時刻のずれは %3です。許容範囲は %2です。</translation>
     </message>
     <message>
         <source>The clocks are %3 apart; the clock of the source server is the one that is off. From %2 on, sign-in between the servers fails.</source>
         <extracomment>%3 is a span, %2 a limit such as &quot;5 min&quot;</extracomment>
-        <translation>時刻のずれは %3 で、ずれているのは移行元サーバーの時計です。%2 を超えると、サーバー間のサインインに失敗します。</translation>
+        <translation>時刻のずれは %3で、ずれているのは移行元サーバーの時計です。%2を超えると、サーバー間のサインインに失敗します。</translation>
     </message>
     <message>
         <source>Set the time on the source server before the difference grows.</source>
@@ -854,7 +854,7 @@ Ends with 0 when everything passed, 1 with warnings, 2 when something failed tha
     </message>
     <message>
         <source>The clocks are %3 apart; the clock of the destination server is the one that is off. From %2 on, sign-in between the servers fails.</source>
-        <translation>時刻のずれは %3 で、ずれているのは移行先サーバーの時計です。%2 を超えると、サーバー間のサインインに失敗します。</translation>
+        <translation>時刻のずれは %3で、ずれているのは移行先サーバーの時計です。%2を超えると、サーバー間のサインインに失敗します。</translation>
     </message>
     <message>
         <source>Set the time on the destination server before the difference grows.</source>
@@ -862,7 +862,7 @@ Ends with 0 when everything passed, 1 with warnings, 2 when something failed tha
     </message>
     <message>
         <source>The clock of this console is %3 off. From %2 on, signing in to the servers fails.</source>
-        <translation>このコンソールの時計が %3 ずれています。%2 を超えると、サーバーへのサインインに失敗します。</translation>
+        <translation>このコンソールの時計が %3ずれています。%2を超えると、サーバーへのサインインに失敗します。</translation>
     </message>
     <message>
         <source>Set the time on this device.</source>
@@ -870,7 +870,7 @@ Ends with 0 when everything passed, 1 with warnings, 2 when something failed tha
     </message>
     <message>
         <source>The clocks are %3 apart; which one is off cannot be told. From %2 on, sign-in between the servers fails.</source>
-        <translation>時刻のずれは %3 ですが、どちらの時計がずれているかは判定できません。%2 を超えると、サーバー間のサインインに失敗します。</translation>
+        <translation>時刻のずれは %3ですが、どちらの時計がずれているかは判定できません。%2を超えると、サーバー間のサインインに失敗します。</translation>
     </message>
     <message>
         <source>Compare both servers with a clock that you trust, and set the one that is off.</source>
@@ -878,7 +878,7 @@ Ends with 0 when everything passed, 1 with warnings, 2 when something failed tha
     </message>
     <message>
         <source>The clocks are %3 apart; the limit is %2. The clock of the source server is wrong, so sign-in between the servers fails.</source>
-        <translation>時刻のずれは %3 で、許容範囲は %2 です。移行元サーバーの時計が間違っているため、サーバー間のサインインに失敗します。</translation>
+        <translation>時刻のずれは %3で、許容範囲は %2です。移行元サーバーの時計が間違っているため、サーバー間のサインインに失敗します。</translation>
     </message>
     <message>
         <source>Set the time on the source server before you go on.</source>
@@ -886,7 +886,7 @@ Ends with 0 when everything passed, 1 with warnings, 2 when something failed tha
     </message>
     <message>
         <source>The clocks are %3 apart; the limit is %2. The clock of the destination server is wrong, so sign-in between the servers fails.</source>
-        <translation>時刻のずれは %3 で、許容範囲は %2 です。移行先サーバーの時計が間違っているため、サーバー間のサインインに失敗します。</translation>
+        <translation>時刻のずれは %3で、許容範囲は %2です。移行先サーバーの時計が間違っているため、サーバー間のサインインに失敗します。</translation>
     </message>
     <message>
         <source>Set the time on the destination server before you go on.</source>
@@ -894,11 +894,11 @@ Ends with 0 when everything passed, 1 with warnings, 2 when something failed tha
     </message>
     <message>
         <source>The clock of this console is %3 off; the limit is %2. Signing in to the servers fails until it is set.</source>
-        <translation>このコンソールの時計が %3 ずれています。許容範囲は %2 です。合わせるまで、サーバーへのサインインに失敗します。</translation>
+        <translation>このコンソールの時計が %3ずれています。許容範囲は %2です。合わせるまで、サーバーへのサインインに失敗します。</translation>
     </message>
     <message>
         <source>The clocks are %3 apart; the limit is %2. Which one is wrong cannot be told, and sign-in between the servers fails.</source>
-        <translation>時刻のずれは %3 で、許容範囲は %2 です。どちらが間違っているかは判定できず、サーバー間のサインインに失敗します。</translation>
+        <translation>時刻のずれは %3で、許容範囲は %2です。どちらが間違っているかは判定できず、サーバー間のサインインに失敗します。</translation>
     </message>
     <message>
         <source>Compare both servers with a clock that you trust, and set the one that is wrong.</source>
@@ -1166,7 +1166,7 @@ Ends with 0 when everything passed, 1 with warnings, 2 when something failed tha
     <message>
         <source>%1 gave no answer over %2 within %3. The service may be hanging, or a firewall drops what is sent.</source>
         <extracomment>%1 is a server, %2 a protocol such as LDAP, %3 a span such as &quot;10 s&quot;</extracomment>
-        <translation>%1 は %2 で %3 以内に応答しませんでした。サービスが停止しているか、ファイアウォールが通信を破棄している可能性があります。</translation>
+        <translation>%1 は %2 で %3以内に応答しませんでした。サービスが停止しているか、ファイアウォールが通信を破棄している可能性があります。</translation>
     </message>
     <message>
         <source>Look at the %2 service and the firewall on %1, then check again.</source>
@@ -1702,7 +1702,7 @@ Ends with 0 when everything passed, 1 with warnings, 2 when something failed tha
     </message>
     <message>
         <source>The external time source is %3 away from every other clock, which agree with each other.</source>
-        <translation>外部タイム ソースだけが、一致している他のすべての時計から %3 ずれています。</translation>
+        <translation>外部タイム ソースだけが、一致している他のすべての時計から %3ずれています。</translation>
     </message>
     <message>
         <source>Compare it with a clock that you trust, and give the source server another time source if it is wrong.</source>
@@ -1720,6 +1720,20 @@ Ends with 0 when everything passed, 1 with warnings, 2 when something failed tha
         <source>Replication fails with error %2: %1. The last success was %3 ago; changes since then do not reach the other server.</source>
         <extracomment>%1 is a list of naming contexts, %2 an error number, %3 a span such as &quot;5 h&quot;</extracomment>
         <translation>レプリケーションがエラー %2 で失敗しています: %1。最後の成功は %3前で、それ以降の変更はもう一方のサーバーに届いていません。</translation>
+    </message>
+    <message>
+        <source>No way there</source>
+        <extracomment>Headline of a card: this device&apos;s network settings lead nowhere near the server</extracomment>
+        <translation>経路なし</translation>
+    </message>
+    <message>
+        <source>This console has a network, but none that leads to %1: its own address belongs to another network.</source>
+        <extracomment>%1 is a server&apos;s address</extracomment>
+        <translation>このコンソールはネットワークに接続されていますが、%1 への経路がありません。コンソール自身のアドレスは別のネットワークのものです。</translation>
+    </message>
+    <message>
+        <source>Give this device an address in the server&apos;s network, or correct the address of the server.</source>
+        <translation>このデバイスにサーバーのネットワークのアドレスを割り当てるか、サーバーのアドレスを修正してください。</translation>
     </message>
 </context>
 <context>
@@ -5141,6 +5155,14 @@ A number of seconds</extracomment>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Without Kerberos</source>
+        <translation>Kerberos を使わない</translation>
+    </message>
+    <message>
+        <source>Only if port 88 cannot be reached: the password then goes to each server, over TLS and to a certificate that you trust.</source>
+        <translation>ポート 88 に到達できない場合のみ: パスワードは TLS を介して、信頼した証明書を持つ各サーバーに送信されます。</translation>
     </message>
 </context>
 <context>

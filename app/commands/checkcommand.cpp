@@ -3,12 +3,10 @@
 
 #include "checkcommand.h"
 
-#include "entrykind.h"
 #include "hostaddress.h"
 #include "passwordreader.h"
 #include "problemtext.h"
-
-#include <QMetaEnum>
+#include "sessionstart.h"
 
 #include <cstdio>
 
@@ -36,6 +34,7 @@ ServerTarget targetFrom(const QString &typed)
 CheckCommand::CheckCommand(const CheckRequest &request, QObject *parent)
     : QObject(parent)
     , m_request(request)
+    , m_language(nullptr)
     , m_library(m_qml)
     , m_guides(m_library)
     , m_store(m_database, m_clock)
@@ -106,38 +105,15 @@ SessionHeader CheckCommand::header() const
 
 void CheckCommand::createSession()
 {
-    m_store.createSession(m_guide->plan().version, header().toJson()).then(this, [this](const StorageResult<QUuid> &id) {
-        if (id) {
-            recordStepsDone(*id);
-        } else {
+    SessionStart::create(m_store, m_guide->plan(), header(), m_request.after).then(this, [this](const StorageResult<QUuid> &id) {
+        if (!id) {
             fail(ExitCode::InternalError, ProblemText::storage(id.error()).inOneLine());
+            return;
         }
-    });
-}
-
-void CheckCommand::recordStepsDone(const QUuid &session)
-{
-    const auto open = [this, session] {
-        m_engine.run([session, plan = m_guide->plan()](Engine &engine) {
+        m_engine.run([session = *id, plan = m_guide->plan()](Engine &engine) {
             engine.setSettings({.liveInterval = 0s});
             engine.openSession(session, plan);
         });
-    };
-    const QString done = QString::fromLatin1(QMetaEnum::fromType<Work>().valueToKey(static_cast<int>(Work::Done)));
-    QList<EntryDraft> drafts;
-    for (const QString &step : m_guide->plan().doneUpTo(m_request.after)) {
-        drafts.append(EntryDraft{EntryKind::StepChanged, step, {}, {{u"work"_s, done}, {u"kind"_s, u"imported"_s}}});
-    }
-    if (drafts.isEmpty()) {
-        open();
-        return;
-    }
-    m_store.append(session, m_guide->plan().version, drafts).then(this, [this, open](const StorageResult<QList<JournalEntry>> &entries) {
-        if (entries) {
-            open();
-        } else {
-            fail(ExitCode::InternalError, ProblemText::storage(entries.error()).inOneLine());
-        }
     });
 }
 

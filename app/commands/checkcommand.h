@@ -34,7 +34,6 @@ Q_SIGNALS:
 
 private:
     void createSession();
-    void recordStepsDone(const QUuid &session);
     void begin();
     void settleIfDone();
     void report();

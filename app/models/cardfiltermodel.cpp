@@ -3,26 +3,67 @@
 
 #include "cardfiltermodel.h"
 
+#include <algorithm>
 #include <tuple>
 
+namespace
+{
+/**
+ * Where a card stands: what needs somebody first, the worst on top, so that the first card is the one that "the next
+ * thing" speaks of; then what waits for one of those; then what the console watches by itself; then what people do.
+ *
+ * Made from the verdict that stands and nothing else: a card that is asked for the first time already has the place it
+ * keeps when it passes, and one that is asked again does not move. So a healthy sweep moves nothing below a finger.
+ */
+int place(const CardData &card)
+{
+    constexpr int attention = 0; // from here on by badness, at most 100
+    constexpr int waiting = 200;
+    constexpr int watched = 300;
+    constexpr int reopened = 150; // worse than blocked: somebody said it is not done after all
+    constexpr int byHand = 400;
+    constexpr int byHandLater = 500;
+    constexpr int settled = 600;
+    constexpr int notApplicable = 700;
+    if (!card.byHand) {
+        const Status status = card.status();
+        if (card.needsAttention()) {
+            return attention + 100 - Measurement::badness(status, card.severity);
+        }
+        return status == Status::Blocked ? waiting : status == Status::NotApplicable ? notApplicable : watched;
+    }
+    switch (card.work.work) {
+    case Work::Reopened:
+        return reopened;
+    case Work::ToDo:
+    case Work::InProgress:
+        return byHand;
+    case Work::Deferred:
+        return byHandLater;
+    case Work::Done:
+        return settled;
+    case Work::Skipped:
+        return notApplicable;
+    }
+    return byHand;
+}
+} // namespace
+
 CardFilterModel::CardFilterModel(CardModel &cards, QObject *parent)
-    : QSortFilterProxyModel(parent)
+    : QAbstractListModel(parent)
     , m_cards(cards)
 {
-    setSourceModel(&cards);
-    setFilterRole(CardModel::AttentionRole);
-    connect(&cards, &QAbstractItemModel::dataChanged, this, &CardFilterModel::recount);
-    connect(&cards, &QAbstractItemModel::modelReset, this, &CardFilterModel::recount);
-    recount();
+    connect(&cards, &QAbstractItemModel::dataChanged, this, &CardFilterModel::changed);
+    connect(&cards, &QAbstractItemModel::modelReset, this, &CardFilterModel::reset);
+    reset();
 }
 
 void CardFilterModel::setFilter(Filter filter)
 {
     if (m_filter != filter) {
         m_filter = filter;
-        invalidateRowsFilter();
+        arrange();
         Q_EMIT filterChanged();
-        recount();
     }
 }
 
@@ -30,8 +71,7 @@ void CardFilterModel::setPhase(const QString &phase)
 {
     if (m_phase != phase) {
         m_phase = phase;
-        invalidateRowsFilter();
-        recount();
+        reset(); // other cards: nothing is moved to them
     }
 }
 
@@ -39,19 +79,28 @@ void CardFilterModel::setStep(const QString &step)
 {
     if (m_step != step) {
         m_step = step;
-        invalidateRowsFilter();
-        recount();
+        reset();
     }
 }
 
 int CardFilterModel::rowOf(const QString &cardId) const
 {
     for (int row = 0; row < rowCount(); ++row) {
-        if (index(row, 0).data(CardModel::CardIdRole).toString() == cardId) {
+        if (m_cards.cards().at(m_rows[row]).key == cardId) {
             return row;
         }
     }
     return -1;
+}
+
+int CardFilterModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant CardFilterModel::data(const QModelIndex &index, int role) const
+{
+    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_cards.data(m_cards.index(m_rows[index.row()]), role) : QVariant();
 }
 
 bool CardFilterModel::belongs(const CardData &card) const
@@ -59,21 +108,76 @@ bool CardFilterModel::belongs(const CardData &card) const
     return (m_phase.isEmpty() || card.phase == m_phase) && (m_step.isEmpty() || card.step == m_step);
 }
 
-bool CardFilterModel::filterAcceptsRow(int row, const QModelIndex &) const
+bool CardFilterModel::passes(const CardData &card) const
 {
-    const CardData &card = m_cards.cards().at(row);
-    if (!belongs(card)) {
-        return false;
-    }
     switch (m_filter) {
     case Filter::All:
-        return true;
+        return belongs(card);
     case Filter::NeedsAttention:
-        return card.needsAttention();
+        return belongs(card) && card.needsAttention();
     case Filter::Done:
-        return card.isDone();
+        return belongs(card) && card.isDone();
     }
-    return true;
+    return false;
+}
+
+QList<int> CardFilterModel::wantedRows() const
+{
+    const QList<CardData> &cards = m_cards.cards();
+    QList<int> rows;
+    for (int row = 0; row < cards.size(); ++row) {
+        if (passes(cards[row])) {
+            rows.append(row);
+        }
+    }
+    // Stable: cards of the same kind stay in the guide's order.
+    std::ranges::stable_sort(rows, {}, [&](int row) { return place(cards[row]); });
+    return rows;
+}
+
+void CardFilterModel::changed(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_rows[row] >= first.row() && m_rows[row] <= last.row()) {
+            Q_EMIT dataChanged(index(row), index(row), roles);
+        }
+    }
+    if (roles.isEmpty() || roles.contains(CardModel::StatusRole)) {
+        arrange();
+    }
+}
+
+void CardFilterModel::reset()
+{
+    beginResetModel();
+    m_rows = wantedRows();
+    endResetModel();
+    recount();
+}
+
+void CardFilterModel::arrange()
+{
+    const QList<int> wanted = wantedRows();
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (!wanted.contains(m_rows[row])) {
+            beginRemoveRows({}, row, row);
+            m_rows.removeAt(row);
+            endRemoveRows();
+        }
+    }
+    for (int row = 0; row < wanted.size(); ++row) {
+        const int at = static_cast<int>(m_rows.indexOf(wanted[row], row));
+        if (at < 0) {
+            beginInsertRows({}, row, row);
+            m_rows.insert(row, wanted[row]);
+            endInsertRows();
+        } else if (at != row) {
+            beginMoveRows({}, at, at, {}, row);
+            m_rows.move(at, row);
+            endMoveRows();
+        }
+    }
+    recount();
 }
 
 void CardFilterModel::recount()

@@ -5,10 +5,15 @@
 
 #include "cardmodel.h"
 
-#include <QSortFilterProxyModel>
+#include <QAbstractListModel>
 
-/** The cards of one phase or of one step, filtered by what they need; counts them all. */
-class CardFilterModel : public QSortFilterProxyModel
+/**
+ * The cards of one phase or of one step, filtered by what they need and the worst first; counts them all.
+ *
+ * Not a QSortFilterProxyModel: when that one sorts anew, a view lends its delegates to other cards, and with them the
+ * keyboard's focus and what a screen reader was told. Here a card that changes its place is moved.
+ */
+class CardFilterModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_NAMED_ELEMENT(CardModel)
@@ -44,18 +49,25 @@ public:
     [[nodiscard]] int doneCount() const { return m_done; }
     Q_INVOKABLE [[nodiscard]] int rowOf(const QString &cardId) const; ///< -1 where the filter hides it
 
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override { return m_cards.roleNames(); }
+
 Q_SIGNALS:
     void filterChanged();
     void countsChanged();
 
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-
 private:
     [[nodiscard]] bool belongs(const CardData &card) const;
+    [[nodiscard]] bool passes(const CardData &card) const;
+    [[nodiscard]] QList<int> wantedRows() const; ///< of the source, in the order to show them in
+    void changed(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
+    void reset();
+    void arrange();
     void recount();
 
     CardModel &m_cards;
+    QList<int> m_rows; ///< of the source, as they are shown
     Filter m_filter = Filter::All;
     QString m_phase;
     QString m_step;

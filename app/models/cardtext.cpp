@@ -32,7 +32,7 @@ QVariant CardModel::text(const CardData &card, int role) const
     case SentenceRole: {
         const FindingWords said = words(card);
         // Two finished sentences side by side, not a sentence from pieces.
-        return said.next.isEmpty() || said.sentence.isEmpty() ? said.sentence + said.next : said.sentence + u' ' + said.next;
+        return m_format.sentences(said.sentence, said.next);
     }
     case DetailRole:
         return words(card).detail;

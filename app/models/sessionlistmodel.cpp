@@ -4,6 +4,7 @@
 #include "sessionlistmodel.h"
 
 #include "mark.h"
+#include "rehearsal.h"
 #include "words.h"
 
 #include <algorithm>
@@ -75,8 +76,19 @@ void SessionListModel::retranslate()
 {
     if (!m_sessions.isEmpty()) {
         Q_EMIT dataChanged(index(0), index(rowCount() - 1),
-                           {Qt::DisplayRole, ProductTitleRole, RouteRole, HeadlineRole, ProgressTextRole, StartedTextRole});
+                           {Qt::DisplayRole, CustomerRole, ProductTitleRole, RouteRole, HeadlineRole, ProgressTextRole, StartedTextRole});
     }
+}
+
+Status SessionListModel::headlineStatus(const SessionOverview &overview)
+{
+    if (!overview.headlineCheck.isEmpty()) {
+        return overview.headline.status;
+    }
+    // Nothing to point at: all is well so far, or nobody has begun.
+    const bool begun =
+        std::ranges::any_of(overview.phases, [](const PhaseOverview &phase) { return phase.done > 0 || phase.status != Status::NotRun; });
+    return begun ? Status::Passed : Status::NotRun;
 }
 
 QString SessionListModel::headline(const SessionData &session) const
@@ -136,7 +148,7 @@ QVariant SessionListModel::data(const QModelIndex &index, int role) const
         return header.id.toString(QUuid::WithoutBraces);
     case Qt::DisplayRole:
     case CustomerRole:
-        return Format::foreign(header.customer);
+        return Rehearsal::customerOf(header);
     case ProductTitleRole:
         return Words::product(header.product);
     case RouteRole:
@@ -148,7 +160,7 @@ QVariant SessionListModel::data(const QModelIndex &index, int role) const
     case HeadlineRole:
         return headline(session);
     case HeadlineStatusRole:
-        return MarkValue::of(session.overview.headlineCheck.isEmpty() ? Status::NotRun : session.overview.headline.status);
+        return MarkValue::of(headlineStatus(session.overview));
     case PhaseCountRole:
         return static_cast<int>(session.overview.phases.size());
     case CurrentPhaseRole:

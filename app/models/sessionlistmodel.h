@@ -65,6 +65,7 @@ public:
 private:
     [[nodiscard]] QString headline(const SessionData &session) const;
     [[nodiscard]] QString progressText(const SessionData &session) const;
+    [[nodiscard]] static Status headlineStatus(const SessionOverview &overview);
     [[nodiscard]] static QList<int> phaseMarks(const SessionData &session);
 
     const Clock &m_clock;

@@ -81,6 +81,7 @@ void StepModel::setCurrent(const QString &step)
             Q_EMIT dataChanged(index(row), index(row), {CurrentRole});
         }
     }
+    Q_EMIT currentRowChanged();
 }
 
 void StepModel::retranslate()

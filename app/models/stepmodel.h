@@ -27,6 +27,7 @@ class StepModel : public QAbstractListModel
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Step.phaseSteps")
+    Q_PROPERTY(int currentRow READ currentRow NOTIFY currentRowChanged FINAL)
 
 public:
     enum Role {
@@ -45,10 +46,14 @@ public:
     void update(const StepData &step);
     void setCurrent(const QString &step);
     void retranslate();
+    [[nodiscard]] int currentRow() const { return rowOf(m_current); } ///< -1: none is open
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void currentRowChanged();
 
 private:
     [[nodiscard]] int rowOf(const QString &step) const;

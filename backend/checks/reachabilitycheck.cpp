@@ -44,8 +44,9 @@ struct ReachabilityProbe : CheckProbe {
     QStringList needs(const Situation &situation) const override;
     QStringList provides() const override;
     void begin(CheckRun &run) const override;
-    Finding judge(const QHostAddress &address, const PortProbe::States &states) const;
-    Finding nothingAnswered(const QHostAddress &address) const;
+    Finding judge(Site &site, const PortProbe::States &states) const;
+    Finding nothingAnswered(Site &site) const;
+    bool leadsToTheOther(Site &site) const;
 };
 
 /** Without a network of its own the console says so once, on the card of the first server. */
@@ -63,21 +64,33 @@ QStringList ReachabilityProbe::provides() const
     return list;
 }
 
-Finding ReachabilityProbe::nothingAnswered(const QHostAddress &address) const
+/** True when the console's network leads to the other server: then only this one's address is out of the way. */
+bool ReachabilityProbe::leadsToTheOther(Site &site) const
 {
-    const bool hasNetwork = LocalRoute::to(address) == LocalRoute::State::Usable;
-    Finding finding =
-        makeFinding(Status::Unknown, hasNetwork ? Code::HostUnreachable : Code::ConsoleOffline, {{u"host"_s, address.toString()}});
+    const ServerRole other = *server == ServerRole::Source ? ServerRole::Destination : ServerRole::Source;
+    const QHostAddress address = site.link(other).address();
+    return !address.isNull() && LocalRoute::to(address) == LocalRoute::State::Usable;
+}
+
+Finding ReachabilityProbe::nothingAnswered(Site &site) const
+{
+    const QHostAddress address = site.link(*server).address();
+    const LocalRoute::State way = LocalRoute::to(address);
+    QLatin1StringView code = Code::HostUnreachable;
+    if (way != LocalRoute::State::Usable) {
+        code = way == LocalRoute::State::NoRoute && LocalRoute::isConnected() ? Code::ConsoleNoRoute : Code::ConsoleOffline;
+    }
+    Finding finding = makeFinding(Status::Unknown, code, {{u"host"_s, address.toString()}});
     finding.lost = provides();
-    if (hasNetwork) {
+    if (way == LocalRoute::State::Usable || leadsToTheOther(site)) {
         finding.lost.removeOne(Capability::Network);
     }
     return finding;
 }
 
-Finding ReachabilityProbe::judge(const QHostAddress &address, const PortProbe::States &states) const
+Finding ReachabilityProbe::judge(Site &site, const PortProbe::States &states) const
 {
-    const QString host = address.toString();
+    const QString host = site.link(*server).address().toString();
     const auto portsThatAre = [&states](const QList<int> &among, auto... wanted) {
         QVariantList found;
         for (const int port : among) {
@@ -91,7 +104,7 @@ Finding ReachabilityProbe::judge(const QHostAddress &address, const PortProbe::S
     using enum PortProbe::State;
     const auto answered = std::ranges::count_if(states, [](auto state) { return state == Open || state == Refused; });
     if (answered == 0) {
-        return nothingAnswered(address);
+        return nothingAnswered(site);
     }
     QStringList lost;
     for (const auto &[port, capability] : behindPorts) {
@@ -132,9 +145,9 @@ void ReachabilityProbe::begin(CheckRun &run) const
         ports.append(quint16(port));
     }
     auto *probe = new PortProbe(link.address(), ports, &run);
-    QObject::connect(probe, &PortProbe::finished, &run, [this, &run, address = link.address()](const auto &states) {
-        Finding finding = judge(address, states);
-        finding.source = address.toString();
+    QObject::connect(probe, &PortProbe::finished, &run, [this, &run](const auto &states) {
+        Finding finding = judge(run.site(), states);
+        finding.source = run.site().link(*server).address().toString();
         run.finish(finding);
     });
     probe->start(run.remaining());

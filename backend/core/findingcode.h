@@ -26,6 +26,7 @@ inline constexpr auto NotPermitted = "not-permitted"_L1; ///< host, object: the 
 inline constexpr auto NameNotFound = "name-not-found"_L1; ///< host: no address known for it
 inline constexpr auto NoAddress = "no-address"_L1; ///< server: none was given yet
 inline constexpr auto ConsoleOffline = "console-offline"_L1; ///< the console has no network of its own
+inline constexpr auto ConsoleNoRoute = "console-no-route"_L1; ///< host
 inline constexpr auto Stopped = "stopped"_L1; ///< cancelled by the technician
 inline constexpr auto WaitsFor = "waits-for"_L1; ///< check: id of the card that names the cause
 inline constexpr auto NotYet = "not-yet"_L1; ///< step: applies when that step is done

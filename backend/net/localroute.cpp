@@ -31,6 +31,11 @@ QHostAddress ownAddressTowards(const QHostAddress &address)
     }
     return QHostAddress(reinterpret_cast<const sockaddr *>(&own));
 }
+
+bool hasLink(const QNetworkInterface &interface)
+{
+    return interface.flags().testFlags(QNetworkInterface::IsUp | QNetworkInterface::IsRunning);
+}
 } // namespace
 
 LocalRoute::State LocalRoute::to(const QHostAddress &address)
@@ -47,6 +52,13 @@ LocalRoute::State LocalRoute::to(const QHostAddress &address)
     if (used == interfaces.cend()) { // a whole range such as 127.0.0.0/8 belongs to an interface that names one address
         return own.isLoopback() ? State::Usable : State::NoRoute;
     }
-    const auto wanted = QNetworkInterface::IsUp | QNetworkInterface::IsRunning;
-    return (used->flags() & wanted) == wanted ? State::Usable : State::LinkDown;
+    return hasLink(*used) ? State::Usable : State::LinkDown;
+}
+
+bool LocalRoute::isConnected()
+{
+    const auto interfaces = QNetworkInterface::allInterfaces();
+    return std::ranges::any_of(interfaces, [](const QNetworkInterface &interface) {
+        return !interface.flags().testFlag(QNetworkInterface::IsLoopBack) && hasLink(interface) && !interface.addressEntries().isEmpty();
+    });
 }

@@ -16,4 +16,7 @@ enum class State {
 
 /** Asks the kernel and returns at once; from any thread. */
 [[nodiscard]] State to(const QHostAddress &address);
+
+/** True if any interface but the loopback has a link and an address. */
+[[nodiscard]] bool isConnected();
 }

@@ -5,6 +5,7 @@
 
 #include "clock.h"
 #include "entrykind.h"
+#include "findingcode.h"
 #include "logging.h"
 #include "sessionoverview.h"
 #include "targetresolver.h"
@@ -147,7 +148,7 @@ void Session::settled(const QString &key, const Finding &finding)
         Q_EMIT trendAdded(point);
     }
     if (m_signingIn && isSignInKey(key)) {
-        m_signingIn = false;
+        m_signingIn = finding.code == Code::CertificateUntrusted; // it goes on when the technician has decided
         Q_EMIT signInFinished(finding);
     }
 }

@@ -18,12 +18,14 @@ Rectangle {
 
     signal acted
 
+    /** Nothing is wrong: it must not look like it. */
+    readonly property bool neutral: banner.mark === Mark.NotRun
     readonly property bool stacked: action.visible && banner.width < action.implicitWidth + Theme.oneColumn / 2
 
     implicitHeight: grid.implicitHeight + 2 * Theme.pad
     radius: Theme.radiusCard
-    color: Theme.wash(banner.mark, Theme.card)
-    border { width: Theme.hairline; color: Theme.markColor(banner.mark) }
+    color: banner.neutral ? Theme.card : Theme.wash(banner.mark, Theme.card)
+    border { width: Theme.hairline; color: !banner.neutral ? Theme.markColor(banner.mark) : Theme.highContrast ? Theme.muted : Theme.line }
 
     Accessible.role: Accessible.AlertMessage
     Accessible.name: banner.title

@@ -46,20 +46,24 @@ RowLayout {
             text: head.title
             strong: true
         }
-        ThemedText {
-            objectName: "word"
-            Layout.fillWidth: true
-            silent: true
-            text: [head.word, head.staleWord, head.confirmingWord, head.since].filter(part => part.length > 0).join(" · ")
-            size: Theme.tiny
-            strong: true
-            color: head.tone
+        RowLayout {
+            // Beside the word and not beside the title, which needs the room.
+            spacing: Theme.gap
+
+            ThemedText {
+                objectName: "word"
+                Layout.fillWidth: true
+                silent: true
+                text: [head.word, head.staleWord, head.confirmingWord, head.since].filter(part => part.length > 0).join(" · ")
+                size: Theme.tiny
+                strong: true
+                color: head.tone
+            }
+            Tag {
+                visible: head.tag.length > 0
+                silent: true
+                text: head.tag
+            }
         }
-    }
-    Tag {
-        Layout.alignment: Qt.AlignTop
-        visible: head.tag.length > 0
-        silent: true
-        text: head.tag
     }
 }

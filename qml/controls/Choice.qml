@@ -36,6 +36,7 @@ ColumnLayout {
         paragraph: true
     }
     Flow {
+        id: chips
         Layout.fillWidth: true
         spacing: Theme.gap
 
@@ -49,6 +50,7 @@ ColumnLayout {
                 required property string modelData
                 required property int index
 
+                width: Math.min(implicitWidth, chips.width)
                 text: modelData
                 picture: checked ? "tick" : ""
                 checkable: true

@@ -22,6 +22,9 @@ ColumnLayout {
     property alias inputMethodHints: input.inputMethodHints
     default property alias extra: side.data
 
+    /** What stands beside the field goes below where it would leave no room for what is typed. */
+    readonly property bool stacked: side.implicitWidth > 0 && field.width < side.implicitWidth + Theme.gap + Theme.cardWidth * 0.8
+
     signal accepted
     signal edited
 
@@ -35,8 +38,10 @@ ColumnLayout {
         size: Theme.small
         strong: true
     }
-    RowLayout {
-        spacing: Theme.gap
+    GridLayout {
+        columns: field.stacked ? 2 : 3
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
 
         T.TextField {
             id: input
@@ -99,6 +104,7 @@ ColumnLayout {
         }
         RowLayout {
             id: side
+            Layout.columnSpan: field.stacked ? 2 : 1
             visible: children.length > 0
             spacing: Theme.gap
         }

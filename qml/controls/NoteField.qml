@@ -30,7 +30,7 @@ ColumnLayout {
         id: area
         objectName: "input"
         Layout.fillWidth: true
-        implicitHeight: Math.max(2 * Theme.touch, contentHeight + topPadding + bottomPadding)
+        implicitHeight: Math.max(2 * Theme.touch, Math.max(contentHeight, hint.implicitHeight) + topPadding + bottomPadding)
         padding: Theme.space
         color: Theme.text
         selectionColor: Theme.accent
@@ -56,7 +56,8 @@ ColumnLayout {
             border { width: area.activeFocus ? Theme.ring - 1 : Theme.hairline; color: area.activeFocus ? Theme.accent : Theme.muted }
 
             ThemedText {
-                anchors { fill: parent; margins: area.padding }
+                id: hint
+                anchors { left: parent.left; right: parent.right; top: parent.top; margins: area.padding }
                 visible: area.length === 0 && area.preeditText.length === 0
                 silent: true
                 text: field.placeholder

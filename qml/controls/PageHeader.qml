@@ -13,12 +13,22 @@ Rectangle {
     property string subtitle
     property bool canGoBack: true
     default property alias actions: row.data
+    /** Stays at the end of the first line however narrow the page is. */
+    property alias corner: edge.data
 
     signal backRequested
 
-    readonly property int leading: back.visible ? Theme.touch + Theme.pad : 0
-    readonly property bool stacked: row.implicitWidth > 0
-        && header.leading + Math.min(words.natural, Theme.cardWidth) + row.implicitWidth + 3 * Theme.wide > header.width
+    readonly property int leading: (back.visible ? back.implicitWidth + Theme.pad : 0) + (edge.natural > 0 ? edge.natural + Theme.pad : 0)
+    /** For actions on a line of their own. */
+    readonly property real room: header.width - 2 * Theme.wide
+    readonly property bool stacked: row.natural > 0 && header.leading + header.least + row.natural + Theme.pad > header.room
+    // The words may wrap, but not into a column of single words.
+    readonly property real least: Math.min(words.natural, Theme.cardWidth)
+
+    /** Whether something this wide has room beside the words and the actions that stand there. */
+    function fits(extra: real, others: real): bool {
+        return header.leading + header.least + extra + others + 2 * Theme.pad <= header.room;
+    }
 
     implicitHeight: grid.implicitHeight + 2 * Theme.space
     color: Theme.panel
@@ -27,13 +37,14 @@ Rectangle {
         id: grid
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
         anchors { leftMargin: Theme.wide; rightMargin: Theme.wide }
-        columns: header.stacked ? 2 : 3
         columnSpacing: Theme.pad
         rowSpacing: Theme.space
 
         IconButton {
             id: back
             objectName: "back"
+            Layout.row: 0
+            Layout.column: 0
             visible: header.canGoBack
             picture: "back"
             name: qsTr("Back")
@@ -42,8 +53,9 @@ Rectangle {
         ColumnLayout {
             id: words
             readonly property real natural: Math.max(title.implicitWidth, subtitle.implicitWidth)
+            Layout.row: 0
+            Layout.column: 1
             Layout.fillWidth: true
-            Layout.columnSpan: header.stacked && !back.visible ? 2 : 1
             Layout.minimumHeight: Theme.touch
             spacing: 0
 
@@ -51,7 +63,9 @@ Rectangle {
                 id: title
                 objectName: "title"
                 Layout.fillWidth: true
+                Layout.fillHeight: !subtitle.visible
                 Layout.alignment: Qt.AlignVCenter
+                verticalAlignment: Text.AlignVCenter
                 text: header.title
                 size: Theme.lead
                 strong: true
@@ -68,8 +82,23 @@ Rectangle {
         }
         Flow {
             id: row
-            Layout.columnSpan: header.stacked ? 2 : 1
+            readonly property real natural: Measure.natural(row.children, row.spacing)
+            Layout.row: header.stacked ? 1 : 0
+            Layout.column: header.stacked ? 0 : 2
+            Layout.columnSpan: header.stacked ? 4 : 1
             Layout.fillWidth: header.stacked
+            Layout.preferredWidth: row.natural
+            // Not by what they want: that is nothing while the page is out of sight, and would stay so.
+            visible: row.children.length > 0
+            spacing: Theme.pad
+        }
+        Row {
+            id: edge
+            readonly property real natural: Measure.natural(edge.children, edge.spacing)
+            Layout.row: 0
+            Layout.column: 3
+            Layout.alignment: Qt.AlignTop
+            visible: edge.children.length > 0
             spacing: Theme.pad
         }
     }

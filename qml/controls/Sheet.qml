@@ -19,6 +19,8 @@ T.Popup {
     /** Room for the focus ring, which reaches out of its control. */
     readonly property int bleed: Theme.ring + 1
     property Item coveredBefore: null
+    /** No button is wider: its words wrap. */
+    readonly property real widest: sheet.availableWidth - 2 * sheet.bleed
     readonly property real room: parent ? parent.height - 2 * Theme.pad : 0
 
     parent: T.Overlay.overlay

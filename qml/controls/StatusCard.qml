@@ -36,9 +36,13 @@ T.Control {
 
     /** No live data: the value is kept, but grey. */
     property bool frozen: false
+    /** Since when, in the place of an age that would not be true. */
+    property string frozenText
     /** Everything that is known, for the step's own page. */
     property bool detailed: false
     property bool chosen: false
+    /** Its action is offered; not where it would lead to the place where it stands. */
+    property bool acting: true
     property bool pressable: true
 
     signal opened
@@ -114,7 +118,8 @@ T.Control {
         ThemedText {
             objectName: "value"
             Layout.fillWidth: true
-            visible: text.length > 0
+            // A headline that only says the word above once more is left out.
+            visible: text.length > 0 && card.value !== card.statusText
             silent: true
             text: card.value
             size: Theme.title
@@ -138,7 +143,7 @@ T.Control {
         }
         ThemedText {
             Layout.fillWidth: true
-            visible: card.blockedByTitle.length > 0 && card.status === Mark.Blocked
+            visible: card.blockedByTitle.length > 0 && card.status === Mark.Blocked && card.sentence.length === 0
             silent: true
             //: %1 is the title of the card that names the cause
             text: qsTr("Waits for: %1").arg(card.blockedByTitle)
@@ -173,10 +178,10 @@ T.Control {
         }
         CardFoot {
             Layout.fillWidth: true
-            actionText: card.actionText
+            actionText: card.acting ? card.actionText : ""
             subject: card.title
             note: card.limitText ? card.limitText : card.sourceText
-            age: card.ageText
+            age: card.frozen && card.frozenText ? card.frozenText : card.ageText
             onActed: card.acted()
         }
     }

@@ -43,7 +43,7 @@ ListView {
         width: ListView.view.width - ListView.view.leftMargin - ListView.view.rightMargin
         implicitHeight: Math.max(Theme.touch + Theme.gap, implicitContentHeight + topPadding + bottomPadding)
         padding: Theme.gap + 2
-        bottomPadding: Theme.pad
+        bottomPadding: Theme.space
         focusPolicy: Qt.StrongFocus
 
         Accessible.role: Accessible.ListItem
@@ -99,22 +99,35 @@ ListView {
                     text: row.title
                     strong: true
                 }
-                ThemedText {
+                Flow {
                     width: parent.width
-                    silent: true
-                    visible: text.length > 0
-                    text: row.stateText
-                    size: Theme.tiny
-                    strong: row.failed > 0
-                    color: row.failed > 0 ? Theme.markColor(Mark.Failed) : Theme.muted
-                }
-                ThemedText {
-                    width: parent.width
-                    silent: true
-                    visible: text.length > 0
-                    text: row.countsText
-                    size: Theme.tiny
-                    muted: true
+
+                    // No line begins with the dot that joins the two.
+                    TextMetrics {
+                        id: joined
+                        readonly property bool fits: stateWords.implicitWidth + Math.ceil(joined.advanceWidth) <= words.width
+                        font: counts.font
+                        text: "\u2002·\u2002" + row.countsText
+                    }
+                    ThemedText {
+                        id: stateWords
+                        width: Math.min(Math.ceil(implicitWidth), words.width)
+                        silent: true
+                        visible: text.length > 0
+                        text: row.stateText
+                        size: Theme.tiny
+                        strong: row.failed > 0
+                        color: row.failed > 0 ? Theme.markColor(Mark.Failed) : Theme.muted
+                    }
+                    ThemedText {
+                        id: counts
+                        width: Math.min(Math.ceil(implicitWidth), words.width)
+                        silent: true
+                        visible: row.countsText.length > 0
+                        text: joined.fits ? joined.text : row.countsText
+                        size: Theme.tiny
+                        muted: true
+                    }
                 }
             }
         }

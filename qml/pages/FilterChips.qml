@@ -20,6 +20,7 @@ Flow {
 
     Chip {
         id: all
+        width: Math.min(implicitWidth, chips.width)
         checkable: true
         autoExclusive: true
         checked: chips.current === CardModel.All
@@ -29,6 +30,7 @@ Flow {
     }
     Chip {
         id: attention
+        width: Math.min(implicitWidth, chips.width)
         checkable: true
         autoExclusive: true
         checked: chips.current === CardModel.NeedsAttention
@@ -38,6 +40,7 @@ Flow {
     }
     Chip {
         id: done
+        width: Math.min(implicitWidth, chips.width)
         checkable: true
         autoExclusive: true
         checked: chips.current === CardModel.Done

@@ -15,6 +15,7 @@ T.ApplicationWindow {
 
     // A var, because the type that Qt declares for it is not the one it has.
     readonly property var keyboard: Qt.inputMethod
+    readonly property bool moving: stack.busy
     readonly property string pageName: stack.currentItem?.objectName ?? ""
 
     width: 1280
@@ -119,6 +120,7 @@ T.ApplicationWindow {
     }
     Loader {
         id: front
+        objectName: "front"
         onLoaded: (front.item as Sheet).open()
     }
     Loader {

@@ -58,6 +58,7 @@ ListView {
 
             ThemedText {
                 Layout.fillWidth: true
+                visible: Sessions.pastCount > 0
                 text: qsTr("%n finished", "number of migrations", Sessions.pastCount)
                 size: Theme.small
                 muted: true

@@ -129,6 +129,7 @@ ScrollPage {
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
                 frozen: !Current.live && !card.byHand
+                frozenText: Current.liveText
                 chosen: cards.sideBySide && Step.stepId === card.stepId
                 onOpened: cards.openStep(card.stepId)
                 onActed: cards.act(card.action, card.stepId, card.blockedByCard)

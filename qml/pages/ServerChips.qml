@@ -10,15 +10,28 @@ import Console.Controls
 Flow {
     id: chips
 
-    spacing: Theme.gap + 2
+    // Known before they are shown: whether there is room must not depend on whether there are chips to see.
+    readonly property real natural: chips.wanted(rehearsal, Current.rehearsal) + chips.wanted(source, Current.source.known)
+        + chips.wanted(destination, Current.destination.known) + chips.wanted(deadline, Current.deadlineText.length > 0)
 
-    Tag {
+    function wanted(chip: Item, shown: bool): real {
+        return shown ? chip.implicitWidth + chips.spacing : 0;
+    }
+
+    spacing: Theme.gap
+
+    Chip {
+        id: rehearsal
+        width: Math.min(implicitWidth, chips.width)
         visible: Current.rehearsal
-        height: Theme.touch
-        radius: Theme.touch / 2
+        picture: "flag"
+        outline: Mark.Running
         text: qsTr("Rehearsal")
+        onClicked: Route.ask("MenuSheet")
     }
     Chip {
+        id: source
+        width: Math.min(implicitWidth, chips.width)
         visible: Current.source.known
         mark: Current.source.status
         //: %1 is the name of the server that is being replaced
@@ -27,6 +40,8 @@ Flow {
         onClicked: Route.ask("MenuSheet")
     }
     Chip {
+        id: destination
+        width: Math.min(implicitWidth, chips.width)
         visible: Current.destination.known
         mark: Current.destination.status
         //: %1 is the name of the new server
@@ -35,6 +50,8 @@ Flow {
         onClicked: Route.ask("MenuSheet")
     }
     Chip {
+        id: deadline
+        width: Math.min(implicitWidth, chips.width)
         visible: Current.deadlineText.length > 0
         picture: "stale"
         outline: Current.deadlineStatus

@@ -37,6 +37,7 @@ ColumnLayout {
         onEdited: server.address = ""
     }
     Flow {
+        id: candidates
         Layout.fillWidth: true
         visible: found.count > 0
         spacing: Theme.gap
@@ -50,6 +51,7 @@ ColumnLayout {
 
                 required property var modelData
 
+                width: Math.min(implicitWidth, candidates.width)
                 picture: checked ? "tick" : "server"
                 checked: server.name === candidate.modelData.name
                 text: [candidate.modelData.name, candidate.modelData.address].filter(part => part).join(" · ")

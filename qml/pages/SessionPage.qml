@@ -16,7 +16,16 @@ FocusScope {
 
     readonly property bool withRail: page.width >= Theme.strip
     readonly property bool withDetails: page.width >= Theme.threePanes
-    readonly property bool withServers: page.width >= Theme.strip * Theme.roomScale
+    // The chips stand above the cards where the head has no room for them.
+    property bool withServers: false
+
+    Binding {
+        target: page
+        property: "withServers"
+        // Later: a text that is asked for its width lays itself out, and tells of it while the answer is still being made.
+        delayed: true
+        value: page.withRail && header.fits(servers.natural, check.implicitWidth)
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -27,21 +36,26 @@ FocusScope {
         spacing: 0
 
         PageHeader {
+            id: header
             Layout.fillWidth: true
             title: Current.customer
             subtitle: [Current.route, Current.domain].filter(part => part.length > 0).join(" · ")
             onBackRequested: Route.back()
 
             ServerChips {
+                id: servers
+                width: natural
                 visible: page.withServers
             }
             TouchButton {
+                id: check
+                width: header.stacked && page.width < Theme.oneColumn ? header.room : implicitWidth
                 primary: !Current.checking
                 busy: Current.checking
                 text: Current.checking ? qsTr("Stop checking") : qsTr("Check now")
                 onClicked: Current.checking ? Current.cancelCheck() : Current.checkNow()
             }
-            IconButton {
+            corner: IconButton {
                 picture: "menu"
                 //: Opens the list of everything else that can be done
                 name: qsTr("More")

@@ -69,6 +69,7 @@ FocusScope {
                 title: qsTr("Language")
 
                 Flow {
+                    id: languages
                     width: parent.width
                     spacing: Theme.gap
 
@@ -82,8 +83,9 @@ FocusScope {
                             required property string nativeName
                             required property string fontFamily
 
+                            width: Math.min(implicitWidth, languages.width)
                             text: language.nativeName
-                            family: language.fontFamily
+                            family: language.fontFamily || Theme.fontFamily
                             checkable: true
                             autoExclusive: true
                             checked: Settings.language === language.code

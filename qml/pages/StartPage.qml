@@ -30,12 +30,13 @@ FocusScope {
 
             Chip {
                 picture: "globe"
-                text: Qt.locale(Qt.uiLanguage).nativeLanguageName
+                text: Language.nativeName
+                family: Language.fontFamily
                 //: %1 is the name of a language
                 accessibleText: qsTr("Language: %1").arg(text)
                 onClicked: Route.go("SettingsPage")
             }
-            IconButton {
+            corner: IconButton {
                 picture: "settings"
                 //: Name of a page and of the button that opens it
                 name: qsTr("Settings")

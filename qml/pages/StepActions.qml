@@ -10,15 +10,18 @@ import Console.Controls
 Flow {
     id: actions
 
+    readonly property real natural: Measure.natural(actions.children, actions.spacing)
+
     spacing: Theme.space
-    layoutDirection: Qt.LeftToRight
 
     TouchButton {
+        width: Math.min(implicitWidth, actions.width)
         visible: Step.canSkip || Step.canDefer
         text: Step.canSkip ? qsTr("Skip with a reason") : qsTr("Do it later")
         onClicked: Route.ask("ReasonSheet")
     }
     TouchButton {
+        width: Math.min(implicitWidth, actions.width)
         visible: Step.canUndo
         picture: "undo"
         //: Takes back what was said about this step: done, skipped or deferred
@@ -26,6 +29,7 @@ Flow {
         onClicked: Step.undo()
     }
     TouchButton {
+        width: Math.min(implicitWidth, actions.width)
         visible: Step.canConfirm
         primary: Step.cards.allCount === 0
         picture: "tick"
@@ -33,6 +37,7 @@ Flow {
         onClicked: Route.ask("ConfirmSheet")
     }
     TouchButton {
+        width: Math.min(implicitWidth, actions.width)
         visible: Step.cards.allCount > 0
         primary: true
         busy: Step.checking

@@ -25,7 +25,9 @@ Column {
             width: body.width
             pressable: false
             detailed: true
+            acting: card.action !== CardModel.OpenStep
             frozen: !Current.live
+            frozenText: Current.liveText
             onActed: card.action === CardModel.SignIn ? Route.ask("SignInSheet") : Route.back()
         }
     }

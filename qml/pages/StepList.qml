@@ -12,6 +12,18 @@ import Console.Controls
 ListView {
     id: list
 
+    /** Its row is brought into sight, wherever in the phase it is. */
+    property int currentRow: -1
+
+    onCurrentRowChanged: Qt.callLater(list.reveal)
+    onCountChanged: Qt.callLater(list.reveal)
+    onHeightChanged: Qt.callLater(list.reveal)
+
+    function reveal(): void {
+        if (list.currentRow >= 0)
+            list.positionViewAtIndex(list.currentRow, ListView.Center);
+    }
+
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     leftMargin: Theme.space + 2
@@ -33,11 +45,9 @@ ListView {
     delegate: StepRow {
         id: row
 
-        required property int index
         required property string stepId
 
         width: list.width - list.leftMargin - list.rightMargin
         onClicked: Current.openStep(row.stepId)
-        onCurrentChanged: if (row.current) list.positionViewAtIndex(row.index, ListView.Contain)
     }
 }

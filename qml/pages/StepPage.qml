@@ -26,12 +26,15 @@ FocusScope {
         spacing: 0
 
         PageHeader {
+            id: header
             Layout.fillWidth: true
             title: Step.title
             subtitle: [Step.phaseText, Step.necessityText, Step.workText].filter(part => part.length > 0).join(" · ")
             onBackRequested: Route.back()
 
-            StepActions {}
+            StepActions {
+                width: Math.min(natural, header.room)
+            }
         }
         RowLayout {
             Layout.fillWidth: true
@@ -47,6 +50,7 @@ FocusScope {
                 StepList {
                     anchors.fill: parent
                     model: page.withList ? Step.phaseSteps : null
+                    currentRow: Step.phaseSteps.currentRow
                 }
                 Rectangle {
                     anchors { top: parent.top; bottom: parent.bottom; right: parent.right }

@@ -7,9 +7,12 @@
 
 #include <QGuiApplication>
 #include <QQmlComponent>
+#include <QSemaphore>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /** The whole library with a real database, engine and guide, and without a window. Nothing listens where it asks. */
 class ApplicationTest : public QObject
@@ -24,10 +27,14 @@ private Q_SLOTS:
     void keepsAHalfTypedNote();
     void saysWhenTheDatabaseCannotBeUsed();
     void handsItsServicesToQml();
+    void saysWhenTheEngineIsSilent();
+    void beginsARehearsalWhereTheSiteStands();
+    void namesThePracticeSiteInTheUsersLanguage();
 
 private:
     [[nodiscard]] QString database() const { return m_folder->filePath(u"console.db"_s); }
-    void begin();
+    void begin(const QByteArray &rehearsal = {});
+    [[nodiscard]] QString openRehearsal();
     void openNewSession();
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -40,12 +47,13 @@ void ApplicationTest::init()
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-void ApplicationTest::begin()
+void ApplicationTest::begin(const QByteArray &rehearsal)
 {
     m_qml = std::make_unique<QQmlEngine>();
     Application::Options options;
     options.settings.database = database();
     options.settings.language = u"en"_s;
+    options.rehearsal = Rehearsal::fromJson(rehearsal);
     m_application = std::make_unique<Application>(*m_qml, options);
     m_application->settings().setLiveInterval(0);
     m_application->start();
@@ -122,7 +130,9 @@ void ApplicationTest::changesTheLanguageOfAnOpenSession()
     const QString english = m_application->current().phasePosition();
     m_application->settings().setLanguage(u"ja_JP"_s);
     QVERIFY(m_application->current().phasePosition() != english);
-    QCOMPARE(m_application->current().cards()->index(0, 0).data(CardModel::ByHandTextRole).toString(), u"手動"_s);
+    const CardFilterModel &cards = *m_application->current().cards();
+    const QModelIndex byHand = cards.index(cards.rowOf(u"prepare.back-up-source"_s));
+    QCOMPARE(byHand.data(CardModel::ByHandTextRole).toString(), u"手動"_s);
 }
 
 void ApplicationTest::keepsAHalfTypedNote()
@@ -169,6 +179,9 @@ void ApplicationTest::handsItsServicesToQml()
             property string family: Language.fontFamily
             property string wrong: ServerSearch.check("a..b")
             property int languages: Settings.languages.rowCount()
+            property string records: Settings.databasePath
+            property int theme: Settings.theme
+            property string code: Language.code
             property string title: Sessions.problem.title
             property bool asked: Current.certificate.asked
             property string step: Step.stepId
@@ -181,6 +194,79 @@ void ApplicationTest::handsItsServicesToQml()
     QCOMPARE(object->property("family").toString(), u"Noto Sans"_s);
     QVERIFY(!object->property("wrong").toString().isEmpty());
     QVERIFY(object->property("languages").toInt() > 3);
+    // The very objects of the application, and not ones that QML made for itself.
+    QCOMPARE(object->property("records").toString(), database());
+    m_application->settings().overrule({.theme = Settings::Theme::Dark, .language = u"ja_JP"_s, .database = database()});
+    QCOMPARE(object->property("theme").toInt(), static_cast<int>(Settings::Theme::Dark));
+    QCOMPARE(object->property("code").toString(), u"ja_JP"_s);
+    QCOMPARE(object->property("family").toString(), u"Noto Sans CJK JP"_s);
+}
+
+void ApplicationTest::saysWhenTheEngineIsSilent()
+{
+    begin();
+    openNewSession();
+    SessionController &current = m_application->current();
+    QTRY_VERIFY_WITH_TIMEOUT(!current.isChecking(), 20000);
+    QVERIFY(current.isLive() && current.liveText().isEmpty());
+    int turns = 0;
+    QTimer turning; // the window's thread
+    QObject::connect(&turning, &QTimer::timeout, &turning, [&turns] { ++turns; });
+    turning.start(20ms);
+    const auto gate = std::make_shared<QSemaphore>();
+    m_application->engine().run([gate](Engine &) { (void)gate->tryAcquire(1, 5000); });
+    QTRY_VERIFY_WITH_TIMEOUT(!current.isLive(), 4500);
+    QVERIFY(current.liveText().startsWith(u"No live data since "_s));
+    // It stays usable: a step is opened, the language changes, events are handled.
+    current.openStep(u"prepare.back-up-source"_s);
+    QCOMPARE(m_qml->singletonInstance<StepController *>("Console", "Step")->stepId(), u"prepare.back-up-source"_s);
+    m_application->settings().setLanguage(u"de_DE"_s);
+    QVERIFY(!current.liveText().startsWith(u"No live data"_s) && !current.liveText().isEmpty());
+    QVERIFY2(turns > 50, qPrintable(QString::number(turns)));
+    gate->release();
+    QTRY_VERIFY_WITH_TIMEOUT(current.isLive(), 5000);
+    QVERIFY(current.liveText().isEmpty());
+    m_application->settings().setLanguage(u"en"_s);
+}
+
+QString ApplicationTest::openRehearsal()
+{
+    const QSignalSpy opened(&m_application->current(), &SessionController::opened);
+    m_application->sessions().openRehearsal();
+    return QTest::qWaitFor([&] { return !opened.isEmpty(); }) ? m_application->current().sessionId() : QString();
+}
+
+void ApplicationTest::beginsARehearsalWhereTheSiteStands()
+{
+    const auto site = [](const QByteArray &done) {
+        return R"({"domain": "contoso.lan", "source": {"name": "SBS2003", "address": "127.0.0.77"}, "done": ")" + done + R"("})";
+    };
+    begin(site("prepare.run-migration-tool"));
+    const QString first = openRehearsal();
+    const CardData *tool = m_application->cards().card(u"prepare.back-up-source"_s);
+    QVERIFY(tool);
+    QCOMPARE(tool->work.work, Work::Done);
+    QCOMPARE(tool->work.kind, u"imported"_s);
+    m_application->current().close();
+    QCOMPARE(openRehearsal(), first);
+    cleanup();
+    begin(site(""));
+    const QString atTheBeginning = openRehearsal();
+    QVERIFY(!atTheBeginning.isEmpty() && atTheBeginning != first);
+    QCOMPARE(m_application->cards().card(u"prepare.back-up-source"_s)->work.work, Work::ToDo);
+    cleanup();
+    begin(site("prepare.run-migration-tool"));
+    QCOMPARE(openRehearsal(), first);
+}
+
+void ApplicationTest::namesThePracticeSiteInTheUsersLanguage()
+{
+    begin(R"({"domain": "contoso.lan", "source": {"name": "SBS2003", "address": "127.0.0.77"}})");
+    QVERIFY(!openRehearsal().isEmpty());
+    QCOMPARE(m_application->current().customer(), u"Practice site"_s);
+    m_application->settings().setLanguage(u"de_DE"_s);
+    QVERIFY(m_application->current().customer() != u"Practice site"_s);
+    m_application->settings().setLanguage(u"en"_s);
 }
 
 int main(int argc, char *argv[])

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void renamesItsTextsOnly();
     void filtersAndCounts();
     void movesACardOutOfTheFilterWhenItPasses();
+    void putsTheWorstFirst();
+    void keepsTheOrderInAHealthySweep();
+    void movesACardWhenItsVerdictSettles();
     void choosesTheAction_data();
     void choosesTheAction();
 
@@ -169,6 +172,65 @@ void CardModelTest::movesACardOutOfTheFilterWhenItPasses()
     QCOMPARE(removed.count(), 1);
     QCOMPARE(filter.attentionCount(), 1);
     QVERIFY(!counted.isEmpty());
+}
+
+void CardModelTest::putsTheWorstFirst()
+{
+    CardFilterModel filter(*m_model);
+    filter.setPhase(u"prepare"_s);
+    QStringList keys;
+    for (int row = 0; row < filter.rowCount(); ++row) {
+        keys.append(filter.index(row, 0).data(CardModel::CardIdRole).toString());
+    }
+    QCOMPARE(keys,
+             QStringList({u"prep.time-offset"_s, u"net.sign-in@source"_s, u"id.rootdse@source"_s, u"prep.dns-srv"_s,
+                          u"prepare.plan-lob-apps"_s, u"prepare.back-up-source"_s}));
+}
+
+void CardModelTest::keepsTheOrderInAHealthySweep()
+{
+    QList<CardData> cards;
+    for (const QString &key : {u"a"_s, u"b"_s, u"c"_s}) {
+        cards.append(Samples::check(key, {}));
+    }
+    cards.append(Samples::byHand(u"prepare.back-up-source"_s, Work::ToDo));
+    m_model->setCards(cards);
+    CardFilterModel filter(*m_model);
+    const Tester tester(&filter, Tester::FailureReportingMode::QtTest);
+    const QSignalSpy moved(&filter, &QAbstractItemModel::rowsMoved);
+    for (const QString &key : {u"c"_s, u"a"_s, u"b"_s}) {
+        CheckState state;
+        state.key = key;
+        state.queued = true;
+        m_model->update(state);
+        state.queued = false;
+        state.running = true;
+        m_model->update(state);
+        state.running = false;
+        state.standing = {.status = Status::Passed, .code = Code::ClocksAgree};
+        m_model->update(state);
+        state.running = true; // asked again
+        m_model->update(state);
+        state.confirming = true; // a worse answer that does not count yet
+        m_model->update(state);
+    }
+    QCOMPARE(moved.count(), 0);
+}
+
+void CardModelTest::movesACardWhenItsVerdictSettles()
+{
+    CardFilterModel filter(*m_model);
+    const Tester tester(&filter, Tester::FailureReportingMode::QtTest);
+    filter.setPhase(u"prepare"_s);
+    const QSignalSpy moved(&filter, &QAbstractItemModel::rowsMoved);
+    const QSignalSpy reset(&filter, &QAbstractItemModel::modelReset);
+    CheckState state = m_model->card(u"prep.time-offset"_s)->check;
+    state.standing = {.status = Status::Passed, .code = Code::ClocksAgree, .values = {{u"offset"_s, 0.2}, {u"limit"_s, 300}}};
+    m_model->update(state);
+    QCOMPARE(filter.rowOf(u"net.sign-in@source"_s), 0);
+    QCOMPARE(filter.rowOf(u"prep.time-offset"_s), 2); // before the other one that passed, as in the guide
+    QVERIFY(!moved.isEmpty());
+    QCOMPARE(reset.count(), 0);
 }
 
 void CardModelTest::choosesTheAction_data()

@@ -256,7 +256,7 @@ int main(int argc, char *argv[])
 {
     const TestWorld world;
     QCoreApplication app(argc, argv);
-    Language language;
+    Language language(nullptr);
     language.choose(u"en"_s); // English has plural forms of its own
     FindingTextTest test;
     return QTest::qExec(&test, argc, argv);

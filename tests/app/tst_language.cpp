@@ -62,7 +62,7 @@ void LanguageTest::speaksTheChosenLanguage_data()
 void LanguageTest::speaksTheChosenLanguage()
 {
     QFETCH(QString, wish);
-    Language language;
+    Language language(nullptr);
     const QSignalSpy changed(&language, &Language::changed);
     language.choose(wish);
     QCOMPARE(changed.count(), 1);
@@ -73,7 +73,7 @@ void LanguageTest::speaksTheChosenLanguage()
 
 void LanguageTest::keepsTheFormatsOfTheRegion()
 {
-    Language language;
+    Language language(nullptr);
     language.choose(u"de_AT"_s);
     QCOMPARE(language.code(), u"de_DE"_s);
     QCOMPARE(language.locale(), QLocale(u"de_AT"_s));
@@ -81,7 +81,7 @@ void LanguageTest::keepsTheFormatsOfTheRegion()
 
 void LanguageTest::putsTheFontOfTheLocaleFirst()
 {
-    Language language;
+    Language language(nullptr);
     language.choose(u"ja_JP"_s);
     QCOMPARE(QGuiApplication::font().families().constFirst(), u"Noto Sans CJK JP"_s);
     language.choose(u"de_DE"_s);
@@ -95,7 +95,7 @@ void LanguageTest::retranslatesTheEngine()
     component.setData("import QtQml\nQtObject { property string text: qsTranslate('Words', 'Failed') }", {});
     const std::unique_ptr<QObject> object(component.create());
     QVERIFY(object);
-    Language language;
+    Language language(nullptr);
     language.setEngine(&engine);
     language.choose(u"ja_JP"_s);
     QCOMPARE(object->property("text").toString(), u"不合格"_s);

@@ -80,7 +80,7 @@ void ServerSearchTest::refusesWhatCannotBeAsked()
 {
     QFETCH(QString, domain);
     QFETCH(QString, resolver);
-    ServerSearch search;
+    ServerSearch search(DnsClient::standardPort);
     search.findServers(domain, resolver);
     QVERIFY(!search.isRunning());
     QVERIFY(!search.problem().isEmpty());

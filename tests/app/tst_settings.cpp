@@ -28,7 +28,7 @@ void SettingsTest::cleanup()
 
 void SettingsTest::startsWithTheDefaults()
 {
-    const Settings settings;
+    const Settings settings({});
     QCOMPARE(settings.theme(), Settings::Theme::System);
     QCOMPARE(settings.textScale(), 1.0);
     QCOMPARE(settings.isMotionReduced(), false);
@@ -40,13 +40,13 @@ void SettingsTest::startsWithTheDefaults()
 void SettingsTest::keepsWhatWasChosen()
 {
     {
-        Settings settings;
+        Settings settings({});
         settings.setTheme(Settings::Theme::HighContrast);
         settings.setTextScale(1.5);
         settings.setLanguage(u"ja_JP"_s);
         settings.setLiveInterval(60);
     }
-    const Settings settings;
+    const Settings settings({});
     QCOMPARE(settings.theme(), Settings::Theme::HighContrast);
     QCOMPARE(settings.textScale(), 1.5);
     QCOMPARE(settings.language(), u"ja_JP"_s);
@@ -55,7 +55,7 @@ void SettingsTest::keepsWhatWasChosen()
 
 void SettingsTest::keepsValuesWithinTheirLimits()
 {
-    Settings settings;
+    Settings settings({});
     settings.setTextScale(9);
     QCOMPARE(settings.textScale(), 2.0);
     settings.setLiveInterval(-1);
@@ -66,7 +66,7 @@ void SettingsTest::keepsValuesWithinTheirLimits()
 
 void SettingsTest::tellsOfRealChangesOnly()
 {
-    Settings settings;
+    Settings settings({});
     const QSignalSpy spy(&settings, &Settings::themeChanged);
     settings.setTheme(Settings::Theme::System);
     QCOMPARE(spy.count(), 0);
@@ -85,7 +85,7 @@ void SettingsTest::takesTheCommandLineForOneRun()
         settings.setTheme(Settings::Theme::Light);
         QCOMPARE(settings.theme(), Settings::Theme::Light);
     }
-    const Settings later;
+    const Settings later({});
     QCOMPARE(later.theme(), Settings::Theme::Light);
     QCOMPARE(later.textScale(), 1.0);
     QCOMPARE(later.language(), QString());
@@ -93,7 +93,7 @@ void SettingsTest::takesTheCommandLineForOneRun()
 
 void SettingsTest::putsTheDatabaseWhereDataBelongs()
 {
-    const Settings usual;
+    const Settings usual({});
     QVERIFY(usual.databasePath().startsWith(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)));
     const Settings given({.theme = {}, .textScale = {}, .language = {}, .database = u"/tmp/x/../some.db"_s});
     QCOMPARE(given.databasePath(), u"/tmp/some.db"_s);

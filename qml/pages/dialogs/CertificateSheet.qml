@@ -52,10 +52,12 @@ Sheet {
     }
     buttons: [
         TouchButton {
+            width: Math.min(implicitWidth, sheet.widest)
             text: qsTr("Trust it for this migration")
             onClicked: sheet.answer(true)
         },
         TouchButton {
+            width: Math.min(implicitWidth, sheet.widest)
             text: qsTr("Do not sign in")
             onClicked: sheet.answer(false)
         }

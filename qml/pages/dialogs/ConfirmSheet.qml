@@ -25,6 +25,7 @@ Sheet {
     }
     buttons: [
         TouchButton {
+            width: Math.min(implicitWidth, sheet.widest)
             primary: true
             picture: "tick"
             text: qsTr("Mark as done")
@@ -34,6 +35,7 @@ Sheet {
             }
         },
         TouchButton {
+            width: Math.min(implicitWidth, sheet.widest)
             text: qsTr("Cancel")
             onClicked: sheet.close()
         }

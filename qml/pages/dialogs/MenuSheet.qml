@@ -63,6 +63,7 @@ Sheet {
         }
     }
     buttons: TouchButton {
+        width: Math.min(implicitWidth, sheet.widest)
         //: Leaves a sheet without doing anything
         text: qsTr("Close")
         onClicked: sheet.close()

@@ -40,6 +40,7 @@ Sheet {
     }
     buttons: [
         TouchButton {
+            width: Math.min(implicitWidth, sheet.widest)
             visible: Step.canSkip
             danger: true
             enabled: sheet.words.length > 0
@@ -50,6 +51,7 @@ Sheet {
             }
         },
         TouchButton {
+            width: Math.min(implicitWidth, sheet.widest)
             visible: Step.canDefer
             enabled: sheet.words.length > 0
             text: qsTr("Do it later")
@@ -59,6 +61,7 @@ Sheet {
             }
         },
         TouchButton {
+            width: Math.min(implicitWidth, sheet.widest)
             text: qsTr("Cancel")
             onClicked: sheet.close()
         }

@@ -19,7 +19,7 @@ Sheet {
         if (!go.enabled)
             return;
         sheet.sent = true;
-        Current.signIn(user.text.trim(), password.text);
+        Current.signIn(user.text.trim(), password.text, overTls.checked);
         password.text = "";
     }
 
@@ -57,6 +57,12 @@ Sheet {
         inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText | Qt.ImhHiddenText
         onAccepted: sheet.send()
     }
+    Toggle {
+        id: overTls
+        width: parent.width
+        text: qsTr("Without Kerberos")
+        hint: qsTr("Only if port 88 cannot be reached: the password then goes to each server, over TLS and to a certificate that you trust.")
+    }
     ProgressStrip {
         width: parent.width
         visible: Current.signInBusy
@@ -64,6 +70,7 @@ Sheet {
     }
     buttons: [
         TouchButton {
+            width: Math.min(implicitWidth, sheet.widest)
             id: go
             primary: true
             busy: Current.signInBusy
@@ -72,6 +79,7 @@ Sheet {
             onClicked: sheet.send()
         },
         TouchButton {
+            width: Math.min(implicitWidth, sheet.widest)
             text: qsTr("Cancel")
             onClicked: sheet.close()
         }

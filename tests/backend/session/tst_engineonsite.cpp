@@ -70,23 +70,38 @@ private:
         return all;
     }
 
-private Q_SLOTS:
-    void initTestCase() { QVERIFY(KerberosEnvironment::prepare()); }
-    void init()
+    void begin(const QHostAddress &sourceAddress)
     {
-        m_clock.jumped = m_clock.passed = 0;
         m_test = std::make_unique<EngineTest>(m_clock);
         SessionHeader header;
         header.product = u"sbs2003"_s;
         header.domain = domain;
-        header.source = {u"SBS2003"_s, source.address.toString()};
+        header.source = {u"SBS2003"_s, sourceAddress.toString()};
         header.destination = {u"ESS2012"_s, destination.address.toString()};
         header.timeServer = u"192.168.16.4"_s;
         QVERIFY(m_test->open(header));
         m_test->engine().setStep(u"install.choose-migration"_s, Work::Done, {});
         QTRY_VERIFY(m_test->state().isDone(u"install.choose-migration"_s));
     }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(KerberosEnvironment::prepare()); }
+    void init()
+    {
+        m_clock.jumped = m_clock.passed = 0;
+        begin(source.address);
+    }
     void cleanup() { m_test.reset(); }
+
+    void anAddressInAnotherNetworkIsOneCard()
+    {
+        begin(QHostAddress(u"2001:db8::2"_s)); // the site has no IPv6
+        signIn(password);
+        QVERIFY(m_test->sweep());
+        QCOMPARE(m_test->code(u"net.dc-ports@source"_s), QString(Code::ConsoleNoRoute));
+        QCOMPARE(m_test->code(u"net.dc-ports@destination"_s), QString(Code::PortsOpen));
+        QCOMPARE(m_test->code(u"id.rootdse@destination"_s), QString(Code::DirectoryHealthy));
+    }
 
     void asksNobodyWithoutASignIn()
     {

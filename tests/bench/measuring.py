@@ -1,0 +1,105 @@
+# SPDX-FileCopyrightText: 2026 The Migration Console authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What all benchmarks share: where the programs are, how a figure is printed and judged, a display, a practice site."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import faults
+from lab import Lab
+from plan import SiteError
+
+TOP = Path(__file__).resolve().parents[2]
+SITE = TOP / "tests" / "site" / "site"
+
+
+class Run:
+    """One run of the benchmarks."""
+
+    def __init__(self, build: Path, quick: bool) -> None:
+        self.build = build
+        self.quick = quick
+        self.broken: list[str] = []
+
+    def program(self, path: str) -> str:
+        """A program of the release build."""
+        found = self.build / path
+        if not found.exists():
+            raise SiteError(f"{found} is missing. Build it first: packaging/dev build {self.build.name}")
+        return str(found)
+
+    def judge(self, name: str, text: str, good: bool) -> None:
+        """Prints one line with its verdict."""
+        print(f"{'OK   ' if good else 'ABOVE'} {name}: {text}", flush=True)
+        if not good:
+            self.broken.append(name)
+
+    def compare(self, name: str, figure: float, yardstick: float, unit: str, limit: float, what: str) -> None:
+        """A figure beside its yardstick."""
+        ratio = figure / yardstick
+        self.judge(name, f"{figure:.0f} {unit}, {what} {yardstick:.0f} {unit}, ratio {ratio:.2f} (at most {limit:.2f})", ratio <= limit)
+
+
+def say(text: str) -> None:
+    """A line that belongs to no limit."""
+    print(f"      {text}", flush=True)
+
+
+def measure_journal(run: Run) -> None:
+    """Appending, beside plain SQLite: the program judges itself."""
+    done = subprocess.run([run.program("tests/bench/bench_journal")], capture_output=True, text=True, check=False)
+    for line in done.stdout.splitlines():
+        run.judge(*line.split(": ", 1), good=float(line.split("ratio ")[1].split()[0]) >= 0.9)
+    if done.returncode not in (0, 1):
+        raise SiteError(f"bench_journal ended with {done.returncode}: {done.stderr.strip()}")
+
+
+@contextmanager
+def display() -> Iterator[dict[str, str]]:
+    """A screen in memory; gives what programs on it need in their environment."""
+    with tempfile.TemporaryDirectory(prefix="bench-") as home:
+        read, write = os.pipe()
+        server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+                                  pass_fds=[write], stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        os.close(write)
+        try:
+            with os.fdopen(read) as numbers:
+                number = numbers.readline().strip()
+            if not number:
+                raise SiteError("Xvfb does not start.")
+            kept = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "CONSOLE_REHEARSAL")}
+            yield {**kept, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software", "LANG": "C.UTF-8",
+                   "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home, "XDG_CACHE_HOME": home, "XDG_RUNTIME_DIR": home}
+        finally:
+            server.terminate()
+            server.wait()
+
+
+@contextmanager
+def practice_site(stage: str = "joined") -> Iterator[Lab]:
+    """A fresh, healthy site that ends with the benchmark."""
+    site = Lab(f"bench-{os.getpid()}")
+    with site.locked():
+        site.up(stage, os.getpid())
+    try:
+        yield site
+    finally:
+        site.down()
+
+
+def break_site(site: Lab, fault: str, *arguments: str) -> None:
+    """Injects a fault."""
+    with site.locked():
+        faults.inject(site, fault, list(arguments))
+
+
+def heal_site(site: Lab) -> None:
+    """Takes every fault back."""
+    with site.locked():
+        faults.heal(site, None, [])
