@@ -51,9 +51,9 @@ QString Format::percent(double share) const
     }
 }
 
-QString Format::span(std::chrono::milliseconds span) const
+QString Format::span(std::chrono::milliseconds signedSpan) const
 {
-    const std::chrono::milliseconds value = std::chrono::abs(span);
+    const std::chrono::milliseconds value = std::chrono::abs(signedSpan);
     if (value < 1s) {
         //: Less than a second: a number with one decimal place. Unit: seconds
         return tr("%1 s").arg(value == 0ms ? number(0) : decimal(static_cast<double>(value.count()) / 1000, 1));

@@ -24,11 +24,11 @@ public:
     [[nodiscard]] QString decimal(double value, int digits) const;
     [[nodiscard]] QString percent(double share) const; ///< 0.5 → "50 %"
 
-    [[nodiscard]] QString duration(std::chrono::milliseconds span) const; ///< "7 min 12 s", two units at most
-    [[nodiscard]] QString offset(std::chrono::milliseconds span) const; ///< the same with its sign, "+7 min 12 s"
-    [[nodiscard]] QString tolerance(std::chrono::milliseconds span) const; ///< "± 5 min"
-    [[nodiscard]] QString age(std::chrono::milliseconds span) const; ///< "8 s ago"
-    [[nodiscard]] QString roundTrip(std::chrono::microseconds span) const; ///< "0.4 ms"
+    [[nodiscard]] QString duration(std::chrono::milliseconds value) const; ///< "7 min 12 s", two units at most
+    [[nodiscard]] QString offset(std::chrono::milliseconds value) const; ///< the same with its sign, "+7 min 12 s"
+    [[nodiscard]] QString tolerance(std::chrono::milliseconds value) const; ///< "± 5 min"
+    [[nodiscard]] QString age(std::chrono::milliseconds value) const; ///< "8 s ago"
+    [[nodiscard]] QString roundTrip(std::chrono::microseconds value) const; ///< "0.4 ms"
 
     [[nodiscard]] QString time(const QDateTime &moment) const; ///< 24 hours, with seconds
     [[nodiscard]] QString date(const QDateTime &moment) const; ///< the year in full
@@ -45,7 +45,7 @@ public:
     [[nodiscard]] static QString fill(const QString &text, const QStringList &values);
 
 private:
-    [[nodiscard]] QString span(std::chrono::milliseconds span) const;
+    [[nodiscard]] QString span(std::chrono::milliseconds signedSpan) const;
     [[nodiscard]] QString dateFormat() const;
 
     QLocale m_locale;

@@ -10,12 +10,15 @@
 #include "selftest.h"
 #include "startwatch.h"
 
+#include <QEventLoop>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
+#include <QQmlComponent>
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <cstdio>
 #include <cstring>
@@ -24,6 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+constexpr std::chrono::seconds longestWaitForSession{1};
+
 int print(FILE *stream, const QString &text, int code)
 {
     const QByteArray bytes = text.trimmed().toUtf8() + '\n';
@@ -60,6 +65,24 @@ QStringList wordsOfSession(int argc, char **argv)
     return {};
 }
 
+/** The session that is wanted is read while the types of its page are loaded; the window then begins with it. */
+void awaitSession(QQmlEngine &engine, Application &application)
+{
+    QEventLoop loop;
+    const auto stop = [&loop] { loop.quit(); };
+    QObject::connect(&application.current(), &SessionController::opened, &loop, stop);
+    QObject::connect(&application.current(), &SessionController::problemChanged, &loop, stop);
+    QObject::connect(&application.sessions(), &SessionService::stateChanged, &loop, [&] {
+        if (application.sessions().state() == SessionService::Failed) {
+            loop.quit();
+        }
+    });
+    QTimer::singleShot(longestWaitForSession, &loop, stop); // from a slow disk it comes into the open window
+    const QQmlComponent window(&engine, "Console.Pages", "Main");
+    const QQmlComponent page(&engine, "Console.Pages", "SessionPage");
+    loop.exec();
+}
+
 int openWindow(int argc, char **argv)
 {
     const QStringList session = wordsOfSession(argc, argv);
@@ -90,6 +113,9 @@ int openWindow(int argc, char **argv)
                              .openRehearsal = request.rehearsal && request.pictures.isEmpty()});
     SelfDrive drive(engine, application, Rehearsal::fromEnvironment(), request.pictures);
     application.start();
+    if (!request.session.isEmpty() || (request.rehearsal && request.pictures.isEmpty())) {
+        awaitSession(engine, application);
+    }
     engine.loadFromModule("Console.Pages", "Main");
     auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
     if (!window) {

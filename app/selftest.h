@@ -10,6 +10,7 @@
 #include <QQuickWindow>
 #include <QTemporaryDir>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <set>
@@ -54,7 +55,7 @@ private:
     [[nodiscard]] bool openSession();
     void showVerdicts();
     void show(const QString &page);
-    [[nodiscard]] bool waitFor(const std::function<bool()> &condition) const;
+    [[nodiscard]] bool waitFor(const std::function<bool()> &condition, std::chrono::milliseconds limit = std::chrono::seconds(20)) const;
     void complain(const QString &text);
     static void countWarning(QtMsgType type, const QMessageLogContext &context, const QString &text);
 

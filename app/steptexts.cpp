@@ -78,7 +78,7 @@ QString StepController::workText() const
     if (!step()) {
         return {};
     }
-    const QString word = Words::work(now.work);
+    QString word = Words::work(now.work);
     if (now.author.isEmpty() || now.work == Work::ToDo || !now.at.isValid()) {
         return word;
     }

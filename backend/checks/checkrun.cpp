@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 // What a probe asks ends at the deadline by itself and says more than "out of time", so the run waits a moment longer.
-constexpr auto grace = 100ms;
+constexpr auto grace = 250ms;
 }
 
 CheckRun::CheckRun(std::shared_ptr<const CheckProbe> probe, Site &site, const Situation &situation, const Clock &clock, QObject *parent)

@@ -15,7 +15,7 @@ namespace
 {
 struct Role {
     QLatin1StringView key;
-    bool ofPartition; ///< one of the two DNS partitions: absent on domains that grew from Windows 2000, repairable elsewhere
+    bool ofPartition = false; ///< one of the two DNS partitions: absent on domains that grew from Windows 2000, repairable elsewhere
 };
 constexpr std::array roles{
     Role{"schema"_L1, false},         Role{"naming"_L1, false},    Role{"pdc"_L1, false},       Role{"rid"_L1, false},

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 struct PortCapability {
-    quint16 port;
+    quint16 port = 0;
     QLatin1StringView capability;
 };
 constexpr std::array behindPorts{

@@ -84,7 +84,9 @@ private:
 void Hearing::begin()
 {
     m_patience.setSingleShot(true);
+    m_patience.setTimerType(Qt::PreciseTimer); // it has to end before the run does, and a coarse one may be 5 % late
     connect(&m_patience, &QTimer::timeout, this, &Hearing::judge);
+    m_patience.start(m_run.remaining()); // a silent second witness must not cost the card its answer
     for (const ServerRole role : m_run.situation().servers()) {
         ask(role);
     }
@@ -125,10 +127,8 @@ void Hearing::judgeIfComplete()
     const bool servers = std::ranges::all_of(m_servers, [](const Testimony &each) { return each.ntpHeard && each.ldapHeard; });
     if (servers && m_externalHeard) {
         judge();
-    } else if (servers && !m_patience.isActive()) {
+    } else if (servers) { // only the external source is missing
         m_patience.start(std::min<std::chrono::milliseconds>(patienceWithExternal, m_run.remaining()));
-    } else if (!servers && !m_patience.isActive()) {
-        m_patience.start(m_run.remaining()); // a silent second witness must not cost the card its answer
     }
 }
 

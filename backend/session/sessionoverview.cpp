@@ -92,7 +92,8 @@ QJsonObject SessionOverview::toJson() const
 SessionOverview SessionOverview::fromJson(const QJsonObject &json)
 {
     SessionOverview overview;
-    for (const QJsonValue &value : json[u"phases"_s].toArray()) {
+    const QJsonArray phases = json[u"phases"_s].toArray();
+    for (const auto &value : phases) {
         overview.phases.append(PhaseOverview{.key = value[u"key"_s].toString(),
                                              .status = Measurement::statusFromString(value[u"status"_s].toString()),
                                              .done = value[u"done"_s].toInt(),

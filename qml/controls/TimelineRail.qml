@@ -102,19 +102,13 @@ ListView {
                 Flow {
                     width: parent.width
 
-                    // No line begins with the dot that joins the two.
-                    TextMetrics {
-                        id: joined
-                        readonly property bool fits: stateWords.implicitWidth + Math.ceil(joined.advanceWidth) <= words.width
-                        font: counts.font
-                        text: "\u2002·\u2002" + row.countsText
-                    }
                     ThemedText {
                         id: stateWords
                         width: Math.min(Math.ceil(implicitWidth), words.width)
                         silent: true
                         visible: text.length > 0
-                        text: row.stateText
+                        // The dot that joins the two ends a line rather than beginning one.
+                        text: row.stateText.length > 0 && row.countsText.length > 0 ? row.stateText + "\u2002·\u2002" : row.stateText
                         size: Theme.tiny
                         strong: row.failed > 0
                         color: row.failed > 0 ? Theme.markColor(Mark.Failed) : Theme.muted
@@ -124,7 +118,7 @@ ListView {
                         width: Math.min(Math.ceil(implicitWidth), words.width)
                         silent: true
                         visible: row.countsText.length > 0
-                        text: joined.fits ? joined.text : row.countsText
+                        text: row.countsText
                         size: Theme.tiny
                         muted: true
                     }

@@ -84,6 +84,7 @@ public:
         for (int i = 0; i < rowsEach; ++i)
             drafts.append(draftOf(i));
         std::vector<QFuture<StorageResult<QList<JournalEntry>>>> answers;
+        answers.reserve(transactionsOfATurn);
         QElapsedTimer timer;
         timer.start();
         for (int i = 0; i < transactionsOfATurn; ++i)

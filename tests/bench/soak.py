@@ -17,6 +17,7 @@ from sweeper import Sweeper, healthy_cards
 
 _STATE = TOP / "build" / "soak"
 _STAGE = "joined"
+_ROUNDS_OF_A_JOURNAL = 50
 _COLD_EVERY = 5  # sweeps: the others go over open connections, as most do
 _TELL_EVERY = 60  # seconds
 
@@ -42,19 +43,30 @@ class _Count:
         os.replace(new, self._file)
 
 
+def _rounds(kept: Path) -> int:
+    return int(kept.read_text(encoding="ascii")) if kept.exists() else 0
+
+
 def _recovery(name: str, function: str) -> Callable[[Run, int | None], None]:
     """The journal's recovery test with more rounds; it keeps its own count."""
 
     def soak(run: Run, rounds: int | None) -> None:
         rounds = rounds or 1000
         _STATE.mkdir(parents=True, exist_ok=True)
-        environment = {**os.environ, "CONSOLE_SOAK_ROUNDS": str(rounds), "CONSOLE_SOAK_STATE": str(_STATE),
-                       "QTEST_FUNCTION_TIMEOUT": str(24 * 3600 * 1000)}
         program = run.program("tests/backend/storage/tst_journalrecovery")
-        code = subprocess.run([program, function], env=environment, check=False).returncode
         kept = _STATE / f"{name}.rounds"
-        done = int(kept.read_text(encoding="ascii")) if kept.exists() else 0
-        good = code == 0 and done >= rounds
+        done, good = _rounds(kept), True
+        while good and done < rounds:
+            # By turns of some rounds: each reads the whole journal again, which a new process begins anew.
+            environment = {**os.environ, "CONSOLE_SOAK_ROUNDS": str(min(done + _ROUNDS_OF_A_JOURNAL, rounds)),
+                           "CONSOLE_SOAK_STATE": str(_STATE), "QTEST_FUNCTION_TIMEOUT": str(24 * 3600 * 1000)}
+            before = done
+            test = subprocess.run([program, function], env=environment, stdout=subprocess.PIPE, text=True, check=False)
+            done = _rounds(kept)
+            good = test.returncode == 0 and done > before
+            if not good:
+                print(test.stdout, flush=True)
+            say(f"{done} of {rounds} rounds")
         run.judge(f"soak {name}", f"{done} of {rounds} rounds, {'nothing lost' if good else 'not without fault'}", good)
 
     return soak

@@ -132,9 +132,9 @@ private Q_SLOTS:
         const auto root = outcome<LdapResult>(connection.search({.attributes = {u"dnsHostName"_s}}, deadline));
         QVERIFY(root);
         QCOMPARE(root->first().text(u"dnsHostName"_s).toLower(), source.name);
-        const auto domain = outcome<LdapResult>(connection.search({.base = domainDn, .attributes = {}}, deadline));
-        QVERIFY(!domain);
-        QCOMPARE(domain.error().kind, Kind::NotPermitted);
+        const auto content = outcome<LdapResult>(connection.search({.base = domainDn, .attributes = {}}, deadline));
+        QVERIFY(!content);
+        QCOMPARE(content.error().kind, Kind::NotPermitted);
     }
 
     void aWrongPasswordCostsOneAttempt()

@@ -55,9 +55,8 @@ void JournalRecoveryTest::survivesKills()
     const SystemClock clock;
     for (int round = rounds.first(); round < rounds.count(); ++round) {
         QProcess child;
-        const QString file = path;
         child.start(QStringLiteral(JOURNAL_APPENDER),
-                    session.isEmpty() ? QStringList{file} : QStringList{u"--session"_s, QString::fromLatin1(session), file});
+                    session.isEmpty() ? QStringList{path} : QStringList{u"--session"_s, QString::fromLatin1(session), path});
         QVERIFY(child.waitForStarted());
         // Sometimes after some entries, sometimes at any moment, also while the file is opened or recovered.
         const auto lines = std::uniform_int_distribution(1, 300)(random);
