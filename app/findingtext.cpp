@@ -180,7 +180,8 @@ QString FindingText::shown(const QVariant &value, Show show) const
         return m_format.duration(std::chrono::hours(value.toLongLong()));
     case Show::Ports: {
         QStringList items;
-        for (const QVariant &port : value.toList()) {
+        const auto ports = value.toList();
+        for (const QVariant &port : ports) {
             const QString name = portName(port.toInt());
             //: A TCP port and the protocol behind it, as in "88 (Kerberos)"
             items.append(name.isEmpty() ? QString::number(port.toInt()) : tr("%1 (%2)").arg(port.toInt()).arg(name));
@@ -191,7 +192,8 @@ QString FindingText::shown(const QVariant &value, Show show) const
         return list(foreign(value.toStringList()));
     case Show::Roles: {
         QStringList items;
-        for (const QString &role : value.toStringList()) {
+        const auto roles = value.toStringList();
+        for (const QString &role : roles) {
             items.append(Words::role(role));
         }
         return list(items);

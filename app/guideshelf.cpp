@@ -13,7 +13,8 @@ GuideIndex::GuideIndex(const Guide &guide)
     : m_guide(guide)
     , m_plan(GuidePlan::of(guide))
 {
-    for (const Check *check : guide.checks()) {
+    const auto checks = guide.checks();
+    for (const Check *check : checks) {
         if (const auto probe = std::dynamic_pointer_cast<const CheckProbe>(check->probe())) {
             m_checks.insert(probe->key, check);
             m_cardsOfStep[m_plan.stepOfCheck.value(probe->key)].append(probe->key);
@@ -25,7 +26,8 @@ QStringList GuideIndex::stepsOf(const QString &phase) const
 {
     QStringList ids;
     if (const Phase *found = m_guide.phase(phase)) {
-        for (const Step *step : found->steps()) {
+        const auto steps = found->steps();
+        for (const Step *step : steps) {
             ids.append(step->id());
         }
     }
@@ -41,7 +43,8 @@ QList<CardData> GuideIndex::cards(const SessionState &state) const
 {
     QList<CardData> cards;
     for (const QString &phase : m_plan.phaseOrder) {
-        for (const QString &step : stepsOf(phase)) {
+        const auto steps = stepsOf(phase);
+        for (const QString &step : steps) {
             CardData card{.key = step, .step = step, .phase = phase, .work = state.steps.value(step)};
             card.work.step = step;
             const QStringList checks = cardsOf(step);

@@ -8,7 +8,7 @@
 #include "storageerror.h"
 
 #include <QCoreApplication>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 /** A problem as a page shows it: what it is called, what happened, and what to do next. */
 class Problem

@@ -4,7 +4,7 @@
 #pragma once
 
 #include <QString>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 /** One of the two servers, as the header of a session shows it. */
 class ServerValue

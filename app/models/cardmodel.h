@@ -11,7 +11,7 @@
 #include <QAbstractListModel>
 #include <QHash>
 #include <QTimer>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 /** All cards of a session, in the order of its guide. Holds values; every text is made when it is asked for. */
 class CardModel : public QAbstractListModel

@@ -10,7 +10,7 @@
 
 #include <QAbstractListModel>
 #include <QStringList>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 /** What happened, newest first: the journal's entries about some subjects, said in the user's language. */
 class EventModel : public QAbstractListModel

@@ -5,7 +5,7 @@
 
 #include <QAbstractListModel>
 #include <QSet>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 class Instruction;
 class Step;

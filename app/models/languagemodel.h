@@ -4,7 +4,7 @@
 #pragma once
 
 #include <QAbstractListModel>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 /** The languages to choose from; the first row follows the system. */
 class LanguageModel : public QAbstractListModel

@@ -8,7 +8,7 @@
 #include "guidetexts.h"
 
 #include <QAbstractListModel>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 /** One phase rolled up from its cards. */
 struct PhaseData {

@@ -11,7 +11,7 @@
 
 #include <QAbstractListModel>
 #include <QSortFilterProxyModel>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 /** One session as the start page shows it, without its journal. */
 struct SessionData {

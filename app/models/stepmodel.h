@@ -7,7 +7,7 @@
 #include "guidetexts.h"
 
 #include <QAbstractListModel>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 /** One step as values, rolled up from its cards. */
 struct StepData {

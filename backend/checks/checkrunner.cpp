@@ -106,7 +106,8 @@ void CheckRunner::begin(Choice choice, const QString &only)
         if (!wanted || card->phase != Card::Phase::Idle) {
             continue;
         }
-        for (const QString &capability : card->probe->provides()) {
+        const auto provided = card->probe->provides();
+        for (const QString &capability : provided) {
             m_board.open(capability);
         }
         card->phase = Card::Phase::Queued;
@@ -243,7 +244,8 @@ void CheckRunner::settle(Card &card, const Finding &finding)
 
 void CheckRunner::publish(const Card &card, const Finding &finding, const QString &cause)
 {
-    for (const QString &capability : card.probe->provides()) {
+    const auto provided = card.probe->provides();
+    for (const QString &capability : provided) {
         if (finding.lost.contains(capability)) {
             m_board.lose(capability, cause);
         } else {

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 QStringList SignedInProbe::needs(const Situation &situation) const
 {
     QStringList list;
-    for (const ServerRole role : situation.servers()) {
+    const auto servers = situation.servers();
+    for (const ServerRole role : servers) {
         list.append(Capability::of(role, Capability::SignedIn));
     }
     return list;
@@ -26,7 +27,8 @@ void DirectoryReading::read(CheckRun &run, const Searches &searches, const std::
 {
     auto *reading = new DirectoryReading(run, done);
     QMap<ServerRole, QList<LdapSearch>> plan;
-    for (const ServerRole role : run.situation().servers()) {
+    const auto servers = run.situation().servers();
+    for (const ServerRole role : servers) {
         const ServerLink &link = run.site().link(role);
         if (!link.isSignedIn() || !link.directory()) {
             run.fail({NetError::Kind::Closed, {}, 0}, link.shownName(), "LDAP"_L1);

@@ -58,7 +58,8 @@ RootDse RootDse::fromEntry(const LdapEntry &entry, const QDateTime &readAt)
     dse.schemaContext = text("schemaNamingContext"_L1);
     dse.rootDomainContext = text("rootDomainNamingContext"_L1);
     dse.serviceName = text("dsServiceName"_L1);
-    for (const QByteArray &context : entry.values("namingContexts"_L1)) {
+    const auto contexts = entry.values("namingContexts"_L1);
+    for (const QByteArray &context : contexts) {
         dse.namingContexts.append(QString::fromUtf8(context));
     }
     dse.currentTime = fromGeneralizedTime(entry.value("currentTime"_L1));
@@ -115,7 +116,8 @@ std::optional<double> RootDse::clockOffset() const
 QString dnsNameOf(const QString &dn)
 {
     QStringList labels;
-    for (const QString &part : partsOf(dn)) {
+    const auto parts = partsOf(dn);
+    for (const QString &part : parts) {
         if (!part.startsWith("DC="_L1, Qt::CaseInsensitive)) {
             return {};
         }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+// A guide is made once and never changes, so nothing notifies. clazy:excludeall=qproperty-without-notify
+
 #include "check.h"
 #include "checkprobe.h"
 

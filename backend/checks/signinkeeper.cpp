@@ -108,6 +108,9 @@ void SignInKeeper::ask(const std::shared_ptr<Attempt> &attempt)
         m_route == Route::Kerberos ? requestService(attempt) : bindInsideTls(attempt);
     } else if (m_asking) {
         m_waiting.append(attempt); // one server judges the password; the other must not cost the account a second attempt
+        if (attempt->kerberos) {
+            attempt->kerberos->dialAhead(attempt->remaining()); // for its service ticket
+        }
         if (!m_patience.isActive()) {
             passOn();
         }
@@ -129,7 +132,8 @@ void SignInKeeper::judged()
     m_asking = false;
     m_patience.stop();
     m_judged.reset();
-    for (const auto &next : std::exchange(m_waiting, {})) {
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto &next : waiting) {
         if (next->generation != m_generation) {
             end(next, std::unexpected(NetError{NetError::Kind::Cancelled, {}, 0}));
         } else if (m_refusal) {

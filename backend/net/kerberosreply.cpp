@@ -22,8 +22,10 @@ constexpr qsizetype lengthSize = sizeof(quint32);
 } // namespace
 
 KerberosReply::KerberosReply(NetResult<std::unique_ptr<KerberosExchange>> exchange, const QHostAddress &keyServer, quint16 port,
-                             std::chrono::milliseconds deadline, QObject *parent)
-    : QObject(parent)
+                             std::chrono::milliseconds deadline, Next next, KerberosSignIn *signIn)
+    : QObject(signIn)
+    , m_signIn(signIn)
+    , m_next(next)
     , m_keyServer(keyServer)
     , m_port(port)
 {
@@ -70,10 +72,19 @@ void KerberosReply::dial()
     // A connection for each message, as libkrb5 does: a server may close after its answer, and a request that carries
     // the proof of a password must never be sent twice because nobody knows whether it arrived.
     dropConnection();
-    m_dial = new TcpDial(m_keyServer, m_port, this);
+    if (QTcpSocket *ready = m_signIn->takeConnection()) {
+        sendRequest(ready);
+        return;
+    }
+    m_dial = m_signIn->takeDial();
+    const bool isUnderWay = m_dial != nullptr;
+    if (!isUnderWay)
+        m_dial = new TcpDial(m_keyServer, m_port, this);
+    m_dial->setParent(this);
     connect(m_dial, &TcpDial::connected, this, &KerberosReply::sendRequest);
     connect(m_dial, &TcpDial::failed, this, &KerberosReply::fail);
-    m_dial->start(m_deadline.remainingTimeAsDuration());
+    if (!isUnderWay)
+        m_dial->start(m_deadline.remainingTimeAsDuration());
 }
 
 void KerberosReply::sendRequest(QTcpSocket *socket)
@@ -90,6 +101,8 @@ void KerberosReply::sendRequest(QTcpSocket *socket)
     ++m_requestsSent;
     m_socket->write(std::exchange(m_request, {}));
     m_socket->flush();
+    if (m_next == Next::Follows)
+        m_signIn->dialAhead(m_deadline.remainingTimeAsDuration());
 }
 
 void KerberosReply::readAnswer()

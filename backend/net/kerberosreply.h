@@ -31,8 +31,10 @@ Q_SIGNALS:
 
 private:
     friend class KerberosSignIn;
+    /** Whether another message to the same server follows each of this request's. */
+    enum class Next { None, Follows };
     KerberosReply(NetResult<std::unique_ptr<KerberosExchange>> exchange, const QHostAddress &keyServer, quint16 port,
-                  std::chrono::milliseconds deadline, QObject *parent);
+                  std::chrono::milliseconds deadline, Next next, KerberosSignIn *signIn);
     void step(const QByteArray &answer);
     void dial();
     void sendRequest(QTcpSocket *socket);
@@ -42,6 +44,8 @@ private:
     void dropConnection();
 
     std::unique_ptr<KerberosExchange> m_exchange;
+    KerberosSignIn *m_signIn; ///< the parent
+    Next m_next;
     QHostAddress m_keyServer;
     quint16 m_port;
     QTimer m_deadline;

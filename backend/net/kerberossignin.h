@@ -10,11 +10,14 @@
 #include <QDateTime>
 #include <QHostAddress>
 #include <QObject>
+#include <QPointer>
 
 #include <chrono>
 #include <memory>
 
 class KerberosReply;
+class QTcpSocket;
+class TcpDial;
 
 /** What was got: who it is for, and until when. */
 struct KerberosTicket {
@@ -46,12 +49,21 @@ public:
     /** A ticket for \a service on \a host (its full name), with the ticket-granting ticket of the cache. */
     KerberosReply *requestService(const QString &service, const QString &host, std::chrono::milliseconds deadline);
 
+    /** Makes the connection for the next message before there is one: that saves a round trip. */
+    void dialAhead(std::chrono::milliseconds deadline);
+
     [[nodiscard]] const QString &realm() const { return m_realm; }
     [[nodiscard]] const std::shared_ptr<TicketCache> &cache() const { return m_cache; } ///< hand its name() to LdapConnection
 
 private:
+    friend class KerberosReply;
+    [[nodiscard]] QTcpSocket *takeConnection(); ///< one that stands already, or null
+    [[nodiscard]] TcpDial *takeDial(); ///< one that is being made, or null
+
     QHostAddress m_keyServer;
     quint16 m_port;
     QString m_realm;
     std::shared_ptr<TicketCache> m_cache;
+    QPointer<TcpDial> m_dialAhead;
+    QPointer<QTcpSocket> m_connection; ///< made ahead, and not used yet
 };

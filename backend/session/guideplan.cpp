@@ -17,7 +17,8 @@ GuidePlan GuidePlan::of(const Guide &guide)
     for (const Phase *phase : guide.phases()) {
         plan.phaseOrder.append(phase->key());
     }
-    for (const Check *check : guide.checks()) {
+    const auto checks = guide.checks();
+    for (const Check *check : checks) {
         if (const auto probe = std::dynamic_pointer_cast<const CheckProbe>(check->probe())) {
             plan.stepOfCheck.insert(probe->key, guide.stepOf(check)->id());
             plan.probes.append(probe);

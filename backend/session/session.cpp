@@ -189,7 +189,8 @@ QJsonObject Session::limitsOf(const QString &key) const
 void Session::writeFindings()
 {
     QList<EntryDraft> drafts;
-    for (const QString &key : std::exchange(m_unwritten, {})) {
+    const auto keys = std::exchange(m_unwritten, {});
+    for (const QString &key : keys) {
         drafts.append({EntryKind::Finding, key, limitsOf(key), m_latest[key].toJson()});
     }
     record(drafts);

@@ -32,7 +32,8 @@ QList<QHostAddress> TargetResolver::configuredNameServers()
     if (!file.open(QIODevice::ReadOnly)) {
         return servers;
     }
-    for (const QByteArray &line : file.read(16 * 1024).split('\n')) {
+    const auto lines = file.read(16 * 1024).split('\n');
+    for (const QByteArray &line : lines) {
         const QList<QByteArray> words = line.simplified().split(' ');
         if (words.size() >= 2 && words[0] == "nameserver") {
             if (const QHostAddress address{QString::fromLatin1(words[1])}; !address.isNull()) {

@@ -57,7 +57,8 @@ QList<FindingTextTest::Code> FindingTextTest::codesOf(const QString &header)
         if (note.trimmed().startsWith("as above"_L1)) {
             code.keys = before;
         } else {
-            for (const QString &word : note.section(u':', 0, 0).split(u',')) {
+            const auto words = note.section(u':', 0, 0).split(u',');
+            for (const QString &word : words) {
                 if (key.match(word.trimmed()).hasMatch()) {
                     code.keys.append(word.trimmed());
                 }
@@ -134,7 +135,8 @@ void FindingTextTest::hasATextForEveryCode_data()
     QVERIFY2(codes.size() > 60, "the list of codes is not read");
     for (const Code &code : codes) {
         const bool hasWrong = code.keys.contains(u"wrong"_s);
-        for (const QString &wrong : hasWrong ? QStringList{u"source"_s, u"destination"_s, u"console"_s, u""_s} : QStringList{u""_s}) {
+        const auto all = hasWrong ? QStringList{u"source"_s, u"destination"_s, u"console"_s, u""_s} : QStringList{u""_s};
+        for (const QString &wrong : all) {
             QTest::addRow("%s %s", qPrintable(code.code), qPrintable(wrong)) << code.code << sampleValues(code, wrong);
         }
     }

@@ -139,7 +139,8 @@ void Sweeper::openNew()
     }
     const QString done = QString::fromLatin1(QMetaEnum::fromType<Work>().valueToKey(static_cast<int>(Work::Done)));
     QList<EntryDraft> drafts;
-    for (const QString &step : m_plan.doneUpTo(m_network.lastStepDone)) {
+    const auto stepsDone = m_plan.doneUpTo(m_network.lastStepDone);
+    for (const QString &step : stepsDone) {
         drafts.append(EntryDraft{EntryKind::StepChanged, step, {}, {{u"work"_s, done}, {u"kind"_s, u"imported"_s}}});
     }
     if (!drafts.isEmpty() && !m_store.append(*session, m_plan.version, drafts).result()) {

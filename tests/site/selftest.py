@@ -125,7 +125,9 @@ class Faults(unittest.TestCase):
         for machine in self.site.controllers:
             self.assertEqual(self.witness.port(machine, 389), "open")
             self.assertEqual(self.witness.sign_in(machine), "")
-            self.assertLess(abs(self.witness.ntp_offset(machine) or 99), 1)
+            offset = self.witness.ntp_offset(machine)
+            self.assertIsNotNone(offset)
+            self.assertLess(abs(offset or 0), 1)
             self.assertIsNotNone(self.witness.dig(machine, [(DOMAIN, "A")]))
             Stages.assert_replicates(self, self.site, machine)  # type: ignore[arg-type]
         print(f"{self.id().rsplit('.', 1)[1]} {time.monotonic() - self._begin:.1f} s", flush=True)

@@ -4,7 +4,7 @@
 #include "testmain.h"
 
 #include <QGuiApplication>
-#include <QtQuickTest>
+#include <QtQuickTest/quicktest.h>
 
 // The runner of every tst_*.qml of a folder; ctest names the file with -input.
 int main(int argc, char *argv[])

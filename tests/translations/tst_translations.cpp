@@ -10,6 +10,7 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -88,7 +89,8 @@ QList<QStringList> readCsv(const QString &path)
     if (!file.open(QFile::ReadOnly)) {
         return rows;
     }
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+    const auto lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
         QStringList fields(1);
         bool quoted = false;
         for (const QChar character : line) {
@@ -153,7 +155,8 @@ private:
 void TranslationsTest::initTestCase()
 {
     const QDir folder(QStringLiteral(CONSOLE_SOURCE_DIR "/translations"));
-    for (const QString &name : folder.entryList({u"*.ts"_s}, QDir::Files)) {
+    const auto names = folder.entryList({u"*.ts"_s}, QDir::Files);
+    for (const QString &name : names) {
         m_files.append(readFile(folder.filePath(name)));
     }
     m_terms = readCsv(folder.filePath(u"terminology.csv"_s));
@@ -193,7 +196,7 @@ void TranslationsTest::isFinished()
 {
     QFETCH(qsizetype, file);
     QVERIFY(!m_files[file].messages.isEmpty());
-    for (const Message &message : m_files[file].messages) {
+    for (const Message &message : std::as_const(m_files)[file].messages) {
         QVERIFY2(message.finished, qPrintable(where(message)));
         for (const QString &form : message.forms) {
             QVERIFY2(!form.trimmed().isEmpty(), qPrintable(where(message)));
@@ -204,7 +207,7 @@ void TranslationsTest::isFinished()
 void TranslationsTest::keepsThePlaceholders()
 {
     QFETCH(qsizetype, file);
-    for (const Message &message : m_files[file].messages) {
+    for (const Message &message : std::as_const(m_files)[file].messages) {
         for (const QString &form : message.forms) {
             QVERIFY2(placeholders(form) == placeholders(message.source), qPrintable(where(message)));
         }
@@ -216,7 +219,7 @@ void TranslationsTest::hasEveryPluralForm()
     QFETCH(qsizetype, file);
     const QHash<QString, qsizetype> forms = {{u"ja"_s, 1}, {u"ko"_s, 1}, {u"zh"_s, 1}, {u"ru"_s, 3}};
     const qsizetype expected = forms.value(m_files[file].locale.section(u'_', 0, 0), 2);
-    for (const Message &message : m_files[file].messages) {
+    for (const Message &message : std::as_const(m_files)[file].messages) {
         QVERIFY2(message.forms.size() == (message.plural ? expected : 1), qPrintable(where(message)));
         QVERIFY2(message.plural == message.source.contains("%n"_L1), qPrintable(where(message)));
     }
@@ -229,7 +232,7 @@ void TranslationsTest::isNotEnglish()
         return; // holds plural forms only
     }
     static const QRegularExpression word(u"\\p{L}{2,}"_s);
-    for (const Message &message : m_files[file].messages) {
+    for (const Message &message : std::as_const(m_files)[file].messages) {
         const bool hasWords = QString(message.source).remove(QRegularExpression(u"%L?[0-9n]"_s)).contains(word);
         if (hasWords && message.forms.contains(message.source)) {
             QVERIFY2(m_sameAsEnglish.contains(message.source), qPrintable(where(message)));
@@ -247,7 +250,7 @@ void TranslationsTest::neverMixesSourceAndDestination()
         const QString translated = locale == "en"_L1 ? english : term(english, locale);
         QVERIFY2(!translated.isEmpty(), "no such term");
         const QRegularExpression role(u"\\b%1\\b"_s.arg(english.section(u' ', 0, 0)), QRegularExpression::CaseInsensitiveOption);
-        for (const Message &message : m_files[file].messages) {
+        for (const Message &message : std::as_const(m_files)[file].messages) {
             for (const QString &form : message.forms) {
                 const bool isNamed = form.contains(translated, Qt::CaseInsensitive);
                 QVERIFY2(isNamed || !message.source.contains(english, Qt::CaseInsensitive), qPrintable(where(message)));
@@ -266,7 +269,7 @@ void TranslationsTest::usesTheWordsOfTheStatuses()
             continue;
         }
         const QString english = fields.constFirst().chopped(9);
-        for (const Message &message : m_files[file].messages) {
+        for (const Message &message : std::as_const(m_files)[file].messages) {
             if (message.context == "Words"_L1 && message.source == english) {
                 QCOMPARE(message.forms.constFirst(), term(fields.constFirst(), locale));
             }
@@ -279,7 +282,7 @@ void TranslationsTest::isSetWithCare()
     QFETCH(qsizetype, file);
     const QString locale = m_files[file].locale;
     static const QRegularExpression beforeFullStop(u"\\s[。、，：！？]"_s);
-    for (const Message &message : m_files[file].messages) {
+    for (const Message &message : std::as_const(m_files)[file].messages) {
         for (const QString &form : message.forms) {
             QVERIFY2(!form.contains("  "_L1), qPrintable(where(message)));
             QVERIFY2(form.endsWith(u' ') == message.source.endsWith(u' '), qPrintable(where(message)));
