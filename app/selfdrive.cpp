@@ -84,7 +84,8 @@ QList<CardData> SelfDrive::automaticCards() const
 
 void SelfDrive::printChanges()
 {
-    for (const CardData &card : automaticCards()) {
+    const auto cards = automaticCards();
+    for (const CardData &card : cards) {
         const Status status = card.status();
         // A line for each verdict, not for each value: live ones change all the time.
         if (status == Status::NotRun || std::exchange(m_printed[card.key], status) == status) {
@@ -101,7 +102,8 @@ void SelfDrive::printChanges()
 bool SelfDrive::tellsEverything() const
 {
     bool all = true;
-    for (const CardData &card : automaticCards()) {
+    const auto cards = automaticCards();
+    for (const CardData &card : cards) {
         if (card.status() == Status::Unknown) {
             all = false;
             std::fprintf(stderr, "%s\n",

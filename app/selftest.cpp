@@ -104,7 +104,8 @@ void SelfTest::end()
 {
     m_window = nullptr;
     if (m_engine) {
-        for (QObject *root : m_engine->rootObjects()) {
+        const auto roots = m_engine->rootObjects();
+        for (QObject *root : roots) {
             delete root; // pages look at the services until they are gone
         }
     }
@@ -301,7 +302,8 @@ void SelfTest::inspect(QQuickItem *item, const QString &where)
     if (item->inherits("QQuickAbstractButton") || item->activeFocusOnTab()) {
         inspectControl(item, where);
     }
-    for (QQuickItem *child : item->childItems()) {
+    const auto children = item->childItems();
+    for (QQuickItem *child : children) {
         inspect(child, where);
     }
 }

@@ -88,7 +88,7 @@ void ServerSearch::answered(const NetResult<DnsAnswer> &answer)
     std::ranges::copy_if(answer->records, std::back_inserter(services),
                          [](const DnsRecord &record) { return record.type == DnsRecord::Type::Srv; });
     std::ranges::stable_sort(services, {}, &DnsRecord::priority);
-    for (const DnsRecord &service : services) {
+    for (const DnsRecord &service : std::as_const(services)) {
         const bool known = std::ranges::any_of(
             m_candidates, [&](const Candidate &candidate) { return candidate.name.compare(service.target, Qt::CaseInsensitive) == 0; });
         if (!known && m_candidates.size() < mostCandidates && HostAddress::parse(service.target).isValid()) {
@@ -136,7 +136,8 @@ void ServerSearch::end(const std::optional<NetError> &error)
 {
     m_client->deleteLater(); // its replies go with it, without a word
     m_client->disconnect(this);
-    for (DnsReply *reply : m_client->findChildren<DnsReply *>()) {
+    const auto replies = m_client->findChildren<DnsReply *>();
+    for (DnsReply *reply : replies) {
         reply->disconnect(this);
     }
     m_client = nullptr;

@@ -109,7 +109,8 @@ void SessionController::adopt(const SessionState &state)
     m_services.cards.setCards(m_guide->cards(state));
     m_phases.setTexts(m_guide);
     QList<PhaseData> phases;
-    for (const QString &key : m_guide->phases()) {
+    const auto phaseKeys = m_guide->phases();
+    for (const QString &key : phaseKeys) {
         phases.append(PhaseData::of(key, static_cast<int>(phases.size()) + 1, m_services.cards.cards()));
     }
     m_phases.setPhases(phases);
@@ -165,7 +166,7 @@ void SessionController::stepChanged(const StepState &step)
 {
     m_services.cards.update(step);
     rollUp(step.step.section(u'.', 0, 0));
-    m_services.step.stepChanged(step);
+    m_services.step.adoptStep(step);
     Q_EMIT nextChanged();
 }
 

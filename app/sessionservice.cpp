@@ -88,7 +88,8 @@ Problem SessionService::problem() const
 QVariantList SessionService::products() const
 {
     QVariantList list;
-    for (const QString &key : GuideShelf::products()) {
+    const auto keys = GuideShelf::products();
+    for (const QString &key : keys) {
         if (const GuideIndex *index = m_services.guides.guide(key)) {
             list.append(QVariantMap{{u"key"_s, key}, {u"title"_s, index->guide().title()}});
         }

@@ -77,7 +77,8 @@ void StepController::showPhaseSteps()
 {
     QList<StepData> steps;
     if (m_guide && !m_stepId.isEmpty()) {
-        for (const QString &id : m_guide->stepsOf(m_stepId.section(u'.', 0, 0))) {
+        const auto stepIds = m_guide->stepsOf(m_stepId.section(u'.', 0, 0));
+        for (const QString &id : stepIds) {
             steps.append(StepData::of(id, m_services.cards.cards()));
         }
     }
@@ -85,7 +86,7 @@ void StepController::showPhaseSteps()
     m_phaseSteps.setCurrent(m_stepId);
 }
 
-void StepController::stepChanged(const StepState &step)
+void StepController::adoptStep(const StepState &step)
 {
     m_states.insert(step.step, step);
     cardsChanged(step.step);
@@ -205,7 +206,8 @@ void StepController::checkNow()
     if (!m_guide) {
         return;
     }
-    for (const QString &key : m_guide->cardsOf(m_stepId)) {
+    const auto keys = m_guide->cardsOf(m_stepId);
+    for (const QString &key : keys) {
         m_services.engine.run([key](Engine &engine) { engine.checkAgain(key); });
     }
 }

@@ -63,7 +63,7 @@ public:
 
     void setSession(const GuideIndex *guide, const QUuid &session); ///< null: none is open
     void open(const QString &stepId, const QList<JournalEntry> &journal);
-    void stepChanged(const StepState &step);
+    void adoptStep(const StepState &step);
     void cardsChanged(const QString &step);
     void addEntries(const QList<JournalEntry> &entries);
 

@@ -65,7 +65,8 @@ QStringList StepController::notes() const
 {
     QStringList texts;
     if (step()) {
-        for (const Note *note : step()->notes()) {
+        const auto notesOfStep = step()->notes();
+        for (const Note *note : notesOfStep) {
             texts.append(note->text());
         }
     }

@@ -23,7 +23,8 @@ struct DnsRecordsProbe : CheckProbe {
     QStringList needs(const Situation &situation) const override
     {
         QStringList list;
-        for (const ServerRole role : situation.servers()) {
+        const auto servers = situation.servers();
+        for (const ServerRole role : servers) {
             list << Capability::of(role, Capability::Host) << Capability::of(role, Capability::Dns)
                  << Capability::of(role, Capability::SameDomain);
         }
@@ -33,7 +34,8 @@ struct DnsRecordsProbe : CheckProbe {
     QStringList waitsFor(const Situation &situation) const override
     {
         QStringList list;
-        for (const ServerRole role : situation.servers()) {
+        const auto servers = situation.servers();
+        for (const ServerRole role : servers) {
             list << Capability::of(role, Capability::Directory) << Capability::of(role, Capability::SignedIn);
         }
         return list;
@@ -107,12 +109,12 @@ void Survey::learnFromDirectory(ServerRole role, const RootDse &dse)
 // The controller is the one among the domain's controllers whose address is the one that we ask.
 void Survey::learnFromDns(ServerRole role)
 {
-    ServerLink &link = m_run.site().link(role);
-    DnsReply *reply = link.dns().query(u"_ldap._tcp.dc._msdcs."_s + m_run.site().domain(), DnsRecord::Type::Srv, m_run.remaining());
+    ServerLink *link = &m_run.site().link(role);
+    DnsReply *reply = link->dns().query(u"_ldap._tcp.dc._msdcs."_s + m_run.site().domain(), DnsRecord::Type::Srv, m_run.remaining());
     connect(reply, &DnsReply::finished, reply, &QObject::deleteLater);
-    connect(reply, &DnsReply::finished, this, [this, role, &link](const NetResult<DnsAnswer> &answer) {
+    connect(reply, &DnsReply::finished, this, [this, role, link](const NetResult<DnsAnswer> &answer) {
         if (!answer) {
-            m_run.fail(answer.error(), link.shownName(), "DNS"_L1);
+            m_run.fail(answer.error(), link->shownName(), "DNS"_L1);
             return;
         }
         QStringList hosts;
@@ -134,12 +136,12 @@ void Survey::learnFromDns(ServerRole role)
 
 void Survey::matchAddress(ServerRole role, const QString &host, const std::shared_ptr<int> &open)
 {
-    ServerLink &link = m_run.site().link(role);
-    DnsReply *reply = link.dns().query(host, DnsRecord::Type::A, m_run.remaining());
+    ServerLink *link = &m_run.site().link(role);
+    DnsReply *reply = link->dns().query(host, DnsRecord::Type::A, m_run.remaining());
     connect(reply, &DnsReply::finished, reply, &QObject::deleteLater);
-    connect(reply, &DnsReply::finished, this, [this, role, host, open, &link](const NetResult<DnsAnswer> &answer) {
+    connect(reply, &DnsReply::finished, this, [this, role, host, open, link](const NetResult<DnsAnswer> &answer) {
         const auto records = answer ? answer->records : QList<DnsRecord>();
-        if (std::ranges::any_of(records, [&link](const DnsRecord &record) { return record.address == link.address(); })) {
+        if (std::ranges::any_of(records, [link](const DnsRecord &record) { return record.address == link->address(); })) {
             m_controllers.append({role, host, {}});
         }
         if (--*open == 0) {
@@ -174,20 +176,20 @@ void Survey::askAll()
 
 void Survey::ask(ServerRole role, qsizetype question)
 {
-    ServerLink &link = m_run.site().link(role);
+    ServerLink *link = &m_run.site().link(role);
     const auto &asked = m_plan->questions()[question];
-    DnsReply *reply = link.dns().query(asked.name, asked.type, std::min<std::chrono::milliseconds>(queryDeadline, m_run.remaining()));
+    DnsReply *reply = link->dns().query(asked.name, asked.type, std::min<std::chrono::milliseconds>(queryDeadline, m_run.remaining()));
     connect(reply, &DnsReply::finished, reply, &QObject::deleteLater);
-    connect(reply, &DnsReply::finished, this, [this, question, &link](const NetResult<DnsAnswer> &answer) {
+    connect(reply, &DnsReply::finished, this, [this, question, link](const NetResult<DnsAnswer> &answer) {
         if (!answer) {
-            m_run.fail(answer.error(), link.shownName(), "DNS"_L1);
+            m_run.fail(answer.error(), link->shownName(), "DNS"_L1);
             return;
         }
         if (answer->code == DnsAnswer::Code::ServerFailure || answer->code == DnsAnswer::Code::Refused) {
-            m_run.fail({NetError::Kind::NotUnderstood, {}, 0}, link.shownName(), "DNS"_L1);
+            m_run.fail({NetError::Kind::NotUnderstood, {}, 0}, link->shownName(), "DNS"_L1);
             return;
         }
-        m_answers[link.shownName()][question] = DnsRecordPlan::answerOf(m_plan->questions()[question], *answer);
+        m_answers[link->shownName()][question] = DnsRecordPlan::answerOf(m_plan->questions()[question], *answer);
         answered();
     });
 }

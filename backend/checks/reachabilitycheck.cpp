@@ -141,7 +141,8 @@ void ReachabilityProbe::begin(CheckRun &run) const
         return;
     }
     QList<quint16> ports;
-    for (const int port : needed + optional) {
+    const auto wanted = needed + optional;
+    for (const int port : wanted) {
         ports.append(quint16(port));
     }
     auto *probe = new PortProbe(link.address(), ports, &run);

@@ -106,11 +106,13 @@ void ReplicationProbe::begin(CheckRun &run) const
 QList<std::expected<ReplicationPartner, QString>> partnersOf(const LdapEntry &entry)
 {
     QList<std::expected<ReplicationPartner, QString>> partners;
-    for (const QByteArray &value : entry.values(u"msDS-NCReplInboundNeighbors"_s)) {
+    const auto neighbors = entry.values(u"msDS-NCReplInboundNeighbors"_s);
+    for (const QByteArray &value : neighbors) {
         partners.append(ReplicationPartner::fromNeighborXml(value));
     }
     if (partners.isEmpty()) {
-        for (const QByteArray &value : entry.values(u"repsFrom"_s)) {
+        const auto sources = entry.values(u"repsFrom"_s);
+        for (const QByteArray &value : sources) {
             partners.append(ReplicationPartner::fromRepsFrom(value));
         }
     }

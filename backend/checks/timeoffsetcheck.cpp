@@ -34,7 +34,8 @@ struct TimeOffsetProbe : CheckProbe {
     QStringList needs(const Situation &situation) const override
     {
         QStringList list;
-        for (const ServerRole role : situation.servers()) {
+        const auto servers = situation.servers();
+        for (const ServerRole role : servers) {
             list.append(Capability::of(role, Capability::Host));
         }
         return list;
@@ -87,7 +88,8 @@ void Hearing::begin()
     m_patience.setTimerType(Qt::PreciseTimer); // it has to end before the run does, and a coarse one may be 5 % late
     connect(&m_patience, &QTimer::timeout, this, &Hearing::judge);
     m_patience.start(m_run.remaining()); // a silent second witness must not cost the card its answer
-    for (const ServerRole role : m_run.situation().servers()) {
+    const auto servers = m_run.situation().servers();
+    for (const ServerRole role : servers) {
         ask(role);
     }
     m_externalHeard = !m_run.site().hasTimeServer();

@@ -52,7 +52,8 @@ private:
             return value.toString();
         }
         QStringList parts;
-        for (const QVariant &part : value.toList()) {
+        const auto items = value.toList();
+        for (const QVariant &part : items) {
             parts.append(shown(part));
         }
         return parts.join(QStringLiteral(", "));
