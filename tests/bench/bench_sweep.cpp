@@ -6,15 +6,14 @@
 // the connections that are open. Runs on the console's machine of a practice site, which says what is to be asked.
 
 #include "engine.h"
-#include "entrykind.h"
 #include "guidelibrary.h"
 #include "journalstore.h"
 #include "kerberosenvironment.h"
+#include "sessionstart.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonDocument>
-#include <QMetaEnum>
 #include <QQmlEngine>
 #include <QQmlExtensionPlugin>
 #include <QSocketNotifier>
@@ -133,18 +132,9 @@ void Sweeper::begin(const QByteArray &word)
 
 void Sweeper::openNew()
 {
-    const auto session = m_store.createSession(m_plan.version, m_network.header.toJson()).result();
+    const auto session = SessionStart::create(m_store, m_plan, m_network.header, m_network.lastStepDone).result();
     if (!session) {
         fail(session.error().detail);
-    }
-    const QString done = QString::fromLatin1(QMetaEnum::fromType<Work>().valueToKey(static_cast<int>(Work::Done)));
-    QList<EntryDraft> drafts;
-    const auto stepsDone = m_plan.doneUpTo(m_network.lastStepDone);
-    for (const QString &step : stepsDone) {
-        drafts.append(EntryDraft{EntryKind::StepChanged, step, {}, {{u"work"_s, done}, {u"kind"_s, u"imported"_s}}});
-    }
-    if (!drafts.isEmpty() && !m_store.append(*session, m_plan.version, drafts).result()) {
-        fail(u"the steps that are done cannot be recorded"_s);
     }
     m_engine.openSession(*session, m_plan);
 }
