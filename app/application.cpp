@@ -64,17 +64,15 @@ Application::~Application() = default;
 void Application::start()
 {
     m_sessions.start();
+    if (!m_options.session.isEmpty()) {
+        m_sessions.openSession(m_options.session); // read as soon as the database is open, before the list of all
+    }
 }
 
 void Application::openWanted()
 {
-    if (m_sessions.state() == SessionService::Loading || m_sessions.state() == SessionService::Failed) {
-        return;
-    }
-    const QString session = std::exchange(m_options.session, QString());
-    if (!session.isEmpty()) {
-        m_sessions.openSession(session);
-    } else if (std::exchange(m_options.openRehearsal, false)) {
+    const bool hasList = m_sessions.state() != SessionService::Loading && m_sessions.state() != SessionService::Failed;
+    if (hasList && std::exchange(m_options.openRehearsal, false)) {
         m_sessions.openRehearsal();
     }
 }

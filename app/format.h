@@ -16,7 +16,7 @@ class Format
 {
     Q_DECLARE_TR_FUNCTIONS(Format)
 public:
-    explicit Format(const QLocale &locale = QLocale(), const QTimeZone &zone = QTimeZone::systemTimeZone());
+    explicit Format(const QLocale &locale = QLocale(), const QTimeZone &zone = QTimeZone(QTimeZone::LocalTime));
 
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
 

@@ -111,6 +111,13 @@ QStringList GuideShelf::products()
     return {u"sbs2003"_s}; // the others follow with their guides
 }
 
+void GuideShelf::prefetch(const QString &product)
+{
+    if (products().contains(product) && !m_guides.contains(product)) {
+        m_library.prefetch(product);
+    }
+}
+
 const GuideIndex *GuideShelf::guide(const QString &product)
 {
     if (const auto found = m_guides.find(product); found != m_guides.end()) {

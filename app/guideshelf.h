@@ -54,6 +54,7 @@ public:
     ~GuideShelf();
 
     [[nodiscard]] static QStringList products(); ///< keys of the guides
+    void prefetch(const QString &product); ///< begins to read it; guide() then has less to wait for
     [[nodiscard]] const GuideIndex *guide(const QString &product); ///< null where there is no such guide
 
 private:

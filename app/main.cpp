@@ -11,17 +11,21 @@
 #include "startwatch.h"
 
 #include <QEventLoop>
+#include <QFontMetricsF>
 #include <QGuiApplication>
-#include <QQmlApplicationEngine>
+#include <QImageReader>
 #include <QQmlComponent>
+#include <QQmlEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstring>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -65,21 +69,42 @@ QStringList wordsOfSession(int argc, char **argv)
     return {};
 }
 
-/** The session that is wanted is read while the types of its page are loaded; the window then begins with it. */
-void awaitSession(QQmlEngine &engine, Application &application)
+/** What the first picture needs beside its types: fetched while another thread loads those. */
+void warmUp()
+{
+    QFont font = QGuiApplication::font();
+    for (const QFont::Weight weight : {QFont::Normal, QFont::Bold}) {
+        font.setWeight(weight);
+        (void)QFontMetricsF(font).horizontalAdvance(u'a'); // looks for the face and opens it
+    }
+    (void)QImageReader::supportedImageFormats(); // looks for plugins
+}
+
+void awaitTypes(const QList<const QQmlComponent *> &types)
 {
     QEventLoop loop;
-    const auto stop = [&loop] { loop.quit(); };
-    QObject::connect(&application.current(), &SessionController::opened, &loop, stop);
-    QObject::connect(&application.current(), &SessionController::problemChanged, &loop, stop);
-    QObject::connect(&application.sessions(), &SessionService::stateChanged, &loop, [&] {
-        if (application.sessions().state() == SessionService::Failed) {
-            loop.quit();
-        }
-    });
-    QTimer::singleShot(longestWaitForSession, &loop, stop); // from a slow disk it comes into the open window
-    const QQmlComponent window(&engine, "Console.Pages", "Main");
-    const QQmlComponent page(&engine, "Console.Pages", "SessionPage");
+    const auto isReady = [&] { return std::ranges::none_of(types, &QQmlComponent::isLoading); };
+    for (const QQmlComponent *type : types) {
+        QObject::connect(type, &QQmlComponent::statusChanged, &loop, [&] {
+            if (isReady()) {
+                loop.quit();
+            }
+        });
+    }
+    if (!isReady()) {
+        loop.exec();
+    }
+}
+
+/** The window begins with its session. From a slow disk that comes into the open window. */
+void awaitSession(const SessionController &current)
+{
+    if (!current.isOpening()) {
+        return;
+    }
+    QEventLoop loop;
+    QObject::connect(&current, &SessionController::openingChanged, &loop, &QEventLoop::quit);
+    QTimer::singleShot(longestWaitForSession, &loop, &QEventLoop::quit);
     loop.exec();
 }
 
@@ -105,7 +130,10 @@ int openWindow(int argc, char **argv)
     if (!request.pictures.isEmpty() && request.settings.database.isEmpty()) {
         request.settings.database = folder.filePath(u"console.db"_s);
     }
-    QQmlApplicationEngine engine;
+    QQmlEngine engine; // not an application engine: that one looks for a variant of every picture
+    // By their files: the name of a type is looked up in its module, and that at once.
+    QQmlComponent main(&engine, QUrl(u"qrc:/qt/qml/Console/Pages/Main.qml"_s), QQmlComponent::Asynchronous);
+    const QQmlComponent page(&engine, QUrl(u"qrc:/qt/qml/Console/Pages/SessionPage.qml"_s), QQmlComponent::Asynchronous);
     Application application(engine,
                             {.settings = request.settings,
                              .rehearsal = Rehearsal::fromEnvironment(),
@@ -113,13 +141,13 @@ int openWindow(int argc, char **argv)
                              .openRehearsal = request.rehearsal && request.pictures.isEmpty()});
     SelfDrive drive(engine, application, Rehearsal::fromEnvironment(), request.pictures);
     application.start();
-    if (!request.session.isEmpty() || (request.rehearsal && request.pictures.isEmpty())) {
-        awaitSession(engine, application);
-    }
-    engine.loadFromModule("Console.Pages", "Main");
-    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
+    warmUp();
+    awaitTypes({&main, &page});
+    awaitSession(application.current());
+    const std::unique_ptr<QObject> root(main.create());
+    auto *window = qobject_cast<QQuickWindow *>(root.get());
     if (!window) {
-        return print(stderr, u"The window cannot be made."_s, ExitCode::InternalError);
+        return print(stderr, u"The window cannot be made. "_s + main.errorString(), ExitCode::InternalError);
     }
     const StartWatch watch(*window, application.cards());
     if (request.size.isValid()) {

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QQmlComponent>
 #include <QSemaphore>
 
 #include <cstdio>
@@ -85,13 +86,13 @@ int SelfTest::run()
 
 bool SelfTest::begin(const QString &database)
 {
-    m_engine = std::make_unique<QQmlApplicationEngine>();
+    m_engine = std::make_unique<QQmlEngine>();
     Application::Options options;
     options.settings = {.reducedMotion = true, .language = u"en"_s, .database = database};
     m_application = std::make_unique<Application>(*m_engine, options);
     m_application->start();
-    m_engine->loadFromModule("Console.Pages", "Main");
-    m_window = qobject_cast<QQuickWindow *>(m_engine->rootObjects().value(0));
+    m_root.reset(QQmlComponent(m_engine.get(), "Console.Pages", "Main").create());
+    m_window = qobject_cast<QQuickWindow *>(m_root.get());
     m_theme = m_engine->singletonInstance<QObject *>("Console.Theme", "Theme");
     if (!m_window || !m_theme) {
         complain(u"The window cannot be made."_s);
@@ -103,12 +104,7 @@ bool SelfTest::begin(const QString &database)
 void SelfTest::end()
 {
     m_window = nullptr;
-    if (m_engine) {
-        const auto roots = m_engine->rootObjects();
-        for (QObject *root : roots) {
-            delete root; // pages look at the services until they are gone
-        }
-    }
+    m_root.reset(); // pages look at the services until they are gone
     m_application.reset();
     m_engine.reset();
 }

@@ -5,7 +5,7 @@
 
 #include "application.h"
 
-#include <QQmlApplicationEngine>
+#include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QTemporaryDir>
@@ -60,7 +60,8 @@ private:
     static void countWarning(QtMsgType type, const QMessageLogContext &context, const QString &text);
 
     QTemporaryDir m_folder;
-    std::unique_ptr<QQmlApplicationEngine> m_engine;
+    std::unique_ptr<QQmlEngine> m_engine;
+    std::unique_ptr<QObject> m_root;
     std::unique_ptr<Application> m_application;
     QQuickWindow *m_window = nullptr;
     QObject *m_theme = nullptr;

@@ -7,6 +7,7 @@
 #include "guideshelf.h"
 #include "language.h"
 #include "mark.h"
+#include "sessionreplay.h"
 #include "settings.h"
 #include "stepcontroller.h"
 #include "words.h"
@@ -20,6 +21,8 @@ namespace
 {
 constexpr auto silentAfter = 3s; // without a heartbeat of the engine its values count as old
 constexpr auto watchEvery = 500ms;
+constexpr int cardsAtFirst = 6; // until the page says how many it has room for
+constexpr auto firstSweepAfter = 300ms; // the page is drawn before its cards begin to change
 } // namespace
 
 SessionController::SessionController(const Services &services, QObject *parent)
@@ -29,11 +32,17 @@ SessionController::SessionController(const Services &services, QObject *parent)
     , m_lastBeat(services.clock.monotonic())
     , m_lastBeatAt(services.clock.now())
 {
+    m_cards.setPage(cardsAtFirst);
     listenToEngine();
     connect(&services.language, &Language::changed, this, &SessionController::retranslate);
     connect(&services.settings, &Settings::liveIntervalChanged, this, &SessionController::useSettings);
     connect(&services.settings, &Settings::forgetPasswordMinutesChanged, this, &SessionController::useSettings);
     connect(&m_watch, &QTimer::timeout, this, &SessionController::watch);
+    connect(&m_pacer, &CheckPacer::due, this, &SessionController::checkChanged);
+    connect(&m_pacer, &CheckPacer::given, this, &SessionController::glance);
+    connect(&m_pacer, &CheckPacer::given, this, &SessionController::checkingChanged); // how far it is
+    m_firstSweep.setSingleShot(true);
+    connect(&m_firstSweep, &QTimer::timeout, this, &SessionController::checkNow);
     retranslate();
     useSettings();
 }
@@ -41,27 +50,25 @@ SessionController::SessionController(const Services &services, QObject *parent)
 void SessionController::listenToEngine()
 {
     const Engine *engine = m_services.engine.engine();
-    connect(engine, &Engine::opened, this, &SessionController::adopt);
-    connect(engine, &Engine::checkChanged, this, &SessionController::checkChanged);
+    connect(engine, &Engine::checkChanged, &m_pacer, &CheckPacer::add);
     connect(engine, &Engine::stepChanged, this, &SessionController::stepChanged);
     connect(engine, &Engine::headerChanged, this, &SessionController::setHeader);
     connect(engine, &Engine::heartbeat, this, &SessionController::beat);
     connect(engine, &Engine::failed, this, &SessionController::showProblem);
     connect(engine, &Engine::trendAdded, this, [this](const TrendPoint &point) { m_services.cards.addToTrend(point.key, point.value); });
-    connect(engine, &Engine::entriesAdded, this, [this](const QList<JournalEntry> &entries) {
-        m_journal += entries;
-        m_services.step.addEntries(entries);
-    });
+    connect(engine, &Engine::entriesAdded, this, [this](const QList<JournalEntry> &entries) { m_services.step.addEntries(entries); });
     connect(engine, &Engine::sweepStarted, this, [this] {
         m_checking = true;
         m_answered = m_asked = 0;
         Q_EMIT checkingChanged();
     });
     connect(engine, &Engine::sweepProgress, this, [this](int answered, int asked) {
-        m_checking = answered < asked;
+        const bool wasChecking = std::exchange(m_checking, answered < asked);
         m_answered = answered;
         m_asked = asked;
-        Q_EMIT checkingChanged();
+        if (m_checking != wasChecking) {
+            Q_EMIT checkingChanged();
+        }
     });
     connect(engine, &Engine::sweepFinished, this, [this] {
         m_checking = false;
@@ -71,7 +78,7 @@ void SessionController::listenToEngine()
         m_signIn = finding;
         m_signInBusy = false;
         Q_EMIT signInChanged();
-        Q_EMIT nextChanged();
+        glance();
     });
 }
 
@@ -84,27 +91,44 @@ void SessionController::useSettings()
     m_services.cards.setLive(settings.liveInterval() > 0);
 }
 
-void SessionController::open(const SessionData &session)
+void SessionController::open(const QUuid &session)
 {
-    m_opening = m_services.guides.guide(session.header.product);
-    if (!m_opening) {
+    m_opening = true;
+    Q_EMIT openingChanged();
+    // Which guide it needs is known at once; that is read while the journal is.
+    m_services.store.header(session).then(this, [this](const StorageResult<QJsonObject> &header) {
+        if (header) {
+            m_services.guides.prefetch(SessionHeader::fromJson(*header).product);
+        }
+    });
+    SessionReplay::read(m_services.store, session).then(this, [this](const StorageResult<SessionState> &state) {
+        if (state) {
+            resume(*state);
+        } else {
+            showProblem(state.error());
+        }
+    });
+}
+
+void SessionController::resume(const SessionState &state)
+{
+    const GuideIndex *guide = m_services.guides.guide(state.header.product);
+    if (!guide) {
         // A session of a product whose guide this version does not have yet.
-        showProblem({StorageError::Kind::Newer, u"no guide for "_s + session.header.product});
+        showProblem({StorageError::Kind::Newer, u"no guide for "_s + state.header.product});
         return;
     }
-    m_services.engine.run([id = session.header.id, plan = m_opening->plan()](Engine &engine) { engine.openSession(id, plan); });
+    m_services.engine.run([state, plan = guide->plan()](Engine &engine) { engine.resume(state, plan); });
+    m_guide = guide;
+    adopt(state);
 }
 
 void SessionController::adopt(const SessionState &state)
 {
-    if (!m_opening) {
-        return;
-    }
-    m_guide = std::exchange(m_opening, nullptr);
-    m_journal = state.events;
     m_signIn = {};
     m_error.reset();
     m_refusedFingerprint.clear();
+    m_pacer.clear();
     m_services.cards.setTexts(m_guide);
     m_services.cards.setCards(m_guide->cards(state));
     m_phases.setTexts(m_guide);
@@ -122,11 +146,13 @@ void SessionController::adopt(const SessionState &state)
     m_cards.setFilter(CardFilterModel::Filter::All);
     m_watch.start(watchEvery);
     loadTrends();
+    m_opening = false;
     Q_EMIT hasSessionChanged();
+    Q_EMIT openingChanged();
     Q_EMIT problemChanged();
     Q_EMIT opened();
     if (!m_readOnly) {
-        checkNow();
+        m_firstSweep.start(firstSweepAfter);
     }
 }
 
@@ -158,8 +184,6 @@ void SessionController::checkChanged(const CheckState &check)
     }
     rollUp(card->phase);
     m_services.step.cardsChanged(card->step);
-    Q_EMIT serversChanged();
-    Q_EMIT nextChanged();
 }
 
 void SessionController::stepChanged(const StepState &step)
@@ -167,7 +191,7 @@ void SessionController::stepChanged(const StepState &step)
     m_services.cards.update(step);
     rollUp(step.step.section(u'.', 0, 0));
     m_services.step.adoptStep(step);
-    Q_EMIT nextChanged();
+    glance();
 }
 
 void SessionController::rollUp(const QString &phase)
@@ -182,7 +206,7 @@ void SessionController::setHeader(const SessionHeader &header)
 {
     m_header = header;
     Q_EMIT headerChanged();
-    Q_EMIT serversChanged();
+    glance();
 }
 
 void SessionController::setCurrentPhase(int row)
@@ -194,7 +218,16 @@ void SessionController::setCurrentPhase(int row)
     m_phases.setCurrent(row);
     m_cards.setPhase(m_phases.phases().at(row).key);
     Q_EMIT currentPhaseChanged();
-    Q_EMIT nextChanged();
+    glance();
+}
+
+void SessionController::glance()
+{
+    const Glance now = makeGlance();
+    if (m_glance != now) {
+        m_glance = now;
+        Q_EMIT glanceChanged();
+    }
 }
 
 void SessionController::beat()
@@ -254,19 +287,20 @@ void SessionController::trustCertificate(bool trust)
     if (trust) {
         m_services.engine.run([asked](Engine &engine) { engine.trustCertificate(asked.host, asked.fingerprint); });
     }
-    Q_EMIT nextChanged();
+    glance();
 }
 
 void SessionController::openStep(const QString &stepId)
 {
-    m_services.step.open(stepId, m_journal);
+    m_services.step.open(stepId);
 }
 
 void SessionController::showProblem(const StorageError &error)
 {
     m_error = error;
-    m_opening = nullptr;
+    m_opening = false;
     Q_EMIT problemChanged();
+    Q_EMIT openingChanged();
 }
 
 void SessionController::dismissProblem()
@@ -282,6 +316,8 @@ void SessionController::close()
     }
     m_services.engine.run([](Engine &engine) { engine.closeSession(); });
     m_watch.stop();
+    m_firstSweep.stop();
+    m_pacer.clear();
     m_services.step.setSession(nullptr, {});
     m_services.cards.setCards({});
     m_services.cards.setTexts(nullptr);
@@ -289,15 +325,13 @@ void SessionController::close()
     m_phases.setTexts(nullptr);
     m_guide = nullptr;
     m_header = {};
-    m_journal.clear();
     m_checking = false;
     m_currentPhase = 0;
     Q_EMIT hasSessionChanged();
     Q_EMIT headerChanged();
-    Q_EMIT serversChanged();
     Q_EMIT checkingChanged();
     Q_EMIT currentPhaseChanged();
-    Q_EMIT nextChanged();
+    glance();
     Q_EMIT closed();
 }
 
@@ -311,8 +345,8 @@ void SessionController::retranslate()
     const Format format = m_services.language.format();
     m_services.cards.setFormat(format);
     m_phases.setFormat(format);
-    for (const auto signal : {&SessionController::headerChanged, &SessionController::serversChanged,
-                              &SessionController::currentPhaseChanged, &SessionController::nextChanged, &SessionController::liveChanged,
+    glance();
+    for (const auto signal : {&SessionController::headerChanged, &SessionController::currentPhaseChanged, &SessionController::liveChanged,
                               &SessionController::checkingChanged, &SessionController::signInChanged, &SessionController::problemChanged}) {
         Q_EMIT(this->*signal)();
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cardfiltermodel.h"
+#include "checkpacer.h"
 #include "enginehost.h"
 #include "handover.h"
 #include "phasemodel.h"
@@ -27,30 +28,31 @@ class SessionController : public QObject
     QML_NAMED_ELEMENT(Current)
     QML_SINGLETON
     Q_PROPERTY(bool hasSession READ hasSession NOTIFY hasSessionChanged FINAL)
+    Q_PROPERTY(bool opening READ isOpening NOTIFY openingChanged FINAL)
     Q_PROPERTY(QString sessionId READ sessionId NOTIFY hasSessionChanged FINAL)
     Q_PROPERTY(QString customer READ customer NOTIFY headerChanged FINAL)
     Q_PROPERTY(QString productTitle READ productTitle NOTIFY headerChanged FINAL)
     Q_PROPERTY(QString route READ route NOTIFY headerChanged FINAL)
     Q_PROPERTY(QString domain READ domain NOTIFY headerChanged FINAL)
     Q_PROPERTY(bool rehearsal READ isRehearsal NOTIFY headerChanged FINAL)
-    Q_PROPERTY(ServerValue source READ source NOTIFY serversChanged FINAL)
-    Q_PROPERTY(ServerValue destination READ destination NOTIFY serversChanged FINAL)
+    Q_PROPERTY(ServerValue source READ source NOTIFY glanceChanged FINAL)
+    Q_PROPERTY(ServerValue destination READ destination NOTIFY glanceChanged FINAL)
     Q_PROPERTY(PhaseModel *phases READ phases CONSTANT FINAL)
     Q_PROPERTY(int currentPhase READ currentPhase WRITE setCurrentPhase NOTIFY currentPhaseChanged FINAL)
     Q_PROPERTY(QString phaseTitle READ phaseTitle NOTIFY currentPhaseChanged FINAL)
     Q_PROPERTY(QString phasePosition READ phasePosition NOTIFY currentPhaseChanged FINAL)
     Q_PROPERTY(CardFilterModel *cards READ cards CONSTANT FINAL)
-    Q_PROPERTY(NextValue next READ next NOTIFY nextChanged FINAL)
+    Q_PROPERTY(NextValue next READ next NOTIFY glanceChanged FINAL)
     Q_PROPERTY(QString deadlineText READ deadlineText NOTIFY headerChanged FINAL)
     Q_PROPERTY(int deadlineStatus READ deadlineStatus NOTIFY headerChanged FINAL)
     Q_PROPERTY(bool live READ isLive NOTIFY liveChanged FINAL)
     Q_PROPERTY(QString liveText READ liveText NOTIFY liveChanged FINAL)
     Q_PROPERTY(bool checking READ isChecking NOTIFY checkingChanged FINAL)
     Q_PROPERTY(QString progressText READ progressText NOTIFY checkingChanged FINAL)
-    Q_PROPERTY(bool signInNeeded READ isSignInNeeded NOTIFY nextChanged FINAL)
+    Q_PROPERTY(bool signInNeeded READ isSignInNeeded NOTIFY glanceChanged FINAL)
     Q_PROPERTY(bool signInBusy READ isSignInBusy NOTIFY signInChanged FINAL)
     Q_PROPERTY(QString signInProblem READ signInProblem NOTIFY signInChanged FINAL)
-    Q_PROPERTY(CertificateValue certificate READ certificate NOTIFY nextChanged FINAL)
+    Q_PROPERTY(CertificateValue certificate READ certificate NOTIFY glanceChanged FINAL)
     Q_PROPERTY(Problem problem READ problem NOTIFY problemChanged FINAL)
 
 public:
@@ -69,36 +71,37 @@ public:
     explicit SessionController(const Services &services, QObject *parent = nullptr);
     static SessionController *create(QQmlEngine *engine, QJSEngine *script) { return HandOver<SessionController>::create(engine, script); }
 
-    void open(const SessionData &session);
+    void open(const QUuid &session);
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     void showProblem(const StorageError &error);
 
     [[nodiscard]] bool hasSession() const { return m_guide != nullptr; }
+    [[nodiscard]] bool isOpening() const { return m_opening; } ///< its journal is being read
     [[nodiscard]] QString sessionId() const { return m_header.id.toString(QUuid::WithoutBraces); }
     [[nodiscard]] QString customer() const;
     [[nodiscard]] QString productTitle() const;
     [[nodiscard]] QString route() const;
     [[nodiscard]] QString domain() const;
     [[nodiscard]] bool isRehearsal() const { return m_header.rehearsal; }
-    [[nodiscard]] ServerValue source() const;
-    [[nodiscard]] ServerValue destination() const;
+    [[nodiscard]] ServerValue source() const { return m_glance.source; }
+    [[nodiscard]] ServerValue destination() const { return m_glance.destination; }
     [[nodiscard]] PhaseModel *phases() { return &m_phases; }
     [[nodiscard]] int currentPhase() const { return m_currentPhase; } ///< counts from 0
     void setCurrentPhase(int row);
     [[nodiscard]] QString phaseTitle() const;
     [[nodiscard]] QString phasePosition() const; ///< "Phase 1 of 8"
     [[nodiscard]] CardFilterModel *cards() { return &m_cards; }
-    [[nodiscard]] NextValue next() const;
+    [[nodiscard]] NextValue next() const { return m_glance.next; }
     [[nodiscard]] QString deadlineText() const { return {}; } ///< the clocks of a migration come with phase 2
     [[nodiscard]] int deadlineStatus() const { return 0; }
     [[nodiscard]] bool isLive() const { return m_live; }
     [[nodiscard]] QString liveText() const;
     [[nodiscard]] bool isChecking() const { return m_checking; }
     [[nodiscard]] QString progressText() const;
-    [[nodiscard]] bool isSignInNeeded() const;
+    [[nodiscard]] bool isSignInNeeded() const { return m_glance.signInNeeded; }
     [[nodiscard]] bool isSignInBusy() const { return m_signInBusy; }
     [[nodiscard]] QString signInProblem() const;
-    [[nodiscard]] CertificateValue certificate() const;
+    [[nodiscard]] CertificateValue certificate() const { return m_glance.certificate; }
     [[nodiscard]] Problem problem() const;
 
     Q_INVOKABLE void checkNow();
@@ -113,10 +116,10 @@ public:
 
 Q_SIGNALS:
     void hasSessionChanged();
+    void openingChanged();
     void headerChanged();
-    void serversChanged();
     void currentPhaseChanged();
-    void nextChanged();
+    void glanceChanged();
     void liveChanged();
     void checkingChanged();
     void signInChanged();
@@ -125,7 +128,17 @@ Q_SIGNALS:
     void closed();
 
 private:
+    /** What is made from all cards. It is asked for in many places and seldom changes. */
+    struct Glance {
+        ServerValue source;
+        ServerValue destination;
+        NextValue next;
+        CertificateValue certificate;
+        bool signInNeeded = false;
+        bool operator==(const Glance &) const = default;
+    };
     void listenToEngine();
+    void resume(const SessionState &state);
     void adopt(const SessionState &state);
     void checkChanged(const CheckState &check);
     void stepChanged(const StepState &step);
@@ -136,6 +149,11 @@ private:
     void watch();
     void useSettings();
     void retranslate();
+    void glance();
+    [[nodiscard]] Glance makeGlance() const;
+    [[nodiscard]] NextValue makeNext() const;
+    [[nodiscard]] CertificateValue makeCertificate() const;
+    [[nodiscard]] bool needsSignIn() const;
     [[nodiscard]] ServerValue server(const ServerTarget &target, const QString &key) const;
     [[nodiscard]] const CardData *worstCard() const;
     [[nodiscard]] const CardData *nextByHand() const;
@@ -143,12 +161,13 @@ private:
 
     Services m_services;
     const GuideIndex *m_guide = nullptr;
-    const GuideIndex *m_opening = nullptr;
     SessionHeader m_header;
-    QList<JournalEntry> m_journal;
     PhaseModel m_phases;
     CardFilterModel m_cards;
+    CheckPacer m_pacer;
+    Glance m_glance;
     int m_currentPhase = 0;
+    bool m_opening = false;
     bool m_readOnly = false;
     bool m_live = true;
     bool m_checking = false;
@@ -159,6 +178,7 @@ private:
     QString m_refusedFingerprint; ///< the technician does not trust it
     std::optional<StorageError> m_error;
     QTimer m_watch;
+    QTimer m_firstSweep;
     std::chrono::milliseconds m_lastBeat{0}; ///< monotonic
     QDateTime m_lastBeatAt;
 };

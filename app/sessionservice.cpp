@@ -154,14 +154,7 @@ void SessionService::sessionMade(const QString &sessionId, bool open)
 
 void SessionService::openSession(const QString &sessionId)
 {
-    const QUuid id = QUuid::fromString(sessionId);
-    const QList<SessionData> &sessions = m_sessions.sessions();
-    const auto found = std::ranges::find_if(sessions, [&](const SessionData &session) { return session.header.id == id; });
-    if (found == sessions.end()) {
-        m_services.current.showProblem({StorageError::Kind::NotFound, {}});
-        return;
-    }
-    m_services.current.open(*found);
+    m_services.current.open(QUuid::fromString(sessionId));
 }
 
 void SessionService::openRehearsal()
@@ -192,7 +185,7 @@ void SessionService::openRehearsal(const QList<SessionData> &candidates)
     m_services.store.entries(candidates.constFirst().header.id)
         .then(this, [this, candidates, wanted](const StorageResult<QList<JournalEntry>> &journal) {
             if (journal && SessionStart::importedSteps(*journal) == wanted) {
-                m_services.current.open(candidates.constFirst());
+                m_services.current.open(candidates.constFirst().header.id);
             } else {
                 openRehearsal(candidates.sliced(1));
             }

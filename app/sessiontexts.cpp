@@ -33,14 +33,13 @@ QString SessionController::domain() const
     return Format::foreign(m_header.domain);
 }
 
-ServerValue SessionController::source() const
+SessionController::Glance SessionController::makeGlance() const
 {
-    return server(m_header.source, u"net.dc-ports@source"_s);
-}
-
-ServerValue SessionController::destination() const
-{
-    return server(m_header.destination, u"net.dc-ports@destination"_s);
+    return {.source = server(m_header.source, u"net.dc-ports@source"_s),
+            .destination = server(m_header.destination, u"net.dc-ports@destination"_s),
+            .next = makeNext(),
+            .certificate = makeCertificate(),
+            .signInNeeded = needsSignIn()};
 }
 
 ServerValue SessionController::server(const ServerTarget &target, const QString &key) const
@@ -84,7 +83,7 @@ const CardData *SessionController::worstCard() const
     return worst;
 }
 
-NextValue SessionController::next() const
+NextValue SessionController::makeNext() const
 {
     NextValue next;
     if (!m_guide) {
@@ -146,7 +145,7 @@ QString SessionController::progressText() const
                         : tr("%1 of %2 checks have an answer").arg(format.number(m_answered), format.number(m_asked));
 }
 
-bool SessionController::isSignInNeeded() const
+bool SessionController::needsSignIn() const
 {
     const QList<CardData> &cards = m_services.cards.cards();
     return std::ranges::any_of(cards, [](const CardData &card) {
@@ -173,7 +172,7 @@ const CardData *SessionController::certificateCard() const
     return found == cards.end() ? nullptr : &*found;
 }
 
-CertificateValue SessionController::certificate() const
+CertificateValue SessionController::makeCertificate() const
 {
     CertificateValue value;
     const CardData *card = certificateCard();

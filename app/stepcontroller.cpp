@@ -40,7 +40,7 @@ void StepController::setSession(const GuideIndex *guide, const QUuid &session)
     m_states.clear();
     m_phaseSteps.setTexts(guide);
     m_events.setTexts(guide);
-    open({}, {});
+    open({});
     if (!guide) {
         return;
     }
@@ -55,22 +55,33 @@ void StepController::setSession(const GuideIndex *guide, const QUuid &session)
     });
 }
 
-void StepController::open(const QString &stepId, const QList<JournalEntry> &journal)
+void StepController::open(const QString &stepId)
 {
     saveDraft();
     m_stepId = m_guide && m_guide->step(stepId) ? stepId : QString();
     m_cards.setStep(m_stepId.isEmpty() ? u"-"_s : m_stepId);
     m_instructions.setStep(step(), state().ticked);
-    QStringList subjects;
-    if (!m_stepId.isEmpty()) {
-        subjects = m_guide->cardsOf(m_stepId) << m_stepId;
-    }
-    m_events.setEntries(subjects, journal);
+    showEvents();
     showPhaseSteps();
     Q_EMIT stepChanged();
     Q_EMIT workChanged();
     Q_EMIT checkingChanged();
     Q_EMIT draftNoteChanged();
+}
+
+void StepController::showEvents()
+{
+    const QStringList subjects = m_stepId.isEmpty() ? QStringList() : m_guide->cardsOf(m_stepId) << m_stepId;
+    m_events.setSubjects(subjects);
+    if (subjects.isEmpty()) {
+        return;
+    }
+    m_services.store.entriesAbout(m_session, subjects)
+        .then(this, [this, session = m_session, step = m_stepId](const StorageResult<QList<JournalEntry>> &journal) {
+            if (journal && session == m_session && step == m_stepId) {
+                m_events.add(*journal);
+            }
+        });
 }
 
 void StepController::showPhaseSteps()

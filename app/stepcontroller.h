@@ -62,7 +62,7 @@ public:
     static StepController *create(QQmlEngine *engine, QJSEngine *script) { return HandOver<StepController>::create(engine, script); }
 
     void setSession(const GuideIndex *guide, const QUuid &session); ///< null: none is open
-    void open(const QString &stepId, const QList<JournalEntry> &journal);
+    void open(const QString &stepId);
     void adoptStep(const StepState &step);
     void cardsChanged(const QString &step);
     void addEntries(const QList<JournalEntry> &entries);
@@ -111,6 +111,7 @@ private:
     [[nodiscard]] StepState state() const;
     [[nodiscard]] bool isOpen() const; ///< neither done nor skipped
     void setWork(Work work, const QString &text);
+    void showEvents();
     void showPhaseSteps();
     void saveDraft();
     void retranslate();

@@ -3030,6 +3030,25 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>NoCards</name>
+    <message>
+        <source>Nothing needs attention in this phase</source>
+        <translation>In dieser Phase ist kein Eingreifen erforderlich</translation>
+    </message>
+    <message>
+        <source>Nothing is done in this phase yet</source>
+        <translation>In dieser Phase ist noch nichts erledigt</translation>
+    </message>
+    <message>
+        <source>This phase has no steps</source>
+        <translation>Diese Phase hat keine Schritte</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
     <name>OpenMigrations</name>
     <message numerus="yes">
         <source>%n open migration(s)</source>
@@ -3188,22 +3207,6 @@ A number of seconds</extracomment>
     <message>
         <source>The values below are the last ones that arrived. Steps can be read and done all the same.</source>
         <translation>Die Werte unten sind die letzten, die angekommen sind. Schritte lassen sich trotzdem lesen und erledigen.</translation>
-    </message>
-    <message>
-        <source>Nothing needs attention in this phase</source>
-        <translation>In dieser Phase ist kein Eingreifen erforderlich</translation>
-    </message>
-    <message>
-        <source>Nothing is done in this phase yet</source>
-        <translation>In dieser Phase ist noch nichts erledigt</translation>
-    </message>
-    <message>
-        <source>This phase has no steps</source>
-        <translation>Diese Phase hat keine Schritte</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>

@@ -3004,6 +3004,25 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>NoCards</name>
+    <message>
+        <source>Nothing needs attention in this phase</source>
+        <translation>このフェーズに要注意の項目はありません</translation>
+    </message>
+    <message>
+        <source>Nothing is done in this phase yet</source>
+        <translation>このフェーズで完了した項目はまだありません</translation>
+    </message>
+    <message>
+        <source>This phase has no steps</source>
+        <translation>このフェーズに手順はありません</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+</context>
+<context>
     <name>OpenMigrations</name>
     <message numerus="yes">
         <source>%n open migration(s)</source>
@@ -3160,22 +3179,6 @@ A number of seconds</extracomment>
     <message>
         <source>The values below are the last ones that arrived. Steps can be read and done all the same.</source>
         <translation>下の値は最後に届いたものです。手順の確認と実施はそのまま続けられます。</translation>
-    </message>
-    <message>
-        <source>Nothing needs attention in this phase</source>
-        <translation>このフェーズに要注意の項目はありません</translation>
-    </message>
-    <message>
-        <source>Nothing is done in this phase yet</source>
-        <translation>このフェーズで完了した項目はまだありません</translation>
-    </message>
-    <message>
-        <source>This phase has no steps</source>
-        <translation>このフェーズに手順はありません</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>すべて表示</translation>
     </message>
 </context>
 <context>

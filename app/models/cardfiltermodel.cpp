@@ -4,7 +4,7 @@
 #include "cardfiltermodel.h"
 
 #include <algorithm>
-#include <tuple>
+#include <utility>
 
 namespace
 {
@@ -83,6 +83,37 @@ void CardFilterModel::setStep(const QString &step)
     }
 }
 
+void CardFilterModel::setPage(int cards)
+{
+    if (m_page == cards) {
+        return;
+    }
+    m_page = cards;
+    m_limit = cards == 0 ? 0 : std::max(cards, rowCount()); // what is there stays
+    arrange();
+    Q_EMIT pageChanged();
+}
+
+void CardFilterModel::showMore(int cards)
+{
+    if (m_limit > 0 && cards > 0) {
+        m_limit = rowCount() + cards;
+        arrange();
+    }
+}
+
+int CardFilterModel::show(const QString &cardId)
+{
+    const QList<int> wanted = wantedRows();
+    const auto found = std::ranges::find_if(wanted, [&](int row) { return m_cards.cards().at(row).key == cardId; });
+    if (found == wanted.end()) {
+        return -1;
+    }
+    const int row = static_cast<int>(found - wanted.begin());
+    showMore(row + 1 - rowCount());
+    return row;
+}
+
 int CardFilterModel::rowOf(const QString &cardId) const
 {
     for (int row = 0; row < rowCount(); ++row) {
@@ -151,13 +182,34 @@ void CardFilterModel::reset()
 {
     beginResetModel();
     m_rows = wantedRows();
+    const qsizetype passing = m_rows.size();
+    m_limit = m_page;
+    if (m_limit > 0) {
+        m_rows.resize(std::min<qsizetype>(passing, m_limit));
+    }
     endResetModel();
-    recount();
+    recount(passing);
+}
+
+/** A card that sinks below the last row takes the rows down with it: it may have the focus, or a finger on it. */
+void CardFilterModel::keepWhatIsShown(const QList<int> &wanted)
+{
+    for (qsizetype row = wanted.size() - 1; row >= m_limit; --row) {
+        if (m_rows.contains(wanted[row])) {
+            m_limit = static_cast<int>(row) + 1;
+            return;
+        }
+    }
 }
 
 void CardFilterModel::arrange()
 {
-    const QList<int> wanted = wantedRows();
+    QList<int> wanted = wantedRows();
+    const qsizetype passing = wanted.size();
+    if (m_limit > 0) {
+        keepWhatIsShown(wanted);
+        wanted.resize(std::min<qsizetype>(passing, m_limit));
+    }
     for (int row = rowCount() - 1; row >= 0; --row) {
         if (!wanted.contains(m_rows[row])) {
             beginRemoveRows({}, row, row);
@@ -177,24 +229,20 @@ void CardFilterModel::arrange()
             endMoveRows();
         }
     }
-    recount();
+    recount(passing);
 }
 
-void CardFilterModel::recount()
+void CardFilterModel::recount(qsizetype passing)
 {
-    int all = 0;
-    int attention = 0;
-    int done = 0;
+    Counts counts{.passing = static_cast<int>(passing)};
     for (const CardData &card : m_cards.cards()) {
         if (belongs(card)) {
-            ++all;
-            attention += card.needsAttention() ? 1 : 0;
-            done += card.isDone() ? 1 : 0;
+            ++counts.all;
+            counts.attention += card.needsAttention() ? 1 : 0;
+            counts.done += card.isDone() ? 1 : 0;
         }
     }
-    const auto now = std::tuple(all, attention, done, rowCount());
-    if (std::tie(m_all, m_attention, m_done, m_shown) != now) {
-        std::tie(m_all, m_attention, m_done, m_shown) = now;
+    if (std::exchange(m_counts, counts) != counts) {
         Q_EMIT countsChanged();
     }
 }

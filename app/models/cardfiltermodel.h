@@ -10,6 +10,8 @@
 /**
  * The cards of one phase or of one step, filtered by what they need and the worst first; counts them all.
  *
+ * A view that makes an item for each row gives it a page and has the first cards only, and more when it asks for them.
+ *
  * Not a QSortFilterProxyModel: when that one sorts anew, a view lends its delegates to other cards, and with them the
  * keyboard's focus and what a screen reader was told. Here a card that changes its place is moved.
  */
@@ -19,6 +21,7 @@ class CardFilterModel : public QAbstractListModel
     QML_NAMED_ELEMENT(CardModel)
     QML_UNCREATABLE("Current.cards and Step.cards")
     Q_PROPERTY(CardFilterModel::Filter filter READ filter WRITE setFilter NOTIFY filterChanged FINAL)
+    Q_PROPERTY(int page READ page WRITE setPage NOTIFY pageChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY countsChanged FINAL)
     Q_PROPERTY(int allCount READ allCount NOTIFY countsChanged FINAL)
     Q_PROPERTY(int attentionCount READ attentionCount NOTIFY countsChanged FINAL)
@@ -43,11 +46,15 @@ public:
     void setFilter(Filter filter);
     void setPhase(const QString &phase); ///< empty: of every phase
     void setStep(const QString &step); ///< empty: of every step
-    [[nodiscard]] int count() const { return rowCount(); } ///< that pass the filter
-    [[nodiscard]] int allCount() const { return m_all; }
-    [[nodiscard]] int attentionCount() const { return m_attention; }
-    [[nodiscard]] int doneCount() const { return m_done; }
-    Q_INVOKABLE [[nodiscard]] int rowOf(const QString &cardId) const; ///< -1 where the filter hides it
+    [[nodiscard]] int page() const { return m_page; }
+    void setPage(int cards); ///< how many rows there are at first; 0: all
+    Q_INVOKABLE void showMore(int cards); ///< that many rows more
+    Q_INVOKABLE int show(const QString &cardId); ///< the card's row, made if need be; -1 where the filter hides it
+    [[nodiscard]] int count() const { return m_counts.passing; } ///< that pass the filter
+    [[nodiscard]] int allCount() const { return m_counts.all; }
+    [[nodiscard]] int attentionCount() const { return m_counts.attention; }
+    [[nodiscard]] int doneCount() const { return m_counts.done; }
+    [[nodiscard]] int rowOf(const QString &cardId) const; ///< -1 where there is none for it
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -55,24 +62,32 @@ public:
 
 Q_SIGNALS:
     void filterChanged();
+    void pageChanged();
     void countsChanged();
 
 private:
+    struct Counts {
+        int all = 0;
+        int attention = 0;
+        int done = 0;
+        int passing = 0;
+        bool operator==(const Counts &) const = default;
+    };
     [[nodiscard]] bool belongs(const CardData &card) const;
     [[nodiscard]] bool passes(const CardData &card) const;
     [[nodiscard]] QList<int> wantedRows() const; ///< of the source, in the order to show them in
+    void keepWhatIsShown(const QList<int> &wanted);
     void changed(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
     void reset();
     void arrange();
-    void recount();
+    void recount(qsizetype passing);
 
     CardModel &m_cards;
     QList<int> m_rows; ///< of the source, as they are shown
+    int m_page = 0;
+    int m_limit = 0; ///< rows at most; 0: no limit
     Filter m_filter = Filter::All;
     QString m_phase;
     QString m_step;
-    int m_all = 0;
-    int m_attention = 0;
-    int m_done = 0;
-    int m_shown = 0;
+    Counts m_counts;
 };

@@ -9,6 +9,8 @@
 
 #include <QMetaEnum>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -49,28 +51,32 @@ bool EventModel::shows(const JournalEntry &entry) const
     return known && m_subjects.contains(entry.subject);
 }
 
-void EventModel::setEntries(const QStringList &subjects, const QList<JournalEntry> &journal)
+void EventModel::setSubjects(const QStringList &subjects)
 {
     beginResetModel();
     m_subjects = subjects;
     m_entries.clear();
-    for (auto entry = journal.crbegin(); entry != journal.crend(); ++entry) {
-        if (shows(*entry)) {
-            m_entries.append(*entry);
-        }
-    }
     endResetModel();
 }
 
 void EventModel::add(const QList<JournalEntry> &entries)
 {
+    QList<JournalEntry> added;
     for (const JournalEntry &entry : entries) {
-        if (shows(entry)) {
-            beginInsertRows({}, 0, 0);
-            m_entries.prepend(entry);
-            endInsertRows();
+        // An entry that is new while the older ones are being read comes alone and once more with them.
+        const bool isKnown = std::ranges::any_of(m_entries, [&](const JournalEntry &known) { return known.hash == entry.hash; });
+        if (shows(entry) && !isKnown) {
+            added.prepend(entry);
         }
     }
+    if (added.isEmpty()) {
+        return;
+    }
+    const auto isNewer = [&](const JournalEntry &known) { return known.wallTime > added.first().wallTime; };
+    const auto place = std::ranges::find_if_not(m_entries, isNewer) - m_entries.begin();
+    beginInsertRows({}, static_cast<int>(place), static_cast<int>(place + added.size()) - 1);
+    m_entries = m_entries.first(place) + added + m_entries.sliced(place);
+    endInsertRows();
 }
 
 void EventModel::retranslate()

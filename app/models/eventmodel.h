@@ -31,8 +31,9 @@ public:
 
     void setTexts(const GuideTexts *texts);
     void setFormat(const Format &format);
-    void setEntries(const QStringList &subjects, const QList<JournalEntry> &journal); ///< other subjects: the only reset
-    void add(const QList<JournalEntry> &entries); ///< what is not about the subjects is left out
+    void setSubjects(const QStringList &subjects); ///< begins with nothing: the only reset
+    /** In the order of the journal, of which any stretch may come more than once. What is not about the subjects is left out. */
+    void add(const QList<JournalEntry> &entries);
     void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -50,7 +50,7 @@ QJsonObject Finding::toJson() const
 Finding Finding::fromJson(const QJsonObject &json)
 {
     Finding finding;
-    finding.status = Measurement::statusFromString(json.value(statusKey).toString());
+    finding.status = statusOf(json);
     finding.code = json.value(codeKey).toString();
     finding.values = json.value(valuesKey).toObject().toVariantMap();
     if (const QJsonValue value = json.value(magnitudeKey); value.isDouble())
@@ -60,6 +60,11 @@ Finding Finding::fromJson(const QJsonObject &json)
     finding.source = json.value(sourceKey).toString();
     finding.measuredAt = QDateTime::fromString(json.value(measuredAtKey).toString(), Qt::ISODateWithMs);
     return finding;
+}
+
+Status Finding::statusOf(const QJsonObject &json)
+{
+    return Measurement::statusFromString(json.value(statusKey).toString());
 }
 
 bool Finding::saysTheSameAs(const Finding &other) const

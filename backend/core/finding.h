@@ -31,6 +31,7 @@ struct Finding {
 
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Finding fromJson(const QJsonObject &json);
+    [[nodiscard]] static Status statusOf(const QJsonObject &json); ///< the status alone
 
     /** True where a reader would see the same card: status, code, values, advice and source, but not time or magnitude. */
     [[nodiscard]] bool saysTheSameAs(const Finding &other) const;

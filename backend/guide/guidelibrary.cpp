@@ -6,8 +6,6 @@
 #include <QQmlComponent>
 #include <QQmlEngine>
 
-#include <memory>
-
 using namespace Qt::StringLiterals;
 
 namespace
@@ -29,6 +27,12 @@ GuideLibrary::GuideLibrary(QQmlEngine &engine, QString moduleUri, QObject *paren
 {}
 
 GuideLibrary::~GuideLibrary() = default;
+
+void GuideLibrary::prefetch(const QString &key)
+{
+    if (!m_guides.contains(key))
+        m_coming = std::make_unique<QQmlComponent>(&m_engine, m_moduleUri, typeNameOf(key), QQmlComponent::Asynchronous);
+}
 
 Guide *GuideLibrary::guide(const QString &key)
 {

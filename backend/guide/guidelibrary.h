@@ -10,6 +10,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+
+class QQmlComponent;
 class QQmlEngine;
 
 /** Loads the guides of Console.Guides by their keys, each once. Needs no window. Its guides live as long as it does. */
@@ -22,6 +25,8 @@ public:
     GuideLibrary(QQmlEngine &engine, QString moduleUri, QObject *parent = nullptr);
     ~GuideLibrary() override;
 
+    /** Begins to read a guide on the engine's own thread, so that guide() has less to wait for. */
+    void prefetch(const QString &key);
     /** The guide of a product ("sbs2003" is Sbs2003.qml), or null with the reason in errorString(). */
     [[nodiscard]] Guide *guide(const QString &key);
     [[nodiscard]] const QString &errorString() const { return m_errorString; } ///< of the last guide() that gave null; for the log
@@ -30,5 +35,6 @@ private:
     QQmlEngine &m_engine;
     QString m_moduleUri;
     QHash<QString, Guide *> m_guides;
+    std::unique_ptr<QQmlComponent> m_coming; ///< keeps alive what is being read ahead
     QString m_errorString;
 };

@@ -6,6 +6,7 @@
 #include "entrykind.h"
 #include "logging.h"
 #include "session.h"
+#include "sessionreplay.h"
 
 #include <QMetaEnum>
 
@@ -62,36 +63,22 @@ void Engine::noteActivity()
     m_lastActivity = m_clock.monotonic();
 }
 
-void Engine::createSession(const SessionHeader &header, const GuidePlan &plan)
-{
-    m_store.createSession(plan.version, header.toJson()).then(this, [this, plan](const StorageResult<QUuid> &id) {
-        if (id) {
-            openSession(*id, plan);
-        } else {
-            Q_EMIT failed(id.error());
-        }
-    });
-}
-
 void Engine::openSession(const QUuid &id, const GuidePlan &plan)
 {
     closeSession();
-    m_store.entries(id).then(this, [this, plan](const StorageResult<QList<JournalEntry>> &entries) {
-        if (!entries) {
-            Q_EMIT failed(entries.error());
-            return;
+    SessionReplay::read(m_store, id).then(this, [this, plan](const StorageResult<SessionState> &state) {
+        if (state) {
+            resume(*state, plan);
+        } else {
+            Q_EMIT failed(state.error());
         }
-        SessionState state;
-        for (const JournalEntry &entry : *entries) {
-            state.apply(entry);
-        }
-        adopt(std::move(state), plan);
     });
 }
 
-void Engine::adopt(SessionState state, const GuidePlan &plan)
+void Engine::resume(const SessionState &state, const GuidePlan &plan)
 {
-    m_session = std::make_unique<Session>(std::move(state), plan, m_store, m_clock);
+    closeSession();
+    m_session = std::make_unique<Session>(state, plan, m_store, m_clock);
     connect(m_session.get(), &Session::checkChanged, this, &Engine::checkChanged);
     connect(m_session.get(), &Session::stepChanged, this, &Engine::stepChanged);
     connect(m_session.get(), &Session::headerChanged, this, &Engine::headerChanged);

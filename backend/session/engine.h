@@ -42,8 +42,8 @@ public:
 
 public Q_SLOTS:
     void setSettings(const EngineSettings &settings);
-    void createSession(const SessionHeader &header, const GuidePlan &plan); ///< emits opened() or failed()
     void openSession(const QUuid &id, const GuidePlan &plan); ///< replays the journal; emits opened() or failed()
+    void resume(const SessionState &state, const GuidePlan &plan); ///< the same with a journal that was replayed; emits opened()
     void closeSession();
     void checkNow(); ///< asks every card that applies; emits sweepFinished()
     void checkAgain(const QString &key);
@@ -75,7 +75,6 @@ Q_SIGNALS:
     void heartbeat(); ///< every second while the engine's event loop turns
 
 private:
-    void adopt(SessionState state, const GuidePlan &plan);
     void beat();
     [[nodiscard]] std::pair<QString, QJsonValue> author() const;
 

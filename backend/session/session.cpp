@@ -45,9 +45,7 @@ Session::Session(SessionState state, GuidePlan plan, JournalStore &store, const 
     });
     m_runner.setProbes(m_plan.probes);
     updateSituation();
-    for (CheckState &check : m_state.checks) {
-        check.queued = check.running = check.confirming = false;
-        check.stale = true; // nothing that an earlier run of the program measured is fresh
+    for (const CheckState &check : std::as_const(m_state.checks)) {
         m_runner.restore(check.key, check.standing);
         m_latest.insert(check.key, check.standing);
     }
@@ -200,7 +198,6 @@ void Session::writeFindings()
 SessionState Session::stateAfter(const QList<EntryDraft> &drafts) const
 {
     SessionState after = m_state;
-    after.events.clear(); // the overview does not look at them
     for (const EntryDraft &draft : drafts) {
         after.apply({.session = m_state.header.id,
                      .wallTime = m_clock.now(),

@@ -7,6 +7,8 @@
 
 #include <QMetaEnum>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -64,16 +66,11 @@ void SessionState::apply(const JournalEntry &entry)
         header.id = entry.session;
         header.created = created;
     } else if (entry.kind == EntryKind::Finding) {
+        applyReplaced(entry);
         CheckState &check = checks[entry.subject];
-        const bool wasRed = isRed(check.standing.status);
         check.key = entry.subject;
         check.standing = Finding::fromJson(payload);
         check.confirmedAt = check.standing.measuredAt;
-        if (!isRed(check.standing.status)) {
-            check.redSince = {};
-        } else if (!wasRed) {
-            check.redSince = entry.wallTime;
-        }
     } else if (entry.kind == EntryKind::StepChanged) {
         StepState &step = steps[entry.subject];
         step.step = entry.subject;
@@ -93,7 +90,17 @@ void SessionState::apply(const JournalEntry &entry)
     } else if (entry.kind == EntryKind::CertificateTrusted) {
         trusted.insert(payload[u"host"_s].toString(), payload[u"fingerprint"_s].toString());
     }
-    events.append(entry);
+}
+
+void SessionState::applyReplaced(const JournalEntry &finding)
+{
+    CheckState &check = checks[finding.subject];
+    const Status before = std::exchange(check.standing.status, Finding::statusOf(finding.payload.value_or(QJsonObject())));
+    if (!isRed(check.standing.status)) {
+        check.redSince = {};
+    } else if (!isRed(before)) {
+        check.redSince = finding.wallTime;
+    }
 }
 
 bool SessionState::isDone(const QString &step) const

@@ -73,11 +73,12 @@ struct SessionState {
     SessionHeader header;
     QMap<QString, CheckState> checks; ///< by key
     QMap<QString, StepState> steps; ///< by step id
-    QList<JournalEntry> events; ///< newest last; what "What happened" shows
     QMap<QString, QString> trusted; ///< host → SHA-256 fingerprint that the technician trusts in this session
     bool finished = false;
 
     void apply(const JournalEntry &entry);
+    /** Of a finding that a later one of the same card replaces: quicker, and with that one the state is the same. */
+    void applyReplaced(const JournalEntry &finding);
     [[nodiscard]] bool isDone(const QString &step) const;
 };
 Q_DECLARE_METATYPE(SessionState)

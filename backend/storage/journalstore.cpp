@@ -6,6 +6,7 @@
 #include "journalhash.h"
 #include "journalwriter.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTimeZone>
 
@@ -20,21 +21,32 @@ constexpr auto selectEntries =
     " e.payload_hash, e.previous_hash, e.hash, p.content"
     " FROM chain c JOIN entry e ON e.chain = c.id LEFT JOIN payload p ON p.chain = e.chain AND p.sequence = e.sequence"
     " WHERE c.session = ? ORDER BY c.console, e.sequence"_L1;
+constexpr auto selectReplay = "SELECT c.console, e.sequence, e.wall_time, e.kind, e.subject, p.content"
+                              " FROM chain c JOIN entry e ON e.chain = c.id"
+                              " LEFT JOIN payload p ON p.chain = e.chain AND p.sequence = e.sequence"
+                              " WHERE c.session = ? ORDER BY c.console, e.sequence"_L1;
+constexpr auto selectEntriesAbout =
+    "SELECT c.console, e.sequence, e.wall_time, e.monotonic, e.program_version, e.guide_version, e.kind, e.subject, e.limits,"
+    " e.payload_hash, e.previous_hash, e.hash, p.content"
+    " FROM chain c JOIN entry e ON e.chain = c.id LEFT JOIN payload p ON p.chain = e.chain AND p.sequence = e.sequence"
+    " WHERE c.session = ? AND e.subject IN (SELECT value FROM json_each(?)) ORDER BY c.console, e.sequence"_L1;
 constexpr auto selectOwnEntries =
     "SELECT c.console, e.sequence, e.wall_time, e.monotonic, e.program_version, e.guide_version, e.kind, e.subject, e.limits,"
     " e.payload_hash, e.previous_hash, e.hash, p.content"
     " FROM chain c JOIN entry e ON e.chain = c.id LEFT JOIN payload p ON p.chain = e.chain AND p.sequence = e.sequence"
     " WHERE c.session = ? AND c.console = ? AND e.sequence > ? ORDER BY e.sequence"_L1;
+constexpr auto countChains = "SELECT count(*) FROM chain WHERE session = ?"_L1;
 constexpr auto selectSessions = "SELECT s.id, s.created, max(c.last_time), sum(c.last_sequence), s.header, s.overview"
                                 " FROM session s JOIN chain c ON c.session = s.id GROUP BY s.id ORDER BY 3 DESC, s.id"_L1;
+constexpr auto selectHeader = "SELECT header FROM session WHERE id = ?"_L1;
 constexpr auto selectTrend = "SELECT time, value FROM trend WHERE session = ? AND key = ? ORDER BY time"_L1;
 constexpr auto saveDraftText = "INSERT OR REPLACE INTO draft VALUES (?, ?, ?)"_L1;
 constexpr auto deleteDraftText = "DELETE FROM draft WHERE session = ? AND key = ?"_L1;
 constexpr auto selectDrafts = "SELECT key, text FROM draft WHERE session = ?"_L1;
 
-QJsonObject toObject(const QString &text)
+QJsonObject toObject(QByteArrayView text)
 {
-    return QJsonDocument::fromJson(text.toUtf8()).object();
+    return QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), text.size())).object();
 }
 
 QDateTime toTime(qint64 milliseconds)
@@ -44,7 +56,7 @@ QDateTime toTime(qint64 milliseconds)
 
 JournalEntry toEntry(const QUuid &session, const Row &row)
 {
-    const QString limits = row.text(8);
+    const QByteArrayView limits = row.utf8(8);
     JournalEntry entry{
         .session = session,
         .console = QUuid::fromRfc4122(row.blob(0)),
@@ -61,7 +73,22 @@ JournalEntry toEntry(const QUuid &session, const Row &row)
         .hash = row.blob(11),
     };
     if (!row.isNull(12))
-        entry.payload = toObject(row.text(12));
+        entry.payload = toObject(row.utf8(12));
+    return entry;
+}
+
+JournalEntry toReplayed(const QUuid &session, const Row &row)
+{
+    JournalEntry entry{
+        .session = session,
+        .console = QUuid::fromRfc4122(row.blob(0)),
+        .sequence = row.integer(1),
+        .wallTime = toTime(row.integer(2)),
+        .kind = row.text(3),
+        .subject = row.text(4),
+    };
+    if (!row.isNull(5))
+        entry.payload = toObject(row.utf8(5));
     return entry;
 }
 
@@ -83,6 +110,17 @@ void mergeChains(QList<JournalEntry> &entries)
     // Stable: they come ordered by console and sequence, which decides where the times are equal.
     std::stable_sort(dated.begin(), dated.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     std::transform(dated.cbegin(), dated.cend(), entries.begin(), [](const auto &pair) { return pair.second; });
+}
+
+StorageResult<QList<JournalEntry>> readEntries(Connection &connection, const QUuid &session, QLatin1StringView statement, Values values,
+                                               JournalEntry (*toOne)(const QUuid &, const Row &) = toEntry)
+{
+    QList<JournalEntry> entries;
+    const auto read = connection.forEach(statement, values, [&](const Row &row) { entries.append(toOne(session, row)); });
+    if (!read)
+        return std::unexpected(read.error());
+    mergeChains(entries);
+    return entries;
 }
 } // namespace
 
@@ -138,17 +176,48 @@ QFuture<StorageResult<QList<JournalEntry>>> JournalStore::append(const QUuid &se
 
 QFuture<StorageResult<QList<JournalEntry>>> JournalStore::entries(const QUuid &session, qint64 afterSequence)
 {
-    return m_database.run([session, afterSequence](Connection &connection) -> StorageResult<QList<JournalEntry>> {
-        QList<JournalEntry> entries;
-        const auto onRow = [&entries, &session](const Row &row) { entries.append(toEntry(session, row)); };
+    return m_database.run([session, afterSequence](Connection &connection) {
         const QByteArray id = session.toRfc4122();
-        const auto read = afterSequence > 0
-            ? connection.forEach(selectOwnEntries, {id, connection.state().console.toRfc4122(), afterSequence}, onRow)
-            : connection.forEach(selectEntries, {id}, onRow);
+        return afterSequence > 0
+            ? readEntries(connection, session, selectOwnEntries, {id, connection.state().console.toRfc4122(), afterSequence})
+            : readEntries(connection, session, selectEntries, {id});
+    });
+}
+
+QFuture<StorageResult<QList<JournalEntry>>> JournalStore::entriesAbout(const QUuid &session, const QStringList &subjects)
+{
+    return m_database.run([session, subjects](Connection &connection) {
+        const QJsonDocument wanted(QJsonArray::fromStringList(subjects));
+        return readEntries(connection, session, selectEntriesAbout,
+                           {session.toRfc4122(), QString::fromUtf8(wanted.toJson(QJsonDocument::Compact))});
+    });
+}
+
+QFuture<StorageResult<void>> JournalStore::replay(const QUuid &session, std::function<void(const JournalEntry &)> visit)
+{
+    return m_database.run([session, visit = std::move(visit)](Connection &connection) -> StorageResult<void> {
+        const QByteArray id = session.toRfc4122();
+        qint64 chains = 0;
+        if (const auto counted = connection.forEach(countChains, {id}, [&](const Row &row) { chains = row.integer(0); }); !counted)
+            return std::unexpected(counted.error());
+        if (chains < 2) // nothing to bring into an order: no entry has to wait for another
+            return connection.forEach(selectReplay, {id}, [&](const Row &row) { visit(toReplayed(session, row)); });
+        const auto entries = readEntries(connection, session, selectReplay, {id}, toReplayed);
+        if (!entries)
+            return std::unexpected(entries.error());
+        std::ranges::for_each(*entries, visit);
+        return {};
+    });
+}
+
+QFuture<StorageResult<QJsonObject>> JournalStore::header(const QUuid &session)
+{
+    return m_database.run([session](Connection &connection) -> StorageResult<QJsonObject> {
+        QJsonObject header;
+        const auto read = connection.forEach(selectHeader, {session.toRfc4122()}, [&](const Row &row) { header = toObject(row.utf8(0)); });
         if (!read)
             return std::unexpected(read.error());
-        mergeChains(entries);
-        return entries;
+        return header;
     });
 }
 
@@ -161,8 +230,8 @@ QFuture<StorageResult<QList<SessionSummary>>> JournalStore::sessions()
                              .created = toTime(row.integer(1)),
                              .lastEntry = toTime(row.integer(2)),
                              .entryCount = row.integer(3),
-                             .header = toObject(row.text(4)),
-                             .overview = toObject(row.text(5))});
+                             .header = toObject(row.utf8(4)),
+                             .overview = toObject(row.utf8(5))});
         });
         if (!read)
             return std::unexpected(read.error());

@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 /** What a list of sessions shows of one, without replaying its journal. */
@@ -62,6 +63,13 @@ public:
      * does not change the order within its chain. `afterSequence` > 0: only this console's chain, from there on.
      */
     QFuture<StorageResult<QList<JournalEntry>>> entries(const QUuid &session, qint64 afterSequence = 0);
+    /**
+     * Hands the same entries in the same order to `visit`, on the database's thread, and keeps none of them. What only proves
+     * an entry (limits, versions, monotonic time, hashes) is left out: 5,000 of them are read before a window's first picture.
+     */
+    QFuture<StorageResult<void>> replay(const QUuid &session, std::function<void(const JournalEntry &)> visit);
+    QFuture<StorageResult<QList<JournalEntry>>> entriesAbout(const QUuid &session, const QStringList &subjects); ///< in that order too
+    QFuture<StorageResult<QJsonObject>> header(const QUuid &session); ///< as in SessionSummary; empty where there is no such session
     QFuture<StorageResult<QList<SessionSummary>>> sessions(); ///< the one with the newest entry first
     QFuture<StorageResult<QList<TrendPoint>>> trend(const QUuid &session, const QString &key); ///< oldest first
     QFuture<StorageResult<QList<ChainReport>>> verify(const QUuid &session, const QHash<QUuid, QByteArray> &known = {});

@@ -47,6 +47,13 @@ double Row::real(int column) const
     return sqlite3_column_double(m_statement, column);
 }
 
+QByteArrayView Row::utf8(int column) const
+{
+    // The text first: its length is known only then (https://sqlite.org/c3ref/column_blob.html).
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return {text, sqlite3_column_bytes(m_statement, column)};
+}
+
 QString Row::text(int column) const
 {
     const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Console.Theme
@@ -32,6 +34,20 @@ Rectangle {
     Accessible.description: banner.detail
     Accessible.ignored: Cover.hides(banner)
 
+    Component {
+        id: shape
+        StatusShape {
+            mark: banner.mark
+        }
+    }
+    Component {
+        id: picture
+        Icon {
+            picture: banner.picture
+            size: Theme.shape
+            color: Theme.markColor(banner.mark)
+        }
+    }
     GridLayout {
         id: grid
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.wide - 1 }
@@ -39,15 +55,8 @@ Rectangle {
         columnSpacing: Theme.pad
         rowSpacing: Theme.space
 
-        StatusShape {
-            visible: banner.picture.length === 0
-            mark: banner.mark
-        }
-        Icon {
-            visible: banner.picture.length > 0
-            picture: banner.picture
-            size: Theme.shape
-            color: Theme.markColor(banner.mark)
+        Loader {
+            sourceComponent: banner.picture.length > 0 ? picture : shape
         }
         ColumnLayout {
             Layout.fillWidth: true

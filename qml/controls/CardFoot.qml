@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Console.Theme
 
@@ -23,15 +25,17 @@ Item {
 
     implicitHeight: foot.stacked ? foot.first.height + Theme.half + ageText.height : Math.max(foot.first.height, ageText.height)
 
-    TouchButton {
+    Loader {
         id: action
-        objectName: "action"
         width: Math.min(implicitWidth, foot.width)
-        visible: foot.acting
-        text: foot.actionText
-        //: %1 is what a button does, %2 the title of the card it stands on
-        accessibleText: qsTr("%1: %2").arg(foot.actionText).arg(foot.subject)
-        onClicked: foot.acted()
+        active: foot.acting
+        sourceComponent: TouchButton {
+            objectName: "action"
+            text: foot.actionText
+            //: %1 is what a button does, %2 the title of the card it stands on
+            accessibleText: qsTr("%1: %2").arg(foot.actionText).arg(foot.subject)
+            onClicked: foot.acted()
+        }
     }
     ThemedText {
         id: noteText

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQuick.Layouts
 import Console.Theme
 
 /** The first lines of a card: shape, title and the word that goes with the shape. */
-RowLayout {
+Item {
     id: head
 
     required property string title
@@ -25,44 +26,53 @@ RowLayout {
     //: The verdict is too old to rely on. Beside a status word.
     readonly property string staleWord: head.stale ? qsTr("stale") : ""
 
-    spacing: Theme.space - 2
+    implicitHeight: words.height
 
     StatusShape {
-        Layout.alignment: Qt.AlignTop
+        id: shape
         mark: head.mark
         confirming: head.confirming
         stale: head.stale
         faded: head.frozen
     }
-    ColumnLayout {
-        spacing: 0
+    Column {
+        id: words
+        x: shape.width + Theme.space - 2
+        width: head.width - words.x
 
         ThemedText {
             objectName: "title"
-            Layout.fillWidth: true
-            Layout.minimumHeight: Theme.shape
+            width: words.width
+            height: Math.max(implicitHeight, Theme.shape)
             verticalAlignment: Text.AlignVCenter
             silent: true
             text: head.title
             strong: true
         }
-        RowLayout {
+        Item {
             // Beside the word and not beside the title, which needs the room.
-            spacing: Theme.gap
+            width: words.width
+            height: Math.max(word.height, pill.height)
 
             ThemedText {
+                id: word
                 objectName: "word"
-                Layout.fillWidth: true
+                width: words.width - (pill.active ? pill.width + Theme.gap : 0)
+                anchors.verticalCenter: parent.verticalCenter
                 silent: true
                 text: [head.word, head.staleWord, head.confirmingWord, head.since].filter(part => part.length > 0).join(" · ")
                 size: Theme.tiny
                 strong: true
                 color: head.tone
             }
-            Tag {
-                visible: head.tag.length > 0
-                silent: true
-                text: head.tag
+            Loader {
+                id: pill
+                anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                active: head.tag.length > 0
+                sourceComponent: Tag {
+                    silent: true
+                    text: head.tag
+                }
             }
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import Console.Theme
@@ -60,25 +62,31 @@ T.Button {
     contentItem: Item {
         id: inside
 
-        readonly property int before: chip.mark >= 0 ? shape.width + Theme.gap : sign.visible ? sign.width + Theme.gap : 0
+        readonly property int before: sign.active ? Theme.iconSmall + Theme.gap : 0
 
         implicitWidth: Math.ceil(label.implicitWidth) + inside.before
         implicitHeight: label.implicitHeight
 
-        StatusShape {
-            id: shape
-            visible: chip.mark >= 0
-            anchors.verticalCenter: parent.verticalCenter
-            size: Theme.iconSmall
-            mark: Math.max(0, chip.mark)
-        }
-        Icon {
+        Loader {
             id: sign
-            visible: chip.picture.length > 0
             anchors.verticalCenter: parent.verticalCenter
-            size: Theme.iconSmall
-            picture: chip.picture
-            color: chip.outline >= 0 ? chip.edge : Theme.text
+            active: chip.mark >= 0 || chip.picture.length > 0
+            sourceComponent: chip.mark >= 0 ? shape : picture
+        }
+        Component {
+            id: shape
+            StatusShape {
+                size: Theme.iconSmall
+                mark: chip.mark
+            }
+        }
+        Component {
+            id: picture
+            Icon {
+                size: Theme.iconSmall
+                picture: chip.picture
+                color: chip.outline >= 0 ? chip.edge : Theme.text
+            }
         }
         ThemedText {
             id: label

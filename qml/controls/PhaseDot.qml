@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Console.Theme
 
@@ -34,26 +36,30 @@ Rectangle {
         strong: true
         color: dot.current ? Theme.accent : Theme.muted
     }
-    Icon {
+    Loader {
         anchors.centerIn: parent
-        visible: dot.passed
-        size: Math.round(dot.size * 0.5)
-        picture: "tick"
-        color: Theme.panel
-    }
-    Rectangle {
-        // Colour alone would not tell: the shape sits at the rim.
-        visible: dot.badged
-        anchors { right: parent.right; bottom: parent.bottom; margins: -Math.round(dot.size * 0.2) }
-        width: Math.round(dot.size * 0.5) + Theme.half
-        height: width
-        radius: width / 2
-        color: Theme.panel
-
-        StatusShape {
-            anchors.centerIn: parent
+        active: dot.passed
+        sourceComponent: Icon {
             size: Math.round(dot.size * 0.5)
-            mark: dot.mark
+            picture: "tick"
+            color: Theme.panel
+        }
+    }
+    Loader {
+        // Colour alone would not tell: the shape sits at the rim.
+        active: dot.badged
+        anchors { right: parent.right; bottom: parent.bottom; margins: -Math.round(dot.size * 0.2) }
+        sourceComponent: Rectangle {
+            implicitWidth: Math.round(dot.size * 0.5) + Theme.half
+            implicitHeight: implicitWidth
+            radius: width / 2
+            color: Theme.panel
+
+            StatusShape {
+                anchors.centerIn: parent
+                size: Math.round(dot.size * 0.5)
+                mark: dot.mark
+            }
         }
     }
 }

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Console.Theme
 
@@ -50,6 +51,8 @@ T.Control {
 
     property bool settled: false
     readonly property int shownMark: card.frozen ? Mark.NotRun : card.status
+    //: %1 is the title of the card that names the cause
+    readonly property string waitingFor: card.blockedByTitle ? qsTr("Waits for: %1").arg(card.blockedByTitle) : ""
     readonly property bool busy: card.status === Mark.Running || (card.running && card.progress >= 0)
 
     implicitWidth: Theme.cardWidth
@@ -101,83 +104,95 @@ T.Control {
             visible: card.visualFocus
         }
     }
-    contentItem: ColumnLayout {
-        spacing: Theme.half + 2
+    // No layouts in here: a page makes many cards, and these few lines need none.
+    contentItem: Item {
+        implicitHeight: body.height + body.spacing + foot.implicitHeight
 
-        CardHead {
-            Layout.fillWidth: true
-            title: card.title
-            mark: card.status
-            word: card.statusText
-            since: card.redSinceText
-            confirming: card.confirming
-            stale: card.stale
-            frozen: card.frozen
-            tag: card.byHand ? card.byHandText : ""
-        }
-        ThemedText {
-            objectName: "value"
-            Layout.fillWidth: true
-            // A headline that only says the word above once more is left out.
-            visible: text.length > 0 && card.value !== card.statusText
-            silent: true
-            text: card.value
-            size: Theme.title
-            strong: true
-            muted: card.frozen || card.stale
-        }
-        ThemedText {
-            objectName: "sentence"
-            Layout.fillWidth: true
-            visible: text.length > 0
-            silent: true
-            text: card.busy && card.progressText ? card.progressText : card.sentence
-            size: Theme.small
-            muted: true
-            paragraph: true
-        }
-        ProgressStrip {
-            Layout.fillWidth: true
-            visible: card.busy
-            value: card.progress
-        }
-        ThemedText {
-            Layout.fillWidth: true
-            visible: card.blockedByTitle.length > 0 && card.status === Mark.Blocked && card.sentence.length === 0
-            silent: true
-            //: %1 is the title of the card that names the cause
-            text: qsTr("Waits for: %1").arg(card.blockedByTitle)
-            size: Theme.small
-        }
-        ThemedText {
-            Layout.fillWidth: true
-            visible: text.length > 0
-            silent: true
-            text: card.adviceText
-            size: Theme.small
-            muted: true
-            paragraph: true
-        }
-        ThemedText {
-            Layout.fillWidth: true
-            visible: card.detailed && text.length > 0
-            silent: true
-            text: card.detail
-            size: Theme.small
-            muted: true
-            paragraph: true
-        }
-        TrendLine {
-            Layout.fillWidth: true
-            values: card.trend
-            limit: card.trendLimit
-            tone: Theme.markColor(card.shownMark)
-        }
-        Item {
-            Layout.fillHeight: true
+        Column {
+            id: body
+            width: parent.width
+            spacing: Theme.half + 2
+
+            CardHead {
+                width: body.width
+                title: card.title
+                mark: card.status
+                word: card.statusText
+                since: card.redSinceText
+                confirming: card.confirming
+                stale: card.stale
+                frozen: card.frozen
+                tag: card.byHand ? card.byHandText : ""
+            }
+            ThemedText {
+                objectName: "value"
+                width: body.width
+                // A headline that only says the word above once more is left out.
+                visible: text.length > 0 && card.value !== card.statusText
+                silent: true
+                text: card.value
+                size: Theme.title
+                strong: true
+                muted: card.frozen || card.stale
+            }
+            ThemedText {
+                objectName: "sentence"
+                width: body.width
+                visible: text.length > 0
+                silent: true
+                text: card.busy && card.progressText ? card.progressText
+                    : card.sentence || card.status !== Mark.Blocked ? card.sentence : card.waitingFor
+                size: Theme.small
+                muted: true
+                paragraph: true
+            }
+            // What most cards do not have is made for those that do.
+            Loader {
+                width: body.width
+                visible: active
+                active: card.busy
+                sourceComponent: ProgressStrip {
+                    value: card.progress
+                }
+            }
+            Loader {
+                width: body.width
+                visible: active
+                active: card.adviceText.length > 0
+                sourceComponent: ThemedText {
+                    silent: true
+                    text: card.adviceText
+                    size: Theme.small
+                    muted: true
+                    paragraph: true
+                }
+            }
+            Loader {
+                width: body.width
+                visible: active
+                active: card.detailed && card.detail.length > 0
+                sourceComponent: ThemedText {
+                    silent: true
+                    text: card.detail
+                    size: Theme.small
+                    muted: true
+                    paragraph: true
+                }
+            }
+            Loader {
+                width: body.width
+                visible: active
+                active: card.trend.length > 1
+                sourceComponent: TrendLine {
+                    values: card.trend
+                    limit: card.trendLimit
+                    tone: Theme.markColor(card.shownMark)
+                }
+            }
         }
         CardFoot {
-            Layout.fillWidth: true
+            id: foot
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
             actionText: card.acting ? card.actionText : ""
             subject: card.title
             note: card.limitText ? card.limitText : card.sourceText

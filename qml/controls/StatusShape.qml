@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Console.Theme
 
@@ -39,21 +41,27 @@ Item {
         color: shape.tone
         opacity: shape.stale ? 0.7 : 1
 
-        RotationAnimator on rotation {
+    }
+    Loader {
+        active: shape.shown === Mark.Running && shape.visible && !Motion.reduced
+        sourceComponent: RotationAnimator {
+            target: sign
             from: 0
             to: 360
             duration: Motion.turn
             loops: Animation.Infinite
-            running: shape.shown === Mark.Running && shape.visible && !Motion.reduced
-            onStopped: sign.rotation = 0
+            running: true
+            Component.onDestruction: sign.rotation = 0
         }
     }
-    Icon {
-        objectName: "confirmingRing"
+    Loader {
         anchors { right: parent.right; bottom: parent.bottom }
-        visible: shape.confirming
-        size: shape.ringSize
-        picture: "confirming"
-        color: shape.tone
+        active: shape.confirming
+        sourceComponent: Icon {
+            objectName: "confirmingRing"
+            size: shape.ringSize
+            picture: "confirming"
+            color: shape.tone
+        }
     }
 }

@@ -103,7 +103,6 @@ ListView {
                     width: parent.width
 
                     ThemedText {
-                        id: stateWords
                         width: Math.min(Math.ceil(implicitWidth), words.width)
                         silent: true
                         visible: text.length > 0
@@ -114,7 +113,6 @@ ListView {
                         color: row.failed > 0 ? Theme.markColor(Mark.Failed) : Theme.muted
                     }
                     ThemedText {
-                        id: counts
                         width: Math.min(Math.ceil(implicitWidth), words.width)
                         silent: true
                         visible: row.countsText.length > 0

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import Console.Theme
@@ -58,27 +60,29 @@ T.Button {
     contentItem: Item {
         id: inside
 
-        readonly property int before: sign.visible ? sign.width + Theme.gap : 0
+        readonly property int before: sign.active ? Theme.icon + Theme.gap : 0
 
         implicitWidth: Math.ceil(label.implicitWidth) + inside.before
-        implicitHeight: Math.max(label.implicitHeight, sign.visible ? sign.height : 0)
+        implicitHeight: Math.max(label.implicitHeight, sign.active ? Theme.icon : 0)
 
-        Icon {
+        Loader {
             id: sign
-            visible: button.picture.length > 0 || button.busy
+            active: button.picture.length > 0 || button.busy
             x: Math.round((inside.width - inside.before - label.width) / 2)
             anchors.verticalCenter: parent.verticalCenter
-            size: Theme.icon
-            picture: button.busy ? "running" : button.picture
-            color: button.ink
+            sourceComponent: Icon {
+                id: icon
+                picture: button.busy ? "running" : button.picture
+                color: button.ink
 
-            RotationAnimator on rotation {
-                from: 0
-                to: 360
-                duration: Motion.turn
-                loops: Animation.Infinite
-                running: button.busy && button.visible && !Motion.reduced
-                onStopped: sign.rotation = 0
+                RotationAnimator on rotation {
+                    from: 0
+                    to: 360
+                    duration: Motion.turn
+                    loops: Animation.Infinite
+                    running: button.busy && button.visible && !Motion.reduced
+                    onStopped: icon.rotation = 0
+                }
             }
         }
         ThemedText {

@@ -121,11 +121,11 @@ T.ApplicationWindow {
     Loader {
         id: front
         objectName: "front"
-        onLoaded: (front.item as Sheet).open()
+        onLoaded: (front.item as T.Popup).open()
     }
     Loader {
         active: Current.certificate.asked
         source: active ? Qt.resolvedUrl("dialogs/CertificateSheet.qml") : ""
-        onLoaded: (item as Sheet).open()
+        onLoaded: (item as T.Popup).open()
     }
 }

@@ -20,7 +20,17 @@ ScrollPage {
     readonly property real room: cards.width - 2 * cards.margins
     readonly property int columns: Math.max(1, Math.floor((cards.room + Theme.space) / (Theme.cardWidth + Theme.space)))
 
+    // Cards are made when they are about to be seen: a phase has four times as many as fit on most screens.
+    readonly property real loadLine: cards.contentY + cards.height + cards.ahead - cards.margins - grid.y
+    property real ahead: 0
+
     margins: cards.width < Theme.oneColumn ? Theme.pad : Theme.wide
+    onLoadLineChanged: Qt.callLater(cards.load)
+
+    function load(): void {
+        if (repeater.count < Current.cards.count && grid.height < cards.loadLine)
+            Current.cards.showMore(cards.columns);
+    }
 
     function act(action: int, stepId: string, cause: string): void {
         if (action === CardModel.SignIn)
@@ -36,16 +46,14 @@ ScrollPage {
             Route.go("StepPage");
     }
     function showCard(cardId: string): void {
-        for (let i = 0; i < grid.count; ++i) {
-            const card = grid.itemAt(i);
-            if (card && card.objectName === cardId)
-                card.forceActiveFocus(Qt.TabFocusReason);
-        }
+        repeater.itemAt(Current.cards.show(cardId))?.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    ServerChips {
+    Loader {
         width: parent.width
-        visible: cards.withServers && implicitHeight > 0
+        visible: active && height > 0
+        active: cards.withServers
+        sourceComponent: ServerChips {}
     }
     GridLayout {
         width: parent.width
@@ -78,23 +86,29 @@ ScrollPage {
             Layout.alignment: Qt.AlignBottom
         }
     }
-    Banner {
+    Loader {
         width: parent.width
-        visible: title.length > 0
-        mark: Mark.Failed
-        title: Current.problem.title
-        detail: [Current.problem.what, Current.problem.next].filter(part => part.length > 0).join(" ")
-        //: Takes a message off the screen
-        actionText: qsTr("Understood")
-        onActed: Current.dismissProblem()
+        visible: active
+        active: Current.problem.title.length > 0
+        sourceComponent: Banner {
+            mark: Mark.Failed
+            title: Current.problem.title
+            detail: [Current.problem.what, Current.problem.next].filter(part => part.length > 0).join(" ")
+            //: Takes a message off the screen
+            actionText: qsTr("Understood")
+            onActed: Current.dismissProblem()
+        }
     }
-    Banner {
+    Loader {
         width: parent.width
-        visible: !Current.live
-        mark: Mark.NotRun
-        picture: "offline"
-        title: Current.liveText
-        detail: qsTr("The values below are the last ones that arrived. Steps can be read and done all the same.")
+        visible: active
+        active: !Current.live
+        sourceComponent: Banner {
+            mark: Mark.NotRun
+            picture: "offline"
+            title: Current.liveText
+            detail: qsTr("The values below are the last ones that arrived. Steps can be read and done all the same.")
+        }
     }
     Banner {
         width: parent.width
@@ -105,15 +119,23 @@ ScrollPage {
         actionText: Current.next.actionText
         onActed: Current.signInNeeded && !Current.next.stepId ? Route.ask("SignInSheet") : cards.openStep(Current.next.stepId)
     }
+    Timer {
+        // One row more than is seen, so that the keyboard and the finger find it; but not before the page stands.
+        running: true
+        interval: 500
+        onTriggered: cards.ahead = Theme.cardHeight
+    }
     GridLayout {
+        id: grid
         width: parent.width
         columns: cards.columns
         columnSpacing: Theme.space + 2
         rowSpacing: Theme.space + 2
         uniformCellWidths: true
+        onHeightChanged: Qt.callLater(cards.load)
 
         Repeater {
-            id: grid
+            id: repeater
             model: Current.cards
 
             delegate: StatusCard {
@@ -136,13 +158,17 @@ ScrollPage {
             }
         }
     }
-    EmptyState {
+    Item {
+        // The room of those that are not made yet, so that the bar at the side tells how far it is to the end.
+        readonly property int rows: Math.ceil((Current.cards.count - repeater.count) / cards.columns)
+        width: 1
+        height: rows * Theme.cardHeight
+        visible: rows > 0
+    }
+    Loader {
         width: parent.width
-        visible: Current.cards.count === 0
-        mark: filters.current === CardModel.NeedsAttention ? Mark.Passed : -1
-        title: filters.current === CardModel.NeedsAttention ? qsTr("Nothing needs attention in this phase")
-            : filters.current === CardModel.Done ? qsTr("Nothing is done in this phase yet") : qsTr("This phase has no steps")
-        actionText: filters.current === CardModel.All ? "" : qsTr("Show all")
-        onActed: Current.cards.filter = CardModel.All
+        visible: active
+        active: Current.cards.count === 0
+        source: active ? Qt.resolvedUrl("NoCards.qml") : ""
     }
 }

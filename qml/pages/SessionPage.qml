@@ -9,7 +9,10 @@ import Console
 import Console.Theme
 import Console.Controls
 
-/** One migration: its phases, the cards of the chosen one, and the next thing to do. The width decides how much stands side by side. */
+/**
+ * One migration: its phases, the cards of the chosen one, and the next thing to do. The width decides how much stands side
+ * by side. Parts that only some widths have are named by their files: what is not shown is not read either.
+ */
 FocusScope {
     id: page
     objectName: "SessionPage"
@@ -66,55 +69,34 @@ FocusScope {
             Layout.fillWidth: true
             z: 1
 
-            ProgressStrip {
+            Loader {
                 y: -height
                 width: parent.width
                 height: Theme.half
-                visible: Current.checking
-                name: Current.progressText
+                active: Current.checking
+                sourceComponent: ProgressStrip {
+                    name: Current.progressText
+                }
             }
         }
-        Rectangle {
+        Loader {
             Layout.fillWidth: true
-            visible: !page.withRail
-            implicitHeight: Math.min(strip.implicitHeight, Math.max(Theme.touch + Theme.gap, page.height / 3))
-            color: Theme.panel
-
-            TimelineStrip {
-                id: strip
-                anchors.fill: parent
-                model: page.withRail ? null : Current.phases
-                currentIndex: Current.currentPhase
-                onChosen: index => Current.currentPhase = index
-            }
-            Rectangle {
-                anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-                height: Theme.hairline
-                color: Theme.line
-            }
+            visible: active
+            active: !page.withRail
+            Layout.maximumHeight: Math.max(Theme.touch + Theme.gap, page.height / 3)
+            source: active ? Qt.resolvedUrl("PhaseStrip.qml") : ""
         }
         RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             spacing: 0
 
-            Rectangle {
+            Loader {
                 Layout.preferredWidth: Theme.railWidth
                 Layout.fillHeight: true
-                visible: page.withRail
-                color: Theme.panel
-
-                TimelineRail {
-                    anchors.fill: parent
-                    model: page.withRail ? Current.phases : null
-                    currentIndex: Current.currentPhase
-                    onChosen: index => Current.currentPhase = index
-                }
-                Rectangle {
-                    anchors { top: parent.top; bottom: parent.bottom; right: parent.right }
-                    width: Theme.hairline
-                    color: Theme.line
-                }
+                visible: active
+                active: page.withRail
+                source: active ? Qt.resolvedUrl("PhaseRail.qml") : ""
             }
             PhaseCards {
                 Layout.fillWidth: true
@@ -127,7 +109,7 @@ FocusScope {
                 Layout.fillHeight: true
                 visible: active
                 active: page.withDetails
-                sourceComponent: StepAside {}
+                source: active ? Qt.resolvedUrl("StepAside.qml") : ""
             }
         }
     }

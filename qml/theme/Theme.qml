@@ -82,6 +82,8 @@ QtObject {
     readonly property int railWidth: Math.round(312 * theme.roomScale)
     readonly property int sideWidth: Math.round(400 * theme.roomScale)
     readonly property int cardWidth: Math.round(272 * theme.roomScale)
+    /** About as high as most cards are: to reckon with, not to cut them to. */
+    readonly property int cardHeight: Math.round(220 * theme.textScale)
     readonly property int readingWidth: Math.round(760 * theme.roomScale)
     readonly property int sheetWidth: Math.round(560 * theme.roomScale)
     readonly property real roomScale: 1 + (theme.textScale - 1) * 0.4

@@ -130,8 +130,8 @@ void ApplicationTest::changesTheLanguageOfAnOpenSession()
     const QString english = m_application->current().phasePosition();
     m_application->settings().setLanguage(u"ja_JP"_s);
     QVERIFY(m_application->current().phasePosition() != english);
-    const CardFilterModel &cards = *m_application->current().cards();
-    const QModelIndex byHand = cards.index(cards.rowOf(u"prepare.back-up-source"_s));
+    CardFilterModel &cards = *m_application->current().cards();
+    const QModelIndex byHand = cards.index(cards.show(u"prepare.back-up-source"_s));
     QCOMPARE(byHand.data(CardModel::ByHandTextRole).toString(), u"手動"_s);
 }
 

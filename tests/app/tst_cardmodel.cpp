@@ -30,6 +30,8 @@ private Q_SLOTS:
     void putsTheWorstFirst();
     void keepsTheOrderInAHealthySweep();
     void movesACardWhenItsVerdictSettles();
+    void showsAPageAndMoreWhenAsked();
+    void losesNoCardThatSinks();
     void choosesTheAction_data();
     void choosesTheAction();
 
@@ -231,6 +233,58 @@ void CardModelTest::movesACardWhenItsVerdictSettles()
     QCOMPARE(filter.rowOf(u"prep.time-offset"_s), 2); // before the other one that passed, as in the guide
     QVERIFY(!moved.isEmpty());
     QCOMPARE(reset.count(), 0);
+}
+
+void CardModelTest::showsAPageAndMoreWhenAsked()
+{
+    QList<CardData> cards;
+    for (int i = 0; i < 20; ++i) {
+        cards.append(Samples::check(u"card%1"_s.arg(i, 2, 10, QChar(u'0')), {.status = Status::Passed, .code = Code::ClocksAgree}));
+    }
+    CardFilterModel filter(*m_model);
+    const Tester tester(&filter, Tester::FailureReportingMode::QtTest);
+    filter.setPage(6);
+    m_model->setCards(cards);
+    QCOMPARE(filter.rowCount(), 6);
+    QCOMPARE(filter.count(), 20);
+    filter.showMore(3);
+    QCOMPARE(filter.rowCount(), 9);
+    QCOMPARE(filter.show(u"card15"_s), 15);
+    QCOMPARE(filter.rowCount(), 16);
+    QCOMPARE(filter.show(u"card00"_s), 0);
+    QCOMPARE(filter.rowCount(), 16);
+    QCOMPARE(filter.show(u"no such card"_s), -1);
+    filter.showMore(100);
+    QCOMPARE(filter.rowCount(), 20);
+    filter.setPhase(u"other"_s);
+    filter.setPhase({});
+    QCOMPARE(filter.rowCount(), 6); // other cards begin with a page again
+    filter.setPage(8);
+    QCOMPARE(filter.rowCount(), 8);
+    filter.setPage(0);
+    QCOMPARE(filter.rowCount(), 20);
+}
+
+void CardModelTest::losesNoCardThatSinks()
+{
+    QList<CardData> cards;
+    for (int i = 0; i < 20; ++i) {
+        cards.append(Samples::check(u"card%1"_s.arg(i, 2, 10, QChar(u'0')), {.status = i < 2 ? Status::Failed : Status::Passed}));
+    }
+    for (CardData &card : cards) {
+        card.check.key = card.key;
+    }
+    CardFilterModel filter(*m_model);
+    const Tester tester(&filter, Tester::FailureReportingMode::QtTest);
+    filter.setPage(3);
+    m_model->setCards(cards);
+    const QSignalSpy removed(&filter, &QAbstractItemModel::rowsRemoved);
+    CheckState state = cards[0].check;
+    state.standing = {.status = Status::NotApplicable};
+    m_model->update(state); // from the first place to the last
+    QCOMPARE(removed.count(), 0);
+    QCOMPARE(filter.rowOf(u"card00"_s), 19);
+    QCOMPARE(filter.rowOf(u"card01"_s), 0);
 }
 
 void CardModelTest::choosesTheAction_data()

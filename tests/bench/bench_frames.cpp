@@ -11,12 +11,14 @@
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QQmlApplicationEngine>
+#include <QQmlComponent>
+#include <QQmlEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -128,14 +130,14 @@ int main(int argc, char **argv)
     const QGuiApplication app(argc, argv);
     const QTemporaryDir folder;
     QQuickStyle::setStyle(u"Basic"_s);
-    QQmlApplicationEngine engine;
+    QQmlEngine engine;
     Settings::Overrides settings;
     settings.database = folder.filePath(u"frames.db"_s);
     Application application(engine,
                             {.settings = settings, .rehearsal = Rehearsal::fromEnvironment(), .session = {}, .openRehearsal = true});
     application.start();
-    engine.loadFromModule("Console.Pages", "Main");
-    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
+    const std::unique_ptr<QObject> root(QQmlComponent(&engine, "Console.Pages", "Main").create());
+    auto *window = qobject_cast<QQuickWindow *>(root.get());
     if (!window) {
         return 70;
     }

@@ -6,6 +6,7 @@
 #include "engine.h"
 #include "guidelibrary.h"
 #include "journalstore.h"
+#include "sessionstart.h"
 
 #include <QDir>
 #include <QQmlEngine>
@@ -41,7 +42,10 @@ public:
         if (Guide *guide = m_library.guide(QStringLiteral("sbs2003"))) {
             m_plan = GuidePlan::of(*guide);
         }
-        QObject::connect(&m_engine, &Engine::opened, &m_engine, [this](const SessionState &state) { m_state = state; });
+        QObject::connect(&m_engine, &Engine::opened, &m_engine, [this](const SessionState &state) {
+            m_state = state;
+            m_journal = m_store.entries(state.header.id).result().value_or(QList<JournalEntry>());
+        });
         QObject::connect(&m_engine, &Engine::failed, &m_engine, [](const StorageError &error) {
             qInfo("storage error %d: %s", static_cast<int>(error.kind), qPrintable(error.detail));
         });
@@ -50,6 +54,7 @@ public:
             for (const JournalEntry &entry : entries) {
                 m_state.apply(entry);
             }
+            m_journal += entries;
         });
     }
 
@@ -60,7 +65,11 @@ public:
         }
         m_engine.setSettings({.liveInterval = std::chrono::seconds(0)});
         QSignalSpy opened(&m_engine, &Engine::opened);
-        m_engine.createSession(header, m_plan);
+        const auto id = SessionStart::create(m_store, m_plan, header).result();
+        if (!id) {
+            return false;
+        }
+        m_engine.openSession(*id, m_plan);
         return QTest::qWaitFor([&opened] { return !opened.isEmpty(); }); // it may have come already
     }
 
@@ -92,6 +101,7 @@ public:
     [[nodiscard]] QString code(const QString &key) const { return m_cards.value(key).standing.code; }
     [[nodiscard]] const CheckState &card(const QString &key) { return m_cards[key]; }
     [[nodiscard]] const SessionState &state() const { return m_state; } ///< the journal replayed
+    [[nodiscard]] const QList<JournalEntry> &journal() const { return m_journal; }
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("console.db")); }
     [[nodiscard]] Engine &engine() { return m_engine; }
     [[nodiscard]] JournalStore &store() { return m_store; }
@@ -105,5 +115,6 @@ private:
     JournalStore m_store;
     Engine m_engine;
     SessionState m_state;
+    QList<JournalEntry> m_journal;
     QMap<QString, CheckState> m_cards;
 };

@@ -64,7 +64,8 @@ private:
     [[nodiscard]] QByteArray wholeJournal() const
     {
         QByteArray all;
-        for (const JournalEntry &entry : m_test->state().events) {
+        const auto journal = m_test->journal();
+        for (const JournalEntry &entry : journal) {
             all += QJsonDocument(entry.payload.value_or(QJsonObject())).toJson();
         }
         return all;

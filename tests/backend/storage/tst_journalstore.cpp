@@ -22,6 +22,8 @@ private Q_SLOTS:
     void entriesSurviveReopening();
     void awkwardTextsVerify();
     void entriesAfterASequence();
+    void replayGivesTheSameEntries();
+    void entriesAboutSomeSubjects();
     void unknownSessionIsAnError();
     void failedTransactionLeavesNothing();
     void headerFollowsTheEntries();
@@ -142,6 +144,40 @@ void JournalStoreTest::entriesAfterASequence()
     QCOMPARE(entries.size(), 2);
     QCOMPARE(entries.constFirst().sequence, 4);
     QVERIFY(valueOf(m_store->entries(session, 5)).isEmpty());
+}
+
+/** In all that a state is made from. */
+static bool replayTheSame(const QList<JournalEntry> &replayed, const QList<JournalEntry> &entries)
+{
+    return std::ranges::equal(replayed, entries, [](const JournalEntry &a, const JournalEntry &b) {
+        return a.session == b.session && a.console == b.console && a.sequence == b.sequence && a.wallTime == b.wallTime && a.kind == b.kind
+            && a.subject == b.subject && a.payload == b.payload;
+    });
+}
+
+void JournalStoreTest::replayGivesTheSameEntries()
+{
+    const QUuid session = sessionWith(20);
+    QList<JournalEntry> replayed;
+    QCOMPARE(errorOf(m_store->replay(session, [&](const JournalEntry &entry) { replayed.append(entry); })), std::nullopt);
+    QCOMPARE(replayed.size(), 20);
+    QVERIFY(replayTheSame(replayed, valueOf(m_store->entries(session))));
+    QCOMPARE(valueOf(m_store->header(session)), *replayed.constFirst().payload);
+    QVERIFY(valueOf(m_store->header(QUuid::createUuid())).isEmpty());
+}
+
+void JournalStoreTest::entriesAboutSomeSubjects()
+{
+    const QUuid session = sessionWith(20);
+    const QString quoted = u"a \"quoted\" subject, und Größe"_s;
+    (void)valueOf(m_store->append(session, u"1"_s, {{.kind = u"note"_s, .subject = quoted}}));
+    const auto all = valueOf(m_store->entries(session));
+    const QStringList subjects{all[3].subject, quoted, u"of none"_s};
+    QList<JournalEntry> expected;
+    std::ranges::copy_if(all, std::back_inserter(expected), [&](const JournalEntry &entry) { return subjects.contains(entry.subject); });
+    QCOMPARE_GT(expected.size(), 1);
+    QCOMPARE(valueOf(m_store->entriesAbout(session, subjects)), expected);
+    QVERIFY(valueOf(m_store->entriesAbout(session, {})).isEmpty());
 }
 
 void JournalStoreTest::unknownSessionIsAnError()
@@ -265,6 +301,9 @@ void JournalStoreTest::chainsOfTwoConsolesAreMerged()
         order.append({entry.console, entry.sequence});
     const QList<std::pair<QUuid, qint64>> expected{{ownConsole, 1}, {ownConsole, 2}, {otherConsole, 1}, {ownConsole, 3}};
     QCOMPARE(order, expected);
+    QList<JournalEntry> replayed;
+    QCOMPARE(errorOf(m_store->replay(merged, [&](const JournalEntry &entry) { replayed.append(entry); })), std::nullopt);
+    QVERIFY(replayTheSame(replayed, entries));
     QCOMPARE(valueOf(m_store->entries(merged, 2)).size(), 1);
     QCOMPARE(valueOf(m_store->verify(merged)).size(), 2);
     QVERIFY(isIntact(*m_store, merged));
