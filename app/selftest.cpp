@@ -71,6 +71,7 @@ int SelfTest::run()
     timer.start();
     if (begin(m_folder.filePath(u"console.db"_s)) && openSession()) {
         testPages();
+        testAllCards();
         testSheets();
         testSilence();
     }
@@ -194,6 +195,27 @@ void SelfTest::testPages()
             continue;
         }
         testInEveryLook(page, allLooks());
+    }
+}
+
+/** Whoever scrolls down comes to the last card of the phase. */
+void SelfTest::testAllCards()
+{
+    show(u"SessionPage"_s);
+    const CardFilterModel &cards = *m_application->current().cards();
+    const auto scrollDown = [&] {
+        if (auto *page = m_window->findChild<QQuickItem *>(u"PhaseCards"_s)) {
+            page->setProperty("contentY", page->property("contentHeight").toReal() - page->height());
+        }
+        return cards.rowCount() == cards.count();
+    };
+    for (const QSize &size : {QSize(480, 800), QSize(1280, 800)}) {
+        const Look look{u"de_DE"_s, 2, size, Settings::Theme::Dark};
+        apply(look);
+        if (!waitFor(scrollDown)) {
+            complain(u"The last card does not come: there are %1 of %2."_s.arg(cards.rowCount()).arg(cards.count()));
+        }
+        testInEveryLook(u"SessionPage at its end"_s, {look});
     }
 }
 

@@ -12,6 +12,7 @@ import Console.Controls
 /** The chosen phase: what matters most on top, then a card for each of its checks and steps. */
 ScrollPage {
     id: cards
+    objectName: "PhaseCards"
 
     property bool withServers: false
     /** A card opens its step beside the cards and not as a page. */

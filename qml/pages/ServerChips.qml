@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Console
 import Console.Theme
@@ -20,14 +22,17 @@ Flow {
 
     spacing: Theme.gap
 
-    Chip {
+    Loader {
         id: rehearsal
         width: Math.min(implicitWidth, chips.width)
-        visible: Current.rehearsal
-        picture: "flag"
-        outline: Mark.Running
-        text: qsTr("Rehearsal")
-        onClicked: Route.ask("MenuSheet")
+        visible: active
+        active: Current.rehearsal
+        sourceComponent: Chip {
+            picture: "flag"
+            outline: Mark.Running
+            text: qsTr("Rehearsal")
+            onClicked: Route.ask("MenuSheet")
+        }
     }
     Chip {
         id: source
@@ -49,13 +54,16 @@ Flow {
         accessibleText: [text, Current.destination.text].join(", ")
         onClicked: Route.ask("MenuSheet")
     }
-    Chip {
+    Loader {
         id: deadline
         width: Math.min(implicitWidth, chips.width)
-        visible: Current.deadlineText.length > 0
-        picture: "stale"
-        outline: Current.deadlineStatus
-        text: Current.deadlineText
-        onClicked: Route.ask("MenuSheet")
+        visible: active
+        active: Current.deadlineText.length > 0
+        sourceComponent: Chip {
+            picture: "stale"
+            outline: Current.deadlineStatus
+            text: Current.deadlineText
+            onClicked: Route.ask("MenuSheet")
+        }
     }
 }

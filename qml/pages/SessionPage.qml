@@ -96,6 +96,7 @@ FocusScope {
                 Layout.fillHeight: true
                 visible: active
                 active: page.withRail
+                asynchronous: true // the cards are what is waited for
                 source: active ? Qt.resolvedUrl("PhaseRail.qml") : ""
             }
             PhaseCards {
@@ -109,6 +110,7 @@ FocusScope {
                 Layout.fillHeight: true
                 visible: active
                 active: page.withDetails
+                asynchronous: true
                 source: active ? Qt.resolvedUrl("StepAside.qml") : ""
             }
         }

@@ -97,6 +97,24 @@ private Q_SLOTS:
         QCOMPARE(state.isDone(step), expected == Work::Done);
     }
 
+    void aReplacedFindingLeavesTheSameState()
+    {
+        SessionState whole;
+        SessionState quick;
+        const QStringList statuses{u"Passed"_s, u"Failed"_s, u"Unknown"_s, u"Failed"_s, u"Warning"_s, u"Unknown"_s, u"Failed"_s};
+        for (qsizetype i = 0; i < statuses.size(); ++i) {
+            JournalEntry finding = entry(EntryKind::Finding, u"prep.time-offset"_s,
+                                         {{u"status"_s, statuses[i]}, {u"code"_s, u"code%1"_s.arg(i)}, {u"source"_s, u"192.0.2.2"_s}});
+            finding.wallTime = QDateTime::fromSecsSinceEpoch(1'800'000'000 + i, QTimeZone::UTC);
+            whole.apply(finding);
+            i + 1 < statuses.size() ? quick.applyReplaced(finding) : quick.apply(finding);
+            const CheckState &check = whole.checks[finding.subject];
+            QCOMPARE(quick.checks[finding.subject].redSince, check.redSince);
+        }
+        QCOMPARE(quick.checks, whole.checks);
+        QCOMPARE(whole.checks[u"prep.time-offset"_s].redSince.toSecsSinceEpoch(), 1'800'000'005); // since the last one that was not red
+    }
+
     void ticksInstructions()
     {
         const QString step = u"prepare.sync-time"_s;

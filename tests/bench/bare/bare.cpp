@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The least that a Qt Quick Controls program can be: a window with one list. It says on standard error when its first frame stands.
+// The least that a Qt Quick Controls program can be: a window with one list, in the style that it has when nobody chooses one.
+// It says on standard error when its first frame stands.
 
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
-#include <QQuickStyle>
 #include <QQuickWindow>
 
 #include <cstdio>
@@ -13,7 +13,6 @@
 int main(int argc, char *argv[])
 {
     const QGuiApplication application(argc, argv);
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
     QQmlApplicationEngine engine;
     engine.loadFromModule("Bare", "Main");
     const auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
