@@ -85,10 +85,18 @@ void SessionController::listenToEngine()
 void SessionController::useSettings()
 {
     const Settings &settings = m_services.settings;
-    const EngineSettings values{.liveInterval = std::chrono::seconds(settings.liveInterval()),
+    // What is found could not be recorded in a database that is only read.
+    const int interval = m_readOnly ? 0 : settings.liveInterval();
+    const EngineSettings values{.liveInterval = std::chrono::seconds(interval),
                                 .forgetPasswordAfter = std::chrono::minutes(settings.forgetPasswordMinutes())};
     m_services.engine.run([values](Engine &engine) { engine.setSettings(values); });
-    m_services.cards.setLive(settings.liveInterval() > 0);
+    m_services.cards.setLive(interval > 0);
+}
+
+void SessionController::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    useSettings();
 }
 
 void SessionController::open(const QUuid &session)
@@ -138,7 +146,7 @@ void SessionController::adopt(const SessionState &state)
         phases.append(PhaseData::of(key, static_cast<int>(phases.size()) + 1, m_services.cards.cards()));
     }
     m_phases.setPhases(phases);
-    const auto open = std::ranges::find_if(phases, [](const PhaseData &phase) { return phase.state != Status::Passed; });
+    const auto open = std::ranges::find_if(phases, [this](const PhaseData &phase) { return !hasPassed(phase.key); });
     m_currentPhase = -1;
     m_services.step.setSession(m_guide, state.header.id);
     setHeader(state.header);
@@ -154,6 +162,13 @@ void SessionController::adopt(const SessionState &state)
     if (!m_readOnly) {
         m_firstSweep.start(firstSweepAfter);
     }
+}
+
+/** By the verdicts that stood, however old: who comes back goes on where he was. */
+bool SessionController::hasPassed(const QString &phase) const
+{
+    return std::ranges::none_of(m_services.cards.cards(),
+                                [&phase](const CardData &card) { return card.phase == phase && card.isApplicable() && !card.hasPassed(); });
 }
 
 void SessionController::loadTrends()

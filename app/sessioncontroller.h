@@ -72,7 +72,7 @@ public:
     static SessionController *create(QQmlEngine *engine, QJSEngine *script) { return HandOver<SessionController>::create(engine, script); }
 
     void open(const QUuid &session);
-    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+    void setReadOnly(bool readOnly); ///< nothing is asked by itself then
     void showProblem(const StorageError &error);
 
     [[nodiscard]] bool hasSession() const { return m_guide != nullptr; }
@@ -143,6 +143,7 @@ private:
     void checkChanged(const CheckState &check);
     void stepChanged(const StepState &step);
     void rollUp(const QString &phase);
+    [[nodiscard]] bool hasPassed(const QString &phase) const;
     void setHeader(const SessionHeader &header);
     void loadTrends();
     void beat();

@@ -49,8 +49,9 @@ ServerValue SessionController::server(const ServerTarget &target, const QString 
     ServerValue value;
     value.name = Format::foreign(target.name.isEmpty() ? target.address : target.name);
     value.address = target.address;
-    value.status = MarkValue::of(status);
-    value.text = Words::status(status);
+    const bool stale = card && card->check.stale;
+    value.status = stale ? MarkValue::Stale : MarkValue::of(status);
+    value.text = stale ? Words::stale() : Words::status(status);
     value.known = target.isSet();
     return value;
 }

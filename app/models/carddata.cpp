@@ -36,9 +36,14 @@ bool CardData::needsAttention() const
     }
 }
 
-bool CardData::isDone() const
+bool CardData::hasPassed() const
 {
     return byHand ? work.work == Work::Done : status() == Status::Passed;
+}
+
+bool CardData::isDone() const
+{
+    return hasPassed() && !check.stale;
 }
 
 bool CardData::isApplicable() const

@@ -22,6 +22,7 @@ struct CardData {
     [[nodiscard]] Status status() const; ///< the verdict that stands, or how far the first one is
     [[nodiscard]] int mark() const; ///< as a shape shows it
     [[nodiscard]] bool needsAttention() const;
+    [[nodiscard]] bool hasPassed() const; ///< the verdict that stands, however old
     [[nodiscard]] bool isDone() const;
     [[nodiscard]] bool isApplicable() const; ///< counts among those that have to be done
 

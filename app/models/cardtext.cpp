@@ -88,7 +88,7 @@ QString CardModel::statusText(const CardData &card) const
     if (card.byHand) {
         return Words::work(card.work.work);
     }
-    return card.check.stale ? Words::stale() : Words::status(card.status());
+    return Words::status(card.status()); // that it is stale is said beside it
 }
 
 QString CardModel::limitText(const CardData &card) const
@@ -147,7 +147,8 @@ QString CardModel::accessibleText(const CardData &card) const
     const FindingWords said = card.byHand ? FindingWords() : words(card);
     QString text;
     // A screen reader makes a pause at each comma; the order is the one in which a card is looked at.
-    for (const QString &part : {title(card.key), statusText(card), said.headline, said.sentence, said.next}) {
+    const QString stale = card.check.stale ? Words::stale() : QString();
+    for (const QString &part : {title(card.key), statusText(card), stale, said.headline, said.sentence, said.next}) {
         if (!part.isEmpty() && !(part == said.headline && part == statusText(card) && text.contains(part))) {
             text += text.isEmpty() ? part : u", "_s + part;
         }

@@ -10,6 +10,7 @@ namespace MarkValue
 {
 inline constexpr int Skipped = static_cast<int>(Status::Interrupted) + 1;
 inline constexpr int Deferred = Skipped + 1;
+inline constexpr int Stale = Deferred + 1; ///< a verdict that is too old to count
 
 [[nodiscard]] constexpr int of(Status status)
 {

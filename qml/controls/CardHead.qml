@@ -19,7 +19,8 @@ Item {
     property bool frozen: false
     property string tag
 
-    readonly property color tone: Theme.markColor(head.frozen ? Mark.NotRun : head.mark)
+    readonly property color tone: head.frozen ? Theme.markColor(Mark.NotRun)
+        : head.stale ? Theme.staleColor(head.mark) : Theme.markColor(head.mark)
     //: An answer got worse and is asked again before it counts. Beside a status word.
     readonly property string confirmingWord: head.confirming ? qsTr("confirming") : ""
 

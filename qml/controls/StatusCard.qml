@@ -50,7 +50,7 @@ T.Control {
     signal acted
 
     property bool settled: false
-    readonly property int shownMark: card.frozen ? Mark.NotRun : card.status
+    readonly property int shownMark: card.frozen || (card.stale && card.status === Mark.Passed) ? Mark.NotRun : card.status
     //: %1 is the title of the card that names the cause
     readonly property string waitingFor: card.blockedByTitle ? qsTr("Waits for: %1").arg(card.blockedByTitle) : ""
     readonly property bool busy: card.status === Mark.Running || (card.running && card.progress >= 0)

@@ -23,7 +23,8 @@ Item {
 
     readonly property int shown: shape.stale ? Mark.Stale : shape.mark
     readonly property url picture: Theme.markIcon(shape.shown)
-    readonly property color tone: Theme.markColor(shape.faded ? Mark.NotRun : shape.mark)
+    readonly property color tone: shape.faded ? Theme.markColor(Mark.NotRun)
+        : shape.stale ? Theme.staleColor(shape.mark) : Theme.markColor(shape.mark)
     readonly property int ringSize: Math.round(shape.size * 0.42)
 
     implicitWidth: shape.size + (shape.confirming ? shape.ringSize : 0)

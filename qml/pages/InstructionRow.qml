@@ -25,6 +25,7 @@ Column {
         width: parent.width
         text: row.text
         checked: row.ticked
+        enabled: !Settings.readOnly
         onToggled: Step.tick(row.index, checked)
     }
     Loader {

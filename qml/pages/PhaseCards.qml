@@ -103,6 +103,16 @@ ScrollPage {
     Loader {
         width: parent.width
         visible: active
+        active: Settings.readOnly
+        sourceComponent: Banner {
+            mark: Mark.Warning
+            title: Sessions.problem.title
+            detail: [Sessions.problem.what, Sessions.problem.next].filter(part => part.length > 0).join(" ")
+        }
+    }
+    Loader {
+        width: parent.width
+        visible: active
         active: !Current.live
         sourceComponent: Banner {
             mark: Mark.NotRun

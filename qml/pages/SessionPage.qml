@@ -52,6 +52,7 @@ FocusScope {
             }
             TouchButton {
                 id: check
+                visible: !Settings.readOnly
                 width: header.stacked && page.width < Theme.oneColumn ? header.room : implicitWidth
                 primary: !Current.checking
                 busy: Current.checking

@@ -13,6 +13,7 @@ Flow {
     readonly property real natural: Measure.natural(actions.children, actions.spacing)
 
     spacing: Theme.space
+    enabled: !Settings.readOnly
 
     TouchButton {
         width: Math.min(implicitWidth, actions.width)

@@ -64,6 +64,7 @@ Column {
     NoteField {
         id: note
         width: parent.width
+        visible: !Settings.readOnly
         label: qsTr("Note")
         placeholder: qsTr("What should whoever reads this later know?")
         Component.onCompleted: text = Step.draftNote
@@ -71,6 +72,7 @@ Column {
     }
     TouchButton {
         width: parent.width
+        visible: !Settings.readOnly
         text: qsTr("Add the note")
         enabled: note.text.trim().length > 0
         onClicked: {

@@ -111,6 +111,10 @@ QtObject {
         default: return theme.colors.idle;
         }
     }
+    /** A verdict that is too old to count is not green: that is for what is proved. A failure stays one until it is asked again. */
+    function staleColor(mark: int): color {
+        return theme.markColor(mark === Mark.Passed ? Mark.NotRun : mark);
+    }
     /** The ground of something that speaks in the colour of its status. */
     function wash(mark: int, ground: color): color {
         const tone = theme.markColor(mark);

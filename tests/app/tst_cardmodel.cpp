@@ -30,6 +30,7 @@ private Q_SLOTS:
     void putsTheWorstFirst();
     void keepsTheOrderInAHealthySweep();
     void movesACardWhenItsVerdictSettles();
+    void countsNothingThatIsTooOld();
     void showsAPageAndMoreWhenAsked();
     void losesNoCardThatSinks();
     void choosesTheAction_data();
@@ -233,6 +234,20 @@ void CardModelTest::movesACardWhenItsVerdictSettles()
     QCOMPARE(filter.rowOf(u"prep.time-offset"_s), 2); // before the other one that passed, as in the guide
     QVERIFY(!moved.isEmpty());
     QCOMPARE(reset.count(), 0);
+}
+
+void CardModelTest::countsNothingThatIsTooOld()
+{
+    CardFilterModel filter(*m_model);
+    const int before = filter.doneCount();
+    CheckState state = m_model->card(u"prep.dns-srv"_s)->check;
+    state.stale = true;
+    m_model->update(state);
+    QCOMPARE(filter.doneCount(), before - 1);
+    const QModelIndex card = filter.index(filter.rowOf(u"prep.dns-srv"_s));
+    QCOMPARE(card.data(CardModel::StatusTextRole).toString(), u"Passed"_s); // that it is stale is said beside it
+    QVERIFY(card.data(CardModel::AccessibleTextRole).toString().contains("Stale"_L1));
+    QVERIFY(card.data(CardModel::StaleRole).toBool());
 }
 
 void CardModelTest::showsAPageAndMoreWhenAsked()

@@ -80,10 +80,13 @@ TestCase {
         verify(testCase.difference(testCase.form({mark: Mark.Failed}), testCase.form({mark: Mark.Failed, confirming: true})) >= 8);
     }
 
-    function test_staleIsAClockInTheColourOfItsVerdict() {
+    function test_staleIsAClockAndNeverGreen() {
         const shape = createTemporaryObject(spoken, testCase, {mark: Mark.Passed, stale: true});
         compare(shape.picture, Theme.markIcon(Mark.Stale));
-        compare(shape.tone, Theme.markColor(Mark.Passed));
+        compare(shape.tone, Theme.markColor(Mark.NotRun));
+        shape.mark = Mark.Failed;
+        compare(shape.picture, Theme.markIcon(Mark.Stale));
+        compare(shape.tone, Theme.markColor(Mark.Failed));
     }
 
     function test_fadedKeepsTheShapeAndLosesTheColour() {
