@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "application.h"
+#include "connection.h"
 #include "kerberosenvironment.h"
 #include "testmain.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void changesTheLanguageOfAnOpenSession();
     void keepsAHalfTypedNote();
     void saysWhenTheDatabaseCannotBeUsed();
+    void asksNothingForADatabaseThatIsOnlyRead();
     void handsItsServicesToQml();
     void saysWhenTheEngineIsSilent();
     void beginsARehearsalWhereTheSiteStands();
@@ -161,6 +163,29 @@ void ApplicationTest::saysWhenTheDatabaseCannotBeUsed()
     QCOMPARE(m_application->sessions().state(), SessionService::Failed);
     QVERIFY(!m_application->sessions().problem().title.isEmpty());
     QVERIFY(!m_application->sessions().problem().next.isEmpty());
+}
+
+void ApplicationTest::asksNothingForADatabaseThatIsOnlyRead()
+{
+    begin();
+    openNewSession();
+    const QString session = m_application->current().sessionId();
+    m_application.reset();
+    {
+        Connection newer;
+        QVERIFY(newer.open(database(), 1s));
+        QVERIFY(newer.once(u"PRAGMA user_version = 99"_s));
+    }
+    begin();
+    m_application->settings().setLiveInterval(15);
+    QCOMPARE(m_application->sessions().state(), SessionService::ReadOnly);
+    QSignalSpy opened(&m_application->current(), &SessionController::opened);
+    m_application->sessions().openSession(session);
+    QTRY_COMPARE(opened.size(), 1);
+    CardFilterModel &cards = *m_application->current().cards();
+    const QModelIndex ports = cards.index(cards.show(u"net.dc-ports@source"_s));
+    QVERIFY(ports.isValid());
+    QVERIFY(!ports.data(CardModel::LiveRole).toBool());
 }
 
 void ApplicationTest::handsItsServicesToQml()
