@@ -12,6 +12,7 @@
 #include <QQmlComponent>
 #include <QSemaphore>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -74,6 +75,7 @@ int SelfTest::run()
         testAllCards();
         testSheets();
         testSilence();
+        testProblem();
     }
     end();
     testDamagedDatabase();
@@ -254,6 +256,31 @@ void SelfTest::testSilence()
         testInEveryLook(page + u" without live data"_s, {{u"de_DE"_s, 2, {480, 800}, Settings::Theme::Dark}});
     }
     gate->release();
+}
+
+/** Something could not be recorded: that is said on whatever page the technician is. */
+void SelfTest::testProblem()
+{
+    m_application->current().showProblem({.kind = StorageError::Kind::DiskFull});
+    for (const QString &page : {u"StartPage"_s, u"SessionPage"_s, u"StepPage"_s}) {
+        show(page);
+        testInEveryLook(page + u" with a problem"_s, {{u"de_DE"_s, 2, {480, 800}, Settings::Theme::Dark}});
+        const QString title = m_application->current().problem().title;
+        if (!waitFor([&] { return says(m_window->contentItem(), title); })) {
+            complain(page + u" does not say what is wrong."_s);
+        }
+    }
+    m_application->current().dismissProblem();
+}
+
+bool SelfTest::says(const QQuickItem *item, const QString &text)
+{
+    if (!item->isVisible()) {
+        return false;
+    }
+    const auto children = item->childItems();
+    return (item->inherits("QQuickText") && item->property("text").toString() == text)
+        || std::ranges::any_of(children, [&text](const QQuickItem *child) { return says(child, text); });
 }
 
 void SelfTest::testDamagedDatabase()

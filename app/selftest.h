@@ -47,9 +47,11 @@ private:
     void testAllCards();
     void testSheets();
     void testSilence();
+    void testProblem();
     void testDamagedDatabase();
     void testInEveryLook(const QString &what, const QList<Look> &looks);
     void apply(const Look &look);
+    [[nodiscard]] static bool says(const QQuickItem *item, const QString &text);
     void inspect(QQuickItem *item, const QString &where);
     void inspectText(QQuickItem *text, const QString &where);
     void inspectControl(QQuickItem *control, const QString &where);

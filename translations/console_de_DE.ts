@@ -3200,11 +3200,6 @@ A number of seconds</extracomment>
 <context>
     <name>PhaseCards</name>
     <message>
-        <source>Understood</source>
-        <extracomment>Takes a message off the screen</extracomment>
-        <translation>Verstanden</translation>
-    </message>
-    <message>
         <source>The values below are the last ones that arrived. Steps can be read and done all the same.</source>
         <translation>Die Werte unten sind die letzten, die angekommen sind. Schritte lassen sich trotzdem lesen und erledigen.</translation>
     </message>
@@ -4485,6 +4480,14 @@ A number of seconds</extracomment>
         <source>Functional levels</source>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
         <translation>Funktionsebenen</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemBanner</name>
+    <message>
+        <source>Understood</source>
+        <extracomment>Takes a message off the screen</extracomment>
+        <translation>Verstanden</translation>
     </message>
 </context>
 <context>

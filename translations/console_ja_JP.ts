@@ -3172,11 +3172,6 @@ A number of seconds</extracomment>
 <context>
     <name>PhaseCards</name>
     <message>
-        <source>Understood</source>
-        <extracomment>Takes a message off the screen</extracomment>
-        <translation>了解</translation>
-    </message>
-    <message>
         <source>The values below are the last ones that arrived. Steps can be read and done all the same.</source>
         <translation>下の値は最後に届いたものです。手順の確認と実施はそのまま続けられます。</translation>
     </message>
@@ -4455,6 +4450,14 @@ A number of seconds</extracomment>
         <source>Functional levels</source>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
         <translation>機能レベル</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemBanner</name>
+    <message>
+        <source>Understood</source>
+        <extracomment>Takes a message off the screen</extracomment>
+        <translation>了解</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,9 @@ Column {
 
     spacing: Theme.space + 2
 
+    ProblemBanner {
+        width: parent.width
+    }
     Banner {
         width: parent.width
         visible: Sessions.state === Sessions.ReadOnly

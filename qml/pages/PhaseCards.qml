@@ -87,18 +87,8 @@ ScrollPage {
             Layout.alignment: Qt.AlignBottom
         }
     }
-    Loader {
+    ProblemBanner {
         width: parent.width
-        visible: active
-        active: Current.problem.title.length > 0
-        sourceComponent: Banner {
-            mark: Mark.Failed
-            title: Current.problem.title
-            detail: [Current.problem.what, Current.problem.next].filter(part => part.length > 0).join(" ")
-            //: Takes a message off the screen
-            actionText: qsTr("Understood")
-            onActed: Current.dismissProblem()
-        }
     }
     Loader {
         width: parent.width

@@ -36,6 +36,10 @@ FocusScope {
                 width: Math.min(natural, header.room)
             }
         }
+        ProblemBanner {
+            Layout.fillWidth: true
+            Layout.margins: middle.margins
+        }
         RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
