@@ -11,7 +11,7 @@ Problem ProblemText::storage(const StorageError &error)
     switch (error.kind) {
     case Kind::NotFound:
         return {tr("The session was not found"), tr("The database does not hold this session any more."),
-                tr("Go back to the list of sessions.")};
+                tr("Choose another one from the list of sessions.")};
     case Kind::Newer:
         return {tr("The database is from a newer version"),
                 tr("A newer version of this program has written the database. It can be read, and nothing in it is changed."),

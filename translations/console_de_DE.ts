@@ -4501,8 +4501,8 @@ A number of seconds</extracomment>
         <translation>Die Datenbank enthält diese Sitzung nicht mehr.</translation>
     </message>
     <message>
-        <source>Go back to the list of sessions.</source>
-        <translation>Gehen Sie zurück zur Liste der Sitzungen.</translation>
+        <source>Choose another one from the list of sessions.</source>
+        <translation>Wählen Sie eine andere aus der Liste der Sitzungen.</translation>
     </message>
     <message>
         <source>The database is from a newer version</source>

@@ -4471,8 +4471,8 @@ A number of seconds</extracomment>
         <translation>このセッションはデータベースにありません。</translation>
     </message>
     <message>
-        <source>Go back to the list of sessions.</source>
-        <translation>セッションの一覧に戻ってください。</translation>
+        <source>Choose another one from the list of sessions.</source>
+        <translation>セッションの一覧から別のものを選んでください。</translation>
     </message>
     <message>
         <source>The database is from a newer version</source>
