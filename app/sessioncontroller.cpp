@@ -50,36 +50,46 @@ SessionController::SessionController(const Services &services, QObject *parent)
 void SessionController::listenToEngine()
 {
     const Engine *engine = m_services.engine.engine();
-    connect(engine, &Engine::checkChanged, &m_pacer, &CheckPacer::add);
-    connect(engine, &Engine::stepChanged, this, &SessionController::stepChanged);
-    connect(engine, &Engine::headerChanged, this, &SessionController::setHeader);
     connect(engine, &Engine::heartbeat, this, &SessionController::beat);
     connect(engine, &Engine::failed, this, &SessionController::showProblem);
-    connect(engine, &Engine::trendAdded, this, [this](const TrendPoint &point) { m_services.cards.addToTrend(point.key, point.value); });
-    connect(engine, &Engine::entriesAdded, this, [this](const QList<JournalEntry> &entries) { m_services.step.addEntries(entries); });
-    connect(engine, &Engine::sweepStarted, this, [this] {
-        m_checking = true;
-        m_answered = m_asked = 0;
-        Q_EMIT checkingChanged();
-    });
-    connect(engine, &Engine::sweepProgress, this, [this](int answered, int asked) {
-        const bool wasChecking = std::exchange(m_checking, answered < asked);
-        m_answered = answered;
-        m_asked = asked;
-        if (m_checking != wasChecking) {
-            Q_EMIT checkingChanged();
-        }
-    });
-    connect(engine, &Engine::sweepFinished, this, [this] {
-        m_checking = false;
-        Q_EMIT checkingChanged();
-    });
-    connect(engine, &Engine::signInFinished, this, [this](const Finding &finding) {
-        m_signIn = finding;
-        m_signInBusy = false;
-        Q_EMIT signInChanged();
-        glance();
-    });
+    connect(engine, &Engine::opened, this, [this](const SessionState &state) { m_isRunning = state.header.id == m_header.id; });
+    // What a session that was left still says is not about the one whose cards are shown: their keys are the same.
+    const auto ours = [this](auto act) {
+        return [this, act](const auto &...values) {
+            if (m_isRunning) {
+                act(values...);
+            }
+        };
+    };
+    connect(engine, &Engine::checkChanged, this, ours([this](const CheckState &check) { m_pacer.add(check); }));
+    connect(engine, &Engine::stepChanged, this, ours([this](const StepState &step) { stepChanged(step); }));
+    connect(engine, &Engine::headerChanged, this, ours([this](const SessionHeader &header) { setHeader(header); }));
+    connect(engine, &Engine::trendAdded, this,
+            ours([this](const TrendPoint &point) { m_services.cards.addToTrend(point.key, point.value); }));
+    connect(engine, &Engine::entriesAdded, this, ours([this](const QList<JournalEntry> &entries) { m_services.step.addEntries(entries); }));
+    connect(engine, &Engine::sweepStarted, this, ours([this] {
+                m_checking = true;
+                m_answered = m_asked = 0;
+                Q_EMIT checkingChanged();
+            }));
+    connect(engine, &Engine::sweepProgress, this, ours([this](int answered, int asked) {
+                const bool wasChecking = std::exchange(m_checking, answered < asked);
+                m_answered = answered;
+                m_asked = asked;
+                if (m_checking != wasChecking) {
+                    Q_EMIT checkingChanged();
+                }
+            }));
+    connect(engine, &Engine::sweepFinished, this, ours([this] {
+                m_checking = false;
+                Q_EMIT checkingChanged();
+            }));
+    connect(engine, &Engine::signInFinished, this, ours([this](const Finding &finding) {
+                m_signIn = finding;
+                m_signInBusy = false;
+                Q_EMIT signInChanged();
+                glance();
+            }));
 }
 
 void SessionController::useSettings()
@@ -128,6 +138,7 @@ void SessionController::resume(const SessionState &state)
     }
     m_services.engine.run([state, plan = guide->plan()](Engine &engine) { engine.resume(state, plan); });
     m_guide = guide;
+    m_isRunning = false; // until the engine has it too
     adopt(state);
 }
 
@@ -333,6 +344,7 @@ void SessionController::close()
     m_watch.stop();
     m_firstSweep.stop();
     m_pacer.clear();
+    m_isRunning = false;
     m_services.step.setSession(nullptr, {});
     m_services.cards.setCards({});
     m_services.cards.setTexts(nullptr);

@@ -28,7 +28,6 @@ class SessionController : public QObject
     QML_NAMED_ELEMENT(Current)
     QML_SINGLETON
     Q_PROPERTY(bool hasSession READ hasSession NOTIFY hasSessionChanged FINAL)
-    Q_PROPERTY(bool opening READ isOpening NOTIFY openingChanged FINAL)
     Q_PROPERTY(QString sessionId READ sessionId NOTIFY hasSessionChanged FINAL)
     Q_PROPERTY(QString customer READ customer NOTIFY headerChanged FINAL)
     Q_PROPERTY(QString productTitle READ productTitle NOTIFY headerChanged FINAL)
@@ -169,6 +168,7 @@ private:
     Glance m_glance;
     int m_currentPhase = 0;
     bool m_opening = false;
+    bool m_isRunning = false; ///< the engine runs the session that is shown
     bool m_readOnly = false;
     bool m_live = true;
     bool m_checking = false;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void asksNothingForADatabaseThatIsOnlyRead();
     void handsItsServicesToQml();
     void saysWhenTheEngineIsSilent();
+    void aSessionThatWasLeftSaysNothingInTheNextOne();
     void beginsARehearsalWhereTheSiteStands();
     void namesThePracticeSiteInTheUsersLanguage();
 
@@ -252,6 +253,35 @@ void ApplicationTest::saysWhenTheEngineIsSilent()
     QTRY_VERIFY_WITH_TIMEOUT(current.isLive(), 5000);
     QVERIFY(current.liveText().isEmpty());
     m_application->settings().setLanguage(u"en"_s);
+}
+
+void ApplicationTest::aSessionThatWasLeftSaysNothingInTheNextOne()
+{
+    begin();
+    openNewSession();
+    SessionController &current = m_application->current();
+    QTRY_VERIFY_WITH_TIMEOUT(!current.isChecking(), 20000);
+    const QString session = current.sessionId();
+    const auto gate = std::make_shared<QSemaphore>();
+    m_application->engine().run([gate](Engine &) { (void)gate->tryAcquire(1, 5000); });
+    current.checkNow(); // comes to the engine when the technician has long left
+    current.close();
+    QSignalSpy opened(&current, &SessionController::opened);
+    m_application->sessions().openSession(session);
+    QTRY_COMPARE(opened.size(), 1);
+    bool engineHasIt = false;
+    bool spokeBefore = false;
+    bool spokeAfter = false; // its own first sweep is heard
+    connect(m_application->engine().engine(), &Engine::opened, this, [&] { engineHasIt = true; });
+    connect(&current, &SessionController::checkingChanged, this, [&] {
+        if (current.isChecking()) {
+            (engineHasIt ? spokeAfter : spokeBefore) = true;
+        }
+    });
+    gate->release();
+    QTRY_VERIFY_WITH_TIMEOUT(spokeAfter, 5000);
+    QVERIFY(!spokeBefore);
+    m_application.reset(); // before what its signals write to
 }
 
 QString ApplicationTest::openRehearsal()
