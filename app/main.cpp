@@ -16,13 +16,10 @@
 #include <QImageReader>
 #include <QQmlComponent>
 #include <QQmlEngine>
-#include <QQuickStyle>
 #include <QQuickWindow>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTimer>
 
-#include <algorithm>
 #include <cstdio>
 #include <cstring>
 #include <memory>
@@ -31,8 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr std::chrono::seconds longestWaitForSession{1};
-
 int print(FILE *stream, const QString &text, int code)
 {
     const QByteArray bytes = text.trimmed().toUtf8() + '\n';
@@ -80,32 +75,13 @@ void warmUp()
     (void)QImageReader::supportedImageFormats(); // looks for plugins
 }
 
-void awaitTypes(const QList<const QQmlComponent *> &types)
+void await(const QQmlComponent &component)
 {
-    QEventLoop loop;
-    const auto isReady = [&] { return std::ranges::none_of(types, &QQmlComponent::isLoading); };
-    for (const QQmlComponent *type : types) {
-        QObject::connect(type, &QQmlComponent::statusChanged, &loop, [&] {
-            if (isReady()) {
-                loop.quit();
-            }
-        });
-    }
-    if (!isReady()) {
+    if (component.isLoading()) {
+        QEventLoop loop;
+        QObject::connect(&component, &QQmlComponent::statusChanged, &loop, &QEventLoop::quit);
         loop.exec();
     }
-}
-
-/** The window begins with its session. From a slow disk that comes into the open window. */
-void awaitSession(const SessionController &current)
-{
-    if (!current.isOpening()) {
-        return;
-    }
-    QEventLoop loop;
-    QObject::connect(&current, &SessionController::openingChanged, &loop, &QEventLoop::quit);
-    QTimer::singleShot(longestWaitForSession, &loop, &QEventLoop::quit);
-    loop.exec();
 }
 
 int openWindow(int argc, char **argv)
@@ -118,7 +94,6 @@ int openWindow(int argc, char **argv)
         return print(stderr, line.text, ExitCode::WrongUsage);
     }
     WindowRequest request = line.window;
-    QQuickStyle::setStyle(u"Basic"_s);
     const QTemporaryDir folder;
     if (request.selfTest || !request.pictures.isEmpty()) {
         // Nobody's settings and nobody's records are touched by a run that nobody makes.
@@ -133,7 +108,6 @@ int openWindow(int argc, char **argv)
     QQmlEngine engine; // not an application engine: that one looks for a variant of every picture
     // By their files: the name of a type is looked up in its module, and that at once.
     QQmlComponent main(&engine, QUrl(u"qrc:/qt/qml/Console/Pages/Main.qml"_s), QQmlComponent::Asynchronous);
-    const QQmlComponent page(&engine, QUrl(u"qrc:/qt/qml/Console/Pages/SessionPage.qml"_s), QQmlComponent::Asynchronous);
     Application application(engine,
                             {.settings = request.settings,
                              .rehearsal = Rehearsal::fromEnvironment(),
@@ -142,8 +116,10 @@ int openWindow(int argc, char **argv)
     SelfDrive drive(engine, application, Rehearsal::fromEnvironment(), request.pictures);
     application.start();
     warmUp();
-    awaitTypes({&main, &page});
-    awaitSession(application.current());
+    await(main);
+    // Read while the window is made and drawn for the first time. It must not come in between what the window waits for.
+    const QString first = request.session.isEmpty() ? u"StartPage.qml"_s : u"SessionPage.qml"_s;
+    const QQmlComponent page(&engine, QUrl(u"qrc:/qt/qml/Console/Pages/"_s + first), QQmlComponent::Asynchronous);
     const std::unique_ptr<QObject> root(main.create());
     auto *window = qobject_cast<QQuickWindow *>(root.get());
     if (!window) {

@@ -28,6 +28,7 @@ class SessionController : public QObject
     QML_NAMED_ELEMENT(Current)
     QML_SINGLETON
     Q_PROPERTY(bool hasSession READ hasSession NOTIFY hasSessionChanged FINAL)
+    Q_PROPERTY(bool opening READ isOpening NOTIFY openingChanged FINAL)
     Q_PROPERTY(QString sessionId READ sessionId NOTIFY hasSessionChanged FINAL)
     Q_PROPERTY(QString customer READ customer NOTIFY headerChanged FINAL)
     Q_PROPERTY(QString productTitle READ productTitle NOTIFY headerChanged FINAL)

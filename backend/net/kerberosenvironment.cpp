@@ -4,7 +4,7 @@
 #include "kerberosenvironment.h"
 
 #include <QDir>
-#include <QSaveFile>
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -61,8 +61,8 @@ NetResult<void> KerberosEnvironment::prepare(const QString &directory)
         temporary = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/migration-console-XXXXXX"_s); // mode 0700
         place = temporary->path();
     }
-    QSaveFile file(place + u"/krb5.conf"_s);
-    if (!file.open(QIODevice::WriteOnly) || file.write(profile()) < 0 || !file.commit())
+    QFile file(place + u"/krb5.conf"_s); // of this run only: it need not survive the power
+    if (!file.open(QIODevice::WriteOnly) || file.write(profile()) < 0 || !file.flush())
         return std::unexpected(NetError{NetError::Kind::LocalFailure, file.fileName() + u": "_s + file.errorString()});
 
     qputenv("KRB5_CONFIG", QFile::encodeName(file.fileName()));

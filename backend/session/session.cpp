@@ -8,6 +8,7 @@
 #include "findingcode.h"
 #include "logging.h"
 #include "sessionoverview.h"
+#include "sessionreplay.h"
 #include "targetresolver.h"
 
 #include <QJsonArray>
@@ -223,6 +224,7 @@ void Session::record(const QList<EntryDraft> &drafts)
         --m_writing;
         if (entries) {
             committed(*entries);
+            keepSnapshot(int(entries->size()));
         } else {
             Q_EMIT failed(entries.error());
         }
@@ -250,6 +252,16 @@ void Session::committed(const QList<JournalEntry> &entries)
         }
     }
     Q_EMIT entriesAdded(entries);
+}
+
+/** A long session is opened as quickly as a short one: a replay leaves its result behind. */
+void Session::keepSnapshot(int written)
+{
+    m_sinceSnapshot += written;
+    if (m_sinceSnapshot >= JournalStore::snapshotEvery) {
+        m_sinceSnapshot = 0;
+        (void)SessionReplay::read(m_store, m_state.header.id);
+    }
 }
 
 void Session::noteQuietHour()

@@ -51,6 +51,7 @@ private:
     void activityChanged(const QString &key, const CardActivity &activity);
     void writeFindings();
     void committed(const QList<JournalEntry> &entries);
+    void keepSnapshot(int written);
     [[nodiscard]] SessionState stateAfter(const QList<EntryDraft> &drafts) const;
     void noteQuietHour();
     void finishSweepIfWritten();
@@ -73,6 +74,7 @@ private:
     QList<TrendPoint> m_trend; ///< goes with the next entries
     bool m_isSwept = false; ///< a sweep has ended that nobody was told of
     int m_writing = 0; ///< transactions under way
+    int m_sinceSnapshot = 0; ///< entries
     QTimer m_write;
     QTimer m_live;
     std::chrono::milliseconds m_lastWritten{0}; ///< monotonic

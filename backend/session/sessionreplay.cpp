@@ -4,50 +4,62 @@
 #include "sessionreplay.h"
 
 #include "entrykind.h"
+#include "sessionsnapshot.h"
 
 namespace
 {
 /** A state that is being made. Of each card the newest finding waits here: most are replaced by the next one. */
-struct Replay {
-    SessionState state;
-    QHash<QString, JournalEntry> newest; ///< finding by card
-
-    void apply(const JournalEntry &entry)
+class Replay : public JournalReader
+{
+public:
+    void visit(const JournalEntry &entry) override
     {
         if (entry.kind != EntryKind::Finding) {
-            state.apply(entry);
+            m_state.apply(entry);
             return;
         }
-        if (const auto replaced = newest.constFind(entry.subject); replaced != newest.cend()) {
-            state.applyReplaced(*replaced);
+        if (const auto replaced = m_newest.constFind(entry.subject); replaced != m_newest.cend()) {
+            m_state.applyReplaced(*replaced);
         }
-        newest.insert(entry.subject, entry);
+        m_newest.insert(entry.subject, entry);
     }
-    [[nodiscard]] SessionState end()
+    [[nodiscard]] QByteArray snapshot() override { return SessionSnapshot::write(state()); }
+    [[nodiscard]] bool restore(QByteArrayView snapshot) override
     {
-        for (const JournalEntry &finding : std::as_const(newest)) {
-            state.apply(finding);
-        }
-        for (CheckState &check : state.checks) {
-            check.stale = true; // nothing that an earlier run of the program measured is fresh
-        }
-        return std::move(state);
+        const auto state = SessionSnapshot::read(snapshot);
+        m_state = state.value_or(SessionState());
+        return state.has_value();
     }
+    const SessionState &state()
+    {
+        for (const JournalEntry &finding : std::as_const(m_newest)) {
+            m_state.apply(finding);
+        }
+        m_newest.clear();
+        return m_state;
+    }
+
+private:
+    SessionState m_state;
+    QHash<QString, JournalEntry> m_newest; ///< finding by card
 };
 } // namespace
 
-QFuture<StorageResult<SessionState>> SessionReplay::read(JournalStore &store, const QUuid &session)
+QFuture<StorageResult<SessionState>> SessionReplay::read(JournalStore &store, const QUuid &session, JournalStore::Snapshots snapshots)
 {
     const auto replay = std::make_shared<Replay>();
     const auto finish = [replay](const StorageResult<void> &read) -> StorageResult<SessionState> {
         if (!read) {
             return std::unexpected(read.error());
         }
-        SessionState state = replay->end();
+        SessionState state = replay->state();
         if (state.header.id.isNull()) { // not even its first entry
             return std::unexpected(StorageError{.kind = StorageError::Kind::NotFound});
         }
+        for (CheckState &check : state.checks) {
+            check.stale = true; // nothing that an earlier run of the program measured is fresh
+        }
         return state;
     };
-    return store.replay(session, [replay](const JournalEntry &entry) { replay->apply(entry); }).then(finish);
+    return store.replay(session, replay, snapshots).then(finish);
 }

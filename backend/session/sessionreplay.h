@@ -10,5 +10,6 @@
 namespace SessionReplay
 {
 /** As a program begins with it: no verdict is fresh. StorageError::Kind::NotFound where the database has no such session. */
-[[nodiscard]] QFuture<StorageResult<SessionState>> read(JournalStore &store, const QUuid &session);
+[[nodiscard]] QFuture<StorageResult<SessionState>> read(JournalStore &store, const QUuid &session,
+                                                        JournalStore::Snapshots snapshots = JournalStore::Snapshots::Used);
 } // namespace SessionReplay

@@ -23,13 +23,6 @@ ServerTarget targetFrom(const QJsonObject &json)
     return {json[u"name"_s].toString(), json[u"address"_s].toString()};
 }
 
-Work workFrom(const QString &name)
-{
-    bool ok = false;
-    const int value = QMetaEnum::fromType<Work>().keyToValue(name.toLatin1().constData(), &ok);
-    return ok ? Work(value) : Work::ToDo;
-}
-
 bool isRed(Status status)
 {
     return status == Status::Failed || status == Status::Unknown;
@@ -57,6 +50,13 @@ SessionHeader SessionHeader::fromJson(const QJsonObject &json)
     return header;
 }
 
+Work StepState::workFrom(const QString &name)
+{
+    bool ok = false;
+    const int value = QMetaEnum::fromType<Work>().keyToValue(name.toLatin1().constData(), &ok);
+    return ok ? Work(value) : Work::ToDo;
+}
+
 void SessionState::apply(const JournalEntry &entry)
 {
     const QJsonObject payload = entry.payload.value_or(QJsonObject());
@@ -74,7 +74,7 @@ void SessionState::apply(const JournalEntry &entry)
     } else if (entry.kind == EntryKind::StepChanged) {
         StepState &step = steps[entry.subject];
         step.step = entry.subject;
-        step.work = workFrom(payload[u"work"_s].toString());
+        step.work = StepState::workFrom(payload[u"work"_s].toString());
         step.author = payload[u"author"_s].toString();
         step.kind = payload[u"kind"_s].toString();
         step.text = payload[u"text"_s].toString();

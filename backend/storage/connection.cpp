@@ -213,26 +213,24 @@ StorageResult<void> Connection::migrate(const QString &path, int from, std::span
         if (const auto copied = backupTo(m_state.backup); !copied)
             return std::unexpected(copied.error());
     }
-    for (const Migration &migration : migrations) {
-        if (migration.version <= from)
-            continue;
-        const auto done = unguardedTransaction([this, &migration]() -> StorageResult<void> {
+    if (from == newest)
+        return {};
+    // All or nothing: a disk that fills up on the way leaves the file as it was, and a new file empty.
+    return unguardedTransaction([this, migrations]() -> StorageResult<void> {
+        for (const Migration &migration : migrations) {
             // Another process may have been here between our look and our lock.
             const auto version = once(u"PRAGMA user_version"_s);
             if (!version)
                 return std::unexpected(version.error());
             if (version->toInt() >= migration.version)
-                return {};
+                continue;
             if (const auto applied = migration.apply(*this); !applied)
                 return applied;
             if (const auto set = once(u"PRAGMA user_version = %1"_s.arg(migration.version)); !set)
                 return std::unexpected(set.error());
-            return {};
-        });
-        if (!done)
-            return done;
-    }
-    return {};
+        }
+        return {};
+    });
 }
 
 StorageResult<void> Connection::readConsole(bool mayWrite)

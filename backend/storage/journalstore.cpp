@@ -5,6 +5,7 @@
 
 #include "journalhash.h"
 #include "journalwriter.h"
+#include "logging.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,7 +25,13 @@ constexpr auto selectEntries =
 constexpr auto selectReplay = "SELECT c.console, e.sequence, e.wall_time, e.kind, e.subject, p.content"
                               " FROM chain c JOIN entry e ON e.chain = c.id"
                               " LEFT JOIN payload p ON p.chain = e.chain AND p.sequence = e.sequence"
-                              " WHERE c.session = ? ORDER BY c.console, e.sequence"_L1;
+                              " WHERE c.session = ? AND e.sequence > ? ORDER BY c.console, e.sequence"_L1;
+// Only while the entry that it was made at is still that one.
+constexpr auto selectSnapshot = "SELECT s.sequence, s.content FROM snapshot s"
+                                " JOIN entry e ON e.chain = s.chain AND e.sequence = s.sequence AND e.hash = s.hash"
+                                " WHERE s.session = ?"_L1;
+constexpr auto saveSnapshot = "INSERT OR REPLACE INTO snapshot SELECT c.session, c.id, e.sequence, e.hash, ?"
+                              " FROM chain c JOIN entry e ON e.chain = c.id WHERE c.session = ? AND e.sequence = ?"_L1;
 constexpr auto selectEntriesAbout =
     "SELECT c.console, e.sequence, e.wall_time, e.monotonic, e.program_version, e.guide_version, e.kind, e.subject, e.limits,"
     " e.payload_hash, e.previous_hash, e.hash, p.content"
@@ -122,6 +129,18 @@ StorageResult<QList<JournalEntry>> readEntries(Connection &connection, const QUu
     mergeChains(entries);
     return entries;
 }
+/** The entry that `reader` goes on from; 0: it begins with the first. */
+qint64 restore(Connection &connection, const QByteArray &session, JournalReader &reader)
+{
+    qint64 sequence = 0;
+    const auto found = connection.forEach(selectSnapshot, {session}, [&](const Row &row) {
+        if (reader.restore(row.utf8(1)))
+            sequence = row.integer(0);
+    });
+    if (!found) // an older database that is only read has no such table
+        qCInfo(lcStorage) << "no snapshot:" << found.error().detail;
+    return sequence;
+}
 } // namespace
 
 JournalStore::JournalStore(Database &database, const Clock &clock)
@@ -193,20 +212,45 @@ QFuture<StorageResult<QList<JournalEntry>>> JournalStore::entriesAbout(const QUu
     });
 }
 
-QFuture<StorageResult<void>> JournalStore::replay(const QUuid &session, std::function<void(const JournalEntry &)> visit)
+QFuture<StorageResult<void>> JournalStore::replay(const QUuid &session, const std::shared_ptr<JournalReader> &reader, Snapshots snapshots)
 {
-    return m_database.run([session, visit = std::move(visit)](Connection &connection) -> StorageResult<void> {
+    return m_database.run([this, session, reader, snapshots](Connection &connection) -> StorageResult<void> {
         const QByteArray id = session.toRfc4122();
         qint64 chains = 0;
         if (const auto counted = connection.forEach(countChains, {id}, [&](const Row &row) { chains = row.integer(0); }); !counted)
             return std::unexpected(counted.error());
-        if (chains < 2) // nothing to bring into an order: no entry has to wait for another
-            return connection.forEach(selectReplay, {id}, [&](const Row &row) { visit(toReplayed(session, row)); });
-        const auto entries = readEntries(connection, session, selectReplay, {id}, toReplayed);
-        if (!entries)
-            return std::unexpected(entries.error());
-        std::ranges::for_each(*entries, visit);
-        return {};
+        if (chains > 1) {
+            const auto entries = readEntries(connection, session, selectReplay, {id, 0}, toReplayed);
+            if (!entries)
+                return std::unexpected(entries.error());
+            std::ranges::for_each(*entries, [&](const JournalEntry &entry) { reader->visit(entry); });
+            return {};
+        }
+        // Nothing to bring into an order: no entry has to wait for another.
+        const bool isKept = snapshots == Snapshots::Used;
+        const qint64 begin = isKept ? restore(connection, id, *reader) : 0;
+        qint64 end = begin;
+        auto read = connection.forEach(selectReplay, {id, begin}, [&](const Row &row) {
+            const JournalEntry entry = toReplayed(session, row);
+            reader->visit(entry);
+            end = entry.sequence;
+        });
+        if (read && isKept && !connection.state().limitation && end - begin >= snapshotEvery)
+            keepSnapshot(id, end, reader->snapshot());
+        return read;
+    });
+}
+
+void JournalStore::keepSnapshot(const QByteArray &session, qint64 sequence, const QByteArray &content)
+{
+    if (content.isEmpty())
+        return;
+    // Behind the answer, which somebody waits for. Without it the next replay only takes longer.
+    m_database.run([session, sequence, content](Connection &connection) -> StorageResult<void> {
+        const auto kept = connection.execute(saveSnapshot, {QString::fromUtf8(content), session, sequence});
+        if (!kept)
+            qCWarning(lcStorage) << "no snapshot:" << kept.error().detail;
+        return kept;
     });
 }
 

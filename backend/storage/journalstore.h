@@ -6,12 +6,13 @@
 #include "clock.h"
 #include "database.h"
 #include "journalentry.h"
+#include "journalreader.h"
 #include "journalverifier.h"
 
 #include <QHash>
 #include <QList>
 
-#include <functional>
+#include <memory>
 #include <optional>
 
 /** What a list of sessions shows of one, without replaying its journal. */
@@ -50,6 +51,8 @@ class JournalStore
 {
 public:
     static constexpr int trendLength = 500; ///< newest values of each check that are kept
+    static constexpr int snapshotEvery = 256; ///< entries that a replay reads before it leaves a new snapshot
+    enum class Snapshots { Used, Ignored }; ///< ignored: every entry is read, and nothing is left
 
     JournalStore(Database &database, const Clock &clock);
 
@@ -64,10 +67,14 @@ public:
      */
     QFuture<StorageResult<QList<JournalEntry>>> entries(const QUuid &session, qint64 afterSequence = 0);
     /**
-     * Hands the same entries in the same order to `visit`, on the database's thread, and keeps none of them. What only proves
-     * an entry (limits, versions, monotonic time, hashes) is left out: 5,000 of them are read before a window's first picture.
+     * Hands the same entries in the same order to `reader`, on the database's thread, and keeps none of them. What only proves
+     * an entry (limits, versions, monotonic time, hashes) is left out.
+     *
+     * A snapshot that an earlier replay left spares the entries before it, where the entry that it stands for is still the same.
+     * Only sessions of one chain have one: what another console wrote meanwhile may belong before its end.
      */
-    QFuture<StorageResult<void>> replay(const QUuid &session, std::function<void(const JournalEntry &)> visit);
+    QFuture<StorageResult<void>> replay(const QUuid &session, const std::shared_ptr<JournalReader> &reader,
+                                        Snapshots snapshots = Snapshots::Used);
     QFuture<StorageResult<QList<JournalEntry>>> entriesAbout(const QUuid &session, const QStringList &subjects); ///< in that order too
     QFuture<StorageResult<QJsonObject>> header(const QUuid &session); ///< as in SessionSummary; empty where there is no such session
     QFuture<StorageResult<QList<SessionSummary>>> sessions(); ///< the one with the newest entry first
@@ -84,6 +91,7 @@ private:
         qint64 monotonicMs;
     };
     [[nodiscard]] Moment now() const;
+    void keepSnapshot(const QByteArray &session, qint64 sequence, const QByteArray &content);
 
     Database &m_database;
     const Clock &m_clock;

@@ -21,7 +21,7 @@ StorageResult<void> runAll(Connection &connection, std::span<const char16_t *con
 }
 
 /**
- * The journal (entry, payload) is what counts; chain, session and trend beside it can be made anew from it or be missed.
+ * The journal (entry, payload) is what counts; chain, session, trend and snapshot beside it can be made anew from it or be missed.
  * Times are milliseconds since 1970 in UTC, ids are the 16 bytes of a UUID.
  */
 StorageResult<void> createSchema(Connection &connection)
@@ -52,9 +52,20 @@ StorageResult<void> createSchema(Connection &connection)
     return runAll(connection, statements);
 }
 
+/** What a replay made of the journal up to an entry, so that opening a session does not take longer with its age. */
+StorageResult<void> addSnapshots(Connection &connection)
+{
+    static constexpr std::array statements{
+        u"CREATE TABLE snapshot (session BLOB PRIMARY KEY NOT NULL REFERENCES session (id), chain INTEGER NOT NULL,"
+        u" sequence INTEGER NOT NULL, hash BLOB NOT NULL, content TEXT NOT NULL) WITHOUT ROWID, STRICT",
+    };
+    return runAll(connection, statements);
+}
+
 // Newest last. A migration that was ever released is never changed: add the next one.
 constexpr std::array migrationList{
     Migration{1, createSchema},
+    Migration{2, addSnapshots},
 };
 static_assert(versionsIncreaseByOne(migrationList));
 } // namespace

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import QtQuick
-import QtQuick.Controls.impl
 import Console.Theme
 
 /** One of the theme's line icons in one colour. */
-IconImage {
+TintedPicture {
     id: icon
 
     property string picture
@@ -14,7 +12,6 @@ IconImage {
 
     width: icon.size
     height: icon.size
-    sourceSize: Qt.size(icon.size, icon.size)
     source: icon.picture ? Theme.iconUrl(icon.picture) : ""
     color: Theme.text
 }

@@ -8,11 +8,14 @@ import Console.Theme
 /** The last values as a line, and the limit as a dashed one. Decoration for the eye: the card says the same in words. */
 Item {
     id: trend
+    objectName: "trend"
 
-    property list<real> values
+    required property StatusCard card
+
+    readonly property list<real> values: trend.card.trend
     /** Not a number: no limit is drawn. */
-    property real limit: NaN
-    property color tone: Theme.muted
+    readonly property real limit: trend.card.trendLimit
+    readonly property color tone: Theme.markColor(trend.card.shownMark)
 
     readonly property bool limited: !isNaN(trend.limit) && trend.limit !== 0
     // The limit stands on the side of zero where the value is.

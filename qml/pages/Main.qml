@@ -29,6 +29,13 @@ T.ApplicationWindow {
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
+    // The window opens at once; its first page follows when it is known which one that is.
+    function begin(): void {
+        if (stack.depth > 0)
+            return;
+        const first = Current.hasSession ? "SessionPage.qml" : "StartPage.qml";
+        stack.pushItem(Qt.resolvedUrl(first), {}, T.StackView.Immediate);
+    }
     function show(page: string): void {
         const place = stack.find(item => item.objectName === page);
         if (place)
@@ -86,21 +93,28 @@ T.ApplicationWindow {
     Connections {
         target: Current
         function onHasSessionChanged(): void {
-            if (Current.hasSession)
+            if (Current.hasSession && stack.depth > 0)
                 window.enterSession();
+        }
+        function onOpeningChanged(): void {
+            if (!Current.opening)
+                window.begin();
         }
     }
 
+    Timer {
+        // From a slow disk a session comes into the open window.
+        running: stack.depth === 0
+        interval: 1000
+        onTriggered: window.begin()
+    }
     T.StackView {
         id: stack
         anchors.fill: parent
         // The keyboard on the screen takes its room from the page, so that the field in use stays in sight.
         anchors.bottomMargin: window.keyboard.visible ? Math.max(0, window.keyboard.keyboardRectangle.height) : 0
         focus: true
-        Component.onCompleted: {
-            const first = Current.hasSession ? "SessionPage.qml" : "StartPage.qml";
-            stack.pushItem(Qt.resolvedUrl(first), {}, T.StackView.Immediate);
-        }
+        Component.onCompleted: if (!Current.opening) window.begin()
         onCurrentItemChanged: if (stack.currentItem) stack.currentItem.forceActiveFocus(Qt.OtherFocusReason)
 
         pushEnter: Transition {

@@ -19,6 +19,8 @@ FocusScope {
 
     readonly property bool withRail: page.width >= Theme.strip
     readonly property bool withDetails: page.width >= Theme.threePanes
+    /** The cards are what is waited for: what stands beside them follows with the next frame. */
+    property bool isDrawn: false
     // The chips stand above the cards where the head has no room for them.
     property bool withServers: false
 
@@ -30,6 +32,11 @@ FocusScope {
         value: page.withRail && header.fits(servers.natural, check.implicitWidth)
     }
 
+    Connections {
+        target: page.Window.window
+        enabled: !page.isDrawn
+        function onFrameSwapped(): void { page.isDrawn = true; }
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.ground
@@ -97,8 +104,8 @@ FocusScope {
                 Layout.fillHeight: true
                 visible: active
                 active: page.withRail
-                asynchronous: true // the cards are what is waited for
-                source: active ? Qt.resolvedUrl("PhaseRail.qml") : ""
+                asynchronous: true
+                source: page.isDrawn ? Qt.resolvedUrl("PhaseRail.qml") : ""
             }
             PhaseCards {
                 Layout.fillWidth: true

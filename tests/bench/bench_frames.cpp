@@ -13,7 +13,6 @@
 #include <QJsonDocument>
 #include <QQmlComponent>
 #include <QQmlEngine>
-#include <QQuickStyle>
 #include <QQuickWindow>
 #include <QTemporaryDir>
 
@@ -129,7 +128,6 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"migration-console"_s);
     const QGuiApplication app(argc, argv);
     const QTemporaryDir folder;
-    QQuickStyle::setStyle(u"Basic"_s);
     QQmlEngine engine;
     Settings::Overrides settings;
     settings.database = folder.filePath(u"frames.db"_s);

@@ -10,6 +10,7 @@
 #include "guidelibrary.h"
 #include "journalstore.h"
 #include "sessionoverview.h"
+#include "sessionreplay.h"
 
 #include <QCoreApplication>
 #include <QQmlEngine>
@@ -154,6 +155,10 @@ void make(const QString &path, int entries)
             state.apply(entry);
         }
         written += static_cast<int>(drafts.size());
+    }
+    // As the program itself does while it writes: a snapshot is left beside the journal.
+    if (const auto read = SessionReplay::read(store, *session).result(); !read) {
+        fail(read.error().detail);
     }
     std::printf("%s\n", qPrintable(session->toString(QUuid::WithoutBraces)));
 }

@@ -99,6 +99,19 @@ TestCase {
         compare(card.Accessible.name, "Time difference, failed, plus 7 minutes 12 seconds");
     }
 
+    function test_theLastValuesAreALine() {
+        const card = testCase.made();
+        compare(findChild(card, "trend"), null);
+        card.trend = [1, -2, 3];
+        tryVerify(() => findChild(card, "trend") !== null);
+        const line = findChild(card, "trend");
+        compare(line.values.length, 3);
+        compare(line.tone, Theme.markColor(Mark.Failed));
+        verify(line.visible && line.height > 0);
+        card.trend = [1];
+        tryVerify(() => findChild(card, "trend") === null);
+    }
+
     function test_aTapOpensTheStep() {
         const card = testCase.made();
         mouseClick(card, 20, 20);

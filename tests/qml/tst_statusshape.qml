@@ -34,6 +34,14 @@ TestCase {
         }
     }
     Component {
+        id: pictures
+
+        TintedPicture {
+            width: 24
+            height: 24
+        }
+    }
+    Component {
         id: spoken
 
         StatusShape {}
@@ -42,7 +50,6 @@ TestCase {
     // Only the form is left: black where the shape is, white elsewhere.
     function form(properties): string {
         const field = createTemporaryObject(shapes, testCase, properties);
-        tryCompare(findChild(field, "sign"), "status", Image.Ready);
         const image = grabImage(field);
         let form = "";
         for (let y = 0; y < image.height; ++y)
@@ -74,6 +81,24 @@ TestCase {
         for (let i = 0; i < forms.length; ++i)
             for (let j = 0; j < i; ++j)
                 verify(testCase.difference(forms[i], forms[j]) >= 4, Theme.marks[i] + " looks like " + Theme.marks[j]);
+    }
+
+    function test_aPictureTakesItsColour() {
+        const picture = createTemporaryObject(pictures, testCase, {source: Theme.iconUrl("blocked"), color: "#ff0000"});
+        let red = 0;
+        const image = grabImage(picture);
+        for (let y = 0; y < image.height; ++y)
+            for (let x = 0; x < image.width; ++x) {
+                compare(image.green(x, y), image.blue(x, y));
+                red += image.red(x, y) > 200 && image.green(x, y) < 60 ? 1 : 0;
+            }
+        verify(red > 20);
+    }
+
+    function test_aMissingPictureIsToldOf() {
+        ignoreWarning(/Cannot show/);
+        const picture = createTemporaryObject(pictures, testCase, {source: Theme.iconUrl("no-such"), color: "#ff0000"});
+        waitForRendering(picture);
     }
 
     function test_confirmingAddsARing() {

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void fullDiskLosesNothing();
     void fullDiskWhileOpening();
     void migratesOneByOneAfterABackup();
+    void fullDiskWhileMigrating();
     void failedMigrationChangesNothing();
     void oldSchemasBecomeTheNewest_data();
     void oldSchemasBecomeTheNewest();
@@ -411,6 +412,32 @@ void DatabaseTest::migratesOneByOneAfterABackup()
     QCOMPARE(opened->schemaVersion, 1);
     QVERIFY(!opened->isReadOnly());
     QCOMPARE(opened->console, state->console);
+}
+
+void DatabaseTest::fullDiskWhileMigrating()
+{
+    int refusals = 0;
+    bool isMigrated = false;
+    for (int capacity = 0; !isMigrated; capacity += 5000) {
+        SimulatedDisk disk(2);
+        Connection connection;
+        const std::array old{firstMigration};
+        QVERIFY(connection.open(path(), 1s, old));
+        const QUuid console = connection.state().console;
+        connection.close();
+        disk.setCapacity(capacity);
+        const auto opened = connection.open(path(), 1s);
+        isMigrated = opened.has_value();
+        if (!isMigrated) {
+            QCOMPARE(opened.error().kind, StorageError::Kind::DiskFull);
+            ++refusals;
+            disk.setCapacity(-1);
+            QVERIFY(connection.open(path(), 1s, old)); // as if nothing had happened
+        }
+        QCOMPARE(connection.state().console, console);
+        QCOMPARE(connection.state().schemaVersion, isMigrated ? builtInMigrations().back().version : 1);
+    }
+    QVERIFY(refusals > 5);
 }
 
 void DatabaseTest::failedMigrationChangesNothing()

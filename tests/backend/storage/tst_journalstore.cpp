@@ -23,6 +23,7 @@ private Q_SLOTS:
     void awkwardTextsVerify();
     void entriesAfterASequence();
     void replayGivesTheSameEntries();
+    void aReplayGoesOnFromItsSnapshot();
     void entriesAboutSomeSubjects();
     void unknownSessionIsAnError();
     void failedTransactionLeavesNothing();
@@ -147,6 +148,26 @@ void JournalStoreTest::entriesAfterASequence()
 }
 
 /** In all that a state is made from. */
+namespace
+{
+/** Keeps what it reads. Its snapshot says only whether there was one. */
+class Collector : public JournalReader
+{
+public:
+    explicit Collector(bool understands = true)
+        : m_understands(understands)
+    {}
+    void visit(const JournalEntry &entry) override { entries.append(entry); }
+    [[nodiscard]] QByteArray snapshot() override { return "{}"; }
+    [[nodiscard]] bool restore(QByteArrayView snapshot) override { return m_understands && snapshot == "{}"; }
+
+    QList<JournalEntry> entries;
+
+private:
+    bool m_understands;
+};
+}
+
 static bool replayTheSame(const QList<JournalEntry> &replayed, const QList<JournalEntry> &entries)
 {
     return std::ranges::equal(replayed, entries, [](const JournalEntry &a, const JournalEntry &b) {
@@ -158,12 +179,36 @@ static bool replayTheSame(const QList<JournalEntry> &replayed, const QList<Journ
 void JournalStoreTest::replayGivesTheSameEntries()
 {
     const QUuid session = sessionWith(20);
-    QList<JournalEntry> replayed;
-    QCOMPARE(errorOf(m_store->replay(session, [&](const JournalEntry &entry) { replayed.append(entry); })), std::nullopt);
-    QCOMPARE(replayed.size(), 20);
-    QVERIFY(replayTheSame(replayed, valueOf(m_store->entries(session))));
-    QCOMPARE(valueOf(m_store->header(session)), *replayed.constFirst().payload);
+    const auto reader = std::make_shared<Collector>();
+    QCOMPARE(errorOf(m_store->replay(session, reader)), std::nullopt);
+    QCOMPARE(reader->entries.size(), 20);
+    QVERIFY(replayTheSame(reader->entries, valueOf(m_store->entries(session))));
+    QCOMPARE(valueOf(m_store->header(session)), *reader->entries.constFirst().payload);
     QVERIFY(valueOf(m_store->header(QUuid::createUuid())).isEmpty());
+}
+
+void JournalStoreTest::aReplayGoesOnFromItsSnapshot()
+{
+    const QUuid session = sessionWith(JournalStore::snapshotEvery);
+    const auto replay = [&](bool understands = true) {
+        const auto reader = std::make_shared<Collector>(understands);
+        const auto failed = errorOf(m_store->replay(session, reader));
+        (void)valueOf(m_store->drafts(session)); // behind the snapshot, which nobody waits for
+        return failed ? qsizetype(-1) : reader->entries.size();
+    };
+    QCOMPARE(replay(), JournalStore::snapshotEvery); // the first leaves one
+    QCOMPARE(replay(), 0);
+    (void)valueOf(m_store->append(session, u"1"_s, {exampleDraft(1), exampleDraft(2)}));
+    QCOMPARE(replay(), 2);
+    QCOMPARE(replay(), 2); // too few for a new one
+    const auto ignoring = std::make_shared<Collector>();
+    QCOMPARE(errorOf(m_store->replay(session, ignoring, JournalStore::Snapshots::Ignored)), std::nullopt);
+    QCOMPARE(ignoring->entries.size(), JournalStore::snapshotEvery + 2);
+    QCOMPARE(replay(false), JournalStore::snapshotEvery + 2); // of another version: from the first entry, and a new one is left
+    QCOMPARE(replay(), 0);
+    // It stands for one entry and no other: here the file was put together of two copies.
+    sql(u"UPDATE snapshot SET hash = x'00'"_s);
+    QCOMPARE(replay(), JournalStore::snapshotEvery + 2);
 }
 
 void JournalStoreTest::entriesAboutSomeSubjects()
@@ -301,9 +346,9 @@ void JournalStoreTest::chainsOfTwoConsolesAreMerged()
         order.append({entry.console, entry.sequence});
     const QList<std::pair<QUuid, qint64>> expected{{ownConsole, 1}, {ownConsole, 2}, {otherConsole, 1}, {ownConsole, 3}};
     QCOMPARE(order, expected);
-    QList<JournalEntry> replayed;
-    QCOMPARE(errorOf(m_store->replay(merged, [&](const JournalEntry &entry) { replayed.append(entry); })), std::nullopt);
-    QVERIFY(replayTheSame(replayed, entries));
+    const auto reader = std::make_shared<Collector>();
+    QCOMPARE(errorOf(m_store->replay(merged, reader)), std::nullopt);
+    QVERIFY(replayTheSame(reader->entries, entries));
     QCOMPARE(valueOf(m_store->entries(merged, 2)).size(), 1);
     QCOMPARE(valueOf(m_store->verify(merged)).size(), 2);
     QVERIFY(isIntact(*m_store, merged));
