@@ -301,6 +301,24 @@ StorageResult<QVariant> Connection::once(const QString &sql)
     return first;
 }
 
+void Connection::setSyncsEachCommit(bool each)
+{
+    if (!m_state.limitation)
+        (void)once(each ? u"PRAGMA synchronous = FULL"_s : u"PRAGMA synchronous = NORMAL"_s);
+}
+
+StorageResult<void> Connection::syncLog()
+{
+    sqlite3_file *log = nullptr;
+    if (m_handle)
+        sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, static_cast<void *>(&log));
+    if (!log || !log->pMethods) // nothing was ever written
+        return {};
+    if (const int code = log->pMethods->xSync(log, SQLITE_SYNC_NORMAL); code != SQLITE_OK)
+        return std::unexpected(StorageError{.kind = storageErrorKind(code), .detail = u"the log cannot be synced (%1)"_s.arg(code)});
+    return {};
+}
+
 StorageResult<void> Connection::backupTo(const QString &path)
 {
     if (QFile::exists(path))

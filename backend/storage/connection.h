@@ -64,6 +64,10 @@ public:
         return unguardedTransaction(std::forward<Body>(body));
     }
 
+    /** False: a commit is in the file's log, but is safe from a power cut only after syncLog(). */
+    void setSyncsEachCommit(bool each);
+    StorageResult<void> syncLog();
+
     StorageResult<void> backupTo(const QString &path); ///< a whole and compact copy, also of what is only in the log yet
     StorageResult<void> checkIntegrity(); ///< reads every page; on damage the database is only read from then on
 

@@ -5,6 +5,11 @@
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+constexpr size_t mostInOneSync = 64; // the first does not wait for ever
+}
+
 Database::Database()
     : m_worker(new QObject)
     , m_connection(std::make_unique<Connection>())
@@ -26,6 +31,44 @@ Database::~Database()
         },
         Qt::QueuedConnection);
     m_thread.wait();
+}
+
+void Database::add(Job job)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_waiting.push_back(std::move(job));
+    }
+    QMetaObject::invokeMethod(m_worker, [this] { workOnNext(); }, Qt::QueuedConnection);
+}
+
+/** The job that has waited longest; of commits also those that follow it. Empty: an earlier turn took more than one. */
+std::vector<Database::Job> Database::takeNext()
+{
+    const std::scoped_lock lock(m_mutex);
+    std::vector<Job> jobs;
+    while (!m_waiting.empty() && jobs.size() < mostInOneSync && (jobs.empty() || (jobs.back().commits && m_waiting.front().commits))) {
+        jobs.push_back(std::move(m_waiting.front()));
+        m_waiting.pop_front();
+    }
+    return jobs;
+}
+
+void Database::workOnNext()
+{
+    std::vector<Job> jobs = takeNext();
+    const bool together = jobs.size() > 1;
+    if (together)
+        m_connection->setSyncsEachCommit(false);
+    for (Job &job : jobs)
+        job.work(*m_connection);
+    StorageResult<void> synced;
+    if (together) {
+        synced = m_connection->syncLog();
+        m_connection->setSyncsEachCommit(true);
+    }
+    for (Job &job : jobs)
+        job.answer(synced);
 }
 
 QFuture<StorageResult<DatabaseState>> Database::open(const QString &path, std::chrono::milliseconds busyTimeout)

@@ -12,8 +12,13 @@
 #include <QThread>
 
 #include <chrono>
+#include <deque>
+#include <functional>
 #include <memory>
+#include <mutex>
+#include <optional>
 #include <type_traits>
+#include <vector>
 
 /**
  * The database and the thread that it lives on. What is asked of it is done there in the order in which it was asked;
@@ -36,21 +41,56 @@ public:
     template<typename Task>
     auto run(Task task) -> QFuture<std::invoke_result_t<Task, Connection &>>
     {
-        QPromise<std::invoke_result_t<Task, Connection &>> promise;
-        auto future = promise.future();
-        promise.start();
-        QMetaObject::invokeMethod(
-            m_worker,
-            [this, work = std::move(task), answer = std::move(promise)]() mutable {
-                answer.addResult(work(*m_connection));
-                answer.finish();
-            },
-            Qt::QueuedConnection);
-        return future;
+        return add(false, std::move(task));
+    }
+
+    /**
+     * The same for a task that commits. Where several wait one behind the other, each is a transaction of its own and all share
+     * one sync to the disk, which is what takes the time; they are answered after it.
+     */
+    template<typename Task>
+    auto commit(Task task) -> QFuture<std::invoke_result_t<Task, Connection &>>
+    {
+        return add(true, std::move(task));
     }
 
 private:
+    /** What waits: first its work is done, then it is answered. */
+    struct Job {
+        bool commits = false;
+        std::move_only_function<void(Connection &)> work = {};
+        std::move_only_function<void(const StorageResult<void> &synced)> answer = {};
+    };
+
+    template<typename Task>
+    auto add(bool commits, Task task) -> QFuture<std::invoke_result_t<Task, Connection &>>
+    {
+        using Result = std::invoke_result_t<Task, Connection &>;
+        struct Answer {
+            QPromise<Result> promise;
+            std::optional<Result> result;
+        };
+        auto answer = std::make_shared<Answer>();
+        answer->promise.start();
+        auto future = answer->promise.future();
+        add(Job{.commits = commits,
+                .work = [answer, work = std::move(task)](Connection &connection) mutable { answer->result = work(connection); },
+                .answer =
+                    [answer](const StorageResult<void> &synced) {
+                        if (!synced && *answer->result)
+                            answer->result = std::unexpected(synced.error());
+                        answer->promise.addResult(std::move(*answer->result));
+                        answer->promise.finish();
+                    }});
+        return future;
+    }
+    void add(Job job);
+    [[nodiscard]] std::vector<Job> takeNext();
+    void workOnNext();
+
     QThread m_thread;
     QObject *m_worker; ///< lives on the thread and dies with it
     std::unique_ptr<Connection> m_connection; ///< touched by the thread only
+    std::mutex m_mutex;
+    std::deque<Job> m_waiting; ///< behind the mutex
 };

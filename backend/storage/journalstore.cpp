@@ -180,7 +180,7 @@ QFuture<StorageResult<QList<JournalEntry>>> JournalStore::append(const QUuid &se
     prepared.reserve(static_cast<size_t>(drafts.size()));
     for (const EntryDraft &draft : drafts)
         prepared.emplace_back(stamp, draft);
-    return m_database.run([session, entries = std::move(prepared), beside](Connection &connection) mutable {
+    return m_database.commit([session, entries = std::move(prepared), beside](Connection &connection) mutable {
         return connection.transaction([&]() -> StorageResult<QList<JournalEntry>> {
             JournalWriter writer(connection, session);
             auto written = writer.append(entries);
@@ -303,7 +303,7 @@ QFuture<StorageResult<QList<ChainReport>>> JournalStore::verify(const QUuid &ses
 
 QFuture<StorageResult<void>> JournalStore::saveDraft(const QUuid &session, const QString &key, const QString &text)
 {
-    return m_database.run([session, key, text](Connection &connection) {
+    return m_database.commit([session, key, text](Connection &connection) {
         return connection.transaction([&] {
             const QByteArray id = session.toRfc4122();
             return text.isEmpty() ? connection.execute(deleteDraftText, {id, key})

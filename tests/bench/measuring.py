@@ -55,7 +55,11 @@ def measure_journal(run: Run) -> None:
     """Appending, beside plain SQLite: the program judges itself."""
     done = subprocess.run([run.program("tests/bench/bench_journal")], capture_output=True, text=True, check=False)
     for line in done.stdout.splitlines():
-        run.judge(*line.split(": ", 1), good=float(line.split("ratio ")[1].split()[0]) >= 0.9)
+        name, words = line.split(": ", 1)
+        if "at least" in words:
+            run.judge(name, words, good=float(words.split("ratio ")[1].split()[0]) >= 0.9)
+        else:
+            say(line)
     if done.returncode not in (0, 1):
         raise SiteError(f"bench_journal ended with {done.returncode}: {done.stderr.strip()}")
 

@@ -112,15 +112,22 @@ void JournalRecoveryTest::appendUntilTheCut(SimulatedDisk &disk, const QString &
         session = *created;
     }
     while (!disk.isCut()) {
-        const int size = random() % 3 == 0 ? 12 : 1;
-        QList<EntryDraft> drafts(size, exampleDraft(static_cast<int>(random() % 1000)));
-        for (EntryDraft &draft : drafts)
-            draft.payload.insert(u"of"_s, size);
-        const auto written = waitFor(store.append(session, u"1"_s, drafts));
-        if (!written)
-            return;
-        for (const JournalEntry &entry : *written)
-            told.insert(entry.sequence, entry.hash);
+        // Several at once are synced together; each is told by itself.
+        std::vector<QFuture<StorageResult<QList<JournalEntry>>>> answers;
+        for (auto burst = random() % 2 == 0 ? 1 : random() % 9; burst > 0; --burst) {
+            const int size = random() % 3 == 0 ? 12 : 1;
+            QList<EntryDraft> drafts(size, exampleDraft(static_cast<int>(random() % 1000)));
+            for (EntryDraft &draft : drafts)
+                draft.payload.insert(u"of"_s, size);
+            answers.push_back(store.append(session, u"1"_s, drafts));
+        }
+        for (const auto &answer : answers) {
+            const auto written = waitFor(answer);
+            if (!written)
+                continue;
+            for (const JournalEntry &entry : *written)
+                told.insert(entry.sequence, entry.hash);
+        }
     }
 }
 
