@@ -28,8 +28,8 @@ constexpr int turns = 25;
 constexpr int transactionsOfATurn = 20;
 
 struct Case {
-    const char *name;
-    int rowsEach;
+    const char *name = nullptr;
+    int rowsEach = 1;
     bool waitsForEach = false;
 };
 

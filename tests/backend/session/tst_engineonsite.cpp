@@ -121,8 +121,9 @@ private Q_SLOTS:
     void aWrongPasswordCostsOneAttemptInTenSweeps()
     {
         QFETCH(const Route, route);
-        const int sourceBefore = badPasswordsAt(source);
-        const int destinationBefore = badPasswordsAt(destination);
+        // The first key server that answers judges it; that is the source, unless it is too busy for three seconds.
+        const auto refusals = [this] { return std::pair(badPasswordsAt(source), badPasswordsAt(destination)); };
+        const auto [sourceBefore, destinationBefore] = refusals();
         QVERIFY(sourceBefore >= 0 && destinationBefore >= 0);
         signIn("not the password", route);
         for (int i = 0; i < sweeps; ++i) {
@@ -130,8 +131,8 @@ private Q_SLOTS:
             QCOMPARE(m_test->code(atSource), QString(Code::PasswordRefused));
             QCOMPARE(m_test->code(atDestination), QString(Code::PasswordRefused));
         }
-        QCOMPARE(badPasswordsAt(source), sourceBefore + 1);
-        QCOMPARE(badPasswordsAt(destination), destinationBefore);
+        const auto [sourceAfter, destinationAfter] = refusals();
+        QCOMPARE((sourceAfter - sourceBefore) + (destinationAfter - destinationBefore), 1);
         signIn(password, route);
         QVERIFY(m_test->sweep());
         QCOMPARE(m_test->code(atSource), QString(Code::SignedIn));
