@@ -71,7 +71,10 @@ CommandLine CommandLine::print(const QString &text)
 
 CommandLine CommandLine::parse(const QStringList &arguments)
 {
-    return arguments.value(1) == "check"_L1 ? parseCheck(arguments) : parseWindow(arguments);
+    if (arguments.value(1) == "check"_L1) {
+        return parseCheck(arguments);
+    }
+    return arguments.value(1) == "guide"_L1 ? parseGuide(arguments) : parseWindow(arguments);
 }
 
 CommandLine CommandLine::parseWindow(const QStringList &arguments)
@@ -91,7 +94,7 @@ CommandLine CommandLine::parseWindow(const QStringList &arguments)
         tr("Checks the practice site without anybody touching it, leaves pictures of the pages in this folder, then ends."), u"FOLDER"_s);
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Leads a small business from an old Windows server to Windows Server 2012 Essentials.\n\n"
-                                        "Command without a window: check (see check --help)."));
+                                        "Commands without a window: check and guide (see check --help, guide --help)."));
     parser.addOptions({help, version, session, locale, size, textScale, theme, database, rehearsal, selfTest, pictures});
     if (!parser.parse(arguments)) {
         return refuse(parser.errorText());
@@ -135,6 +138,36 @@ CommandLine CommandLine::parseWindow(const QStringList &arguments)
             return refuse(tr("There is no theme “%1”: it is system, light, dark or high-contrast.").arg(parser.value(theme)));
         }
     }
+    return line;
+}
+
+CommandLine CommandLine::parseGuide(const QStringList &arguments)
+{
+    const QString products = GuideShelf::products().join(u", "_s);
+    const QCommandLineOption help({u"h"_s, u"help"_s}, tr("Shows this help."));
+    const QCommandLineOption locale(u"locale"_s, tr("Language for this run, such as de_DE."), u"LOCALE"_s);
+    const QCommandLineOption json(u"json"_s, tr("Prints JSON instead of a text."));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Prints the guide of a product as it is declared: phases, steps, commands, limits and checks."));
+    parser.addPositionalArgument(u"guide"_s, tr("This command."), u"guide"_s);
+    parser.addPositionalArgument(u"product"_s, tr("Product of the source server: %1.").arg(products), u"PRODUCT"_s);
+    parser.addOptions({help, locale, json});
+    if (!parser.parse(arguments)) {
+        return refuse(parser.errorText());
+    }
+    if (parser.isSet(help)) {
+        return print(helpOf(parser));
+    }
+    const QStringList words = parser.positionalArguments();
+    if (words.size() > 2) {
+        return refuse(tr("“%1” does not belong here.").arg(words.at(2)));
+    }
+    if (!GuideShelf::products().contains(words.value(1))) {
+        //: %1 is a list of product keys
+        return refuse(tr("Name the product: %1.").arg(products));
+    }
+    CommandLine line{.action = Action::Guide};
+    line.guide = {.product = words.at(1), .locale = parser.value(locale), .json = parser.isSet(json)};
     return line;
 }
 

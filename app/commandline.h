@@ -36,6 +36,13 @@ struct CheckRequest {
     QString database; ///< empty: the record is kept only for this run
 };
 
+/** What `migration-console guide` is asked to print. */
+struct GuideRequest {
+    QString product;
+    QString locale; ///< empty: the system's
+    bool json = false;
+};
+
 /** What a window is asked to do beside opening. */
 struct WindowRequest {
     Settings::Overrides settings;
@@ -50,12 +57,13 @@ struct WindowRequest {
 struct CommandLine {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 public:
-    enum class Action { OpenWindow, Check, Print, Refuse };
+    enum class Action { OpenWindow, Check, Guide, Print, Refuse };
 
     Action action = Action::OpenWindow;
     QString text = {}; ///< to print, or what is wrong
     WindowRequest window = {};
     CheckRequest check = {};
+    GuideRequest guide = {};
 
     [[nodiscard]] static CommandLine parse(const QStringList &arguments);
     /** True where no window is needed; asked before there is an application object. */
@@ -64,6 +72,7 @@ public:
 private:
     [[nodiscard]] static CommandLine parseWindow(const QStringList &arguments);
     [[nodiscard]] static CommandLine parseCheck(const QStringList &arguments);
+    [[nodiscard]] static CommandLine parseGuide(const QStringList &arguments);
     [[nodiscard]] static CommandLine refuse(const QString &text);
     [[nodiscard]] static CommandLine print(const QString &text);
 };

@@ -108,7 +108,7 @@ GuideShelf::~GuideShelf() = default;
 
 QStringList GuideShelf::products()
 {
-    return {u"sbs2003"_s}; // the others follow with their guides
+    return {u"sbs2003"_s, u"sbs2008"_s, u"sbs2011std"_s, u"sbs2011ess"_s, u"wsf2008"_s, u"wse2012"_s};
 }
 
 void GuideShelf::prefetch(const QString &product)

@@ -4,6 +4,8 @@
 #include "application.h"
 #include "checkcommand.h"
 #include "commandline.h"
+#include "guidelibrary.h"
+#include "guidereport.h"
 #include "kerberosenvironment.h"
 #include "logging.h"
 #include "selfdrive.h"
@@ -35,6 +37,19 @@ int print(FILE *stream, const QString &text, int code)
     return code;
 }
 
+int printGuide(const GuideRequest &request, Language &language)
+{
+    language.choose(request.locale);
+    QQmlEngine engine;
+    GuideLibrary library(engine);
+    const Guide *guide = library.guide(request.product);
+    if (!guide) {
+        return print(stderr, u"The guide cannot be read. "_s + library.errorString(), ExitCode::InternalError);
+    }
+    const GuideReport report(*guide);
+    return print(stdout, request.json ? QString::fromUtf8(report.json()) : report.text(), ExitCode::Passed);
+}
+
 int runCommand(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
@@ -43,6 +58,9 @@ int runCommand(int argc, char **argv)
     const CommandLine line = CommandLine::parse(QCoreApplication::arguments());
     if (line.action == CommandLine::Action::Print) {
         return print(stdout, line.text, 0);
+    }
+    if (line.action == CommandLine::Action::Guide) {
+        return printGuide(line.guide, language);
     }
     if (line.action != CommandLine::Action::Check) {
         return print(stderr, line.text, ExitCode::WrongUsage);

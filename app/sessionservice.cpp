@@ -9,6 +9,7 @@
 #include "sessioncontroller.h"
 #include "sessionstart.h"
 #include "settings.h"
+#include "words.h"
 
 #include <algorithm>
 
@@ -90,9 +91,7 @@ QVariantList SessionService::products() const
     QVariantList list;
     const auto keys = GuideShelf::products();
     for (const QString &key : keys) {
-        if (const GuideIndex *index = m_services.guides.guide(key)) {
-            list.append(QVariantMap{{u"key"_s, key}, {u"title"_s, index->guide().title()}});
-        }
+        list.append(QVariantMap{{u"key"_s, key}, {u"title"_s, Words::productTitle(key)}}); // no guide is read for its name
     }
     return list;
 }

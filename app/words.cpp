@@ -208,6 +208,43 @@ QString Words::necessity(int necessity)
     return {};
 }
 
+QString Words::reversibility(int reversibility)
+{
+    switch (Step::Reversibility(reversibility)) {
+    case Step::Reversibility::Reversible:
+        //: Of a step: it is undone as easily as done
+        return tr("Can be undone");
+    case Step::Reversibility::Costly:
+        //: Of a step: it is undone with much work or loss of time
+        return tr("Hard to undo");
+    case Step::Reversibility::Irreversible:
+        //: Of a step: it is undone from a backup only, or not at all
+        return tr("Cannot be undone");
+    }
+    return {};
+}
+
+QString Words::productTitle(const QString &guide)
+{
+    if (guide == "sbs2003"_L1) {
+        return u"Windows Small Business Server 2003"_s;
+    }
+    if (guide == "sbs2008"_L1) {
+        return u"Windows Small Business Server 2008"_s;
+    }
+    if (guide == "sbs2011std"_L1) {
+        return u"Windows Small Business Server 2011 Standard"_s;
+    }
+    if (guide == "sbs2011ess"_L1) {
+        return u"Windows Small Business Server 2011 Essentials"_s;
+    }
+    if (guide == "wsf2008"_L1) {
+        return u"Windows Server 2008 Foundation"_s;
+    }
+    //: Name of the product that is replaced: the same system, on the hardware that is given up
+    return guide == "wse2012"_L1 ? tr("Windows Server 2012 Essentials on former hardware") : guide;
+}
+
 QString Words::product(const QString &guide)
 {
     if (guide == "sbs2003"_L1) {

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] static QString functionalLevel(int level); ///< "Windows Server 2003"
     [[nodiscard]] static QString place(int place); ///< Place::Where of a guide: where the technician stands
     [[nodiscard]] static QString necessity(int necessity); ///< Step::Necessity of a guide
+    [[nodiscard]] static QString reversibility(int reversibility); ///< Step::Reversibility of a guide
+    [[nodiscard]] static QString productTitle(const QString &guide); ///< "Windows Small Business Server 2003"
     [[nodiscard]] static QString product(const QString &guide); ///< short name of the old server's product: "SBS 2003"
     [[nodiscard]] static QString route(const QString &guide); ///< "SBS 2003 → Windows Server 2012 Essentials"
 };

@@ -206,14 +206,6 @@
         <translation>Prüft den Übungsstandort, ohne dass jemand etwas berührt, legt Bilder der Seiten in diesem Ordner ab und endet dann.</translation>
     </message>
     <message>
-        <source>Leads a small business from an old Windows server to Windows Server 2012 Essentials.
-
-Command without a window: check (see check --help).</source>
-        <translation>Führt ein kleines Unternehmen von einem alten Windows-Server zu Windows Server 2012 Essentials.
-
-Befehl ohne Fenster: check (siehe check --help).</translation>
-    </message>
-    <message>
         <source>“%1” is not a command.</source>
         <extracomment>%1 is a word from the command line</extracomment>
         <translation>„%1“ ist kein Befehl.</translation>
@@ -303,6 +295,27 @@ Endet mit 0, wenn alles bestanden ist, 1 bei Warnungen, 2, wenn etwas nicht best
         <source>--password-fd takes the number of an open file descriptor, together with --user.</source>
         <translation>--password-fd braucht die Nummer eines offenen Dateideskriptors, zusammen mit --user.</translation>
     </message>
+    <message>
+        <source>Leads a small business from an old Windows server to Windows Server 2012 Essentials.
+
+Commands without a window: check and guide (see check --help, guide --help).</source>
+        <translation>Führt ein kleines Unternehmen von einem alten Windows-Server zu Windows Server 2012 Essentials.
+
+Befehle ohne Fenster: check und guide (siehe check --help, guide --help).</translation>
+    </message>
+    <message>
+        <source>Prints JSON instead of a text.</source>
+        <translation>Gibt JSON statt eines Textes aus.</translation>
+    </message>
+    <message>
+        <source>Prints the guide of a product as it is declared: phases, steps, commands, limits and checks.</source>
+        <translation>Gibt die Anleitung eines Produkts so aus, wie sie festgelegt ist: Phasen, Schritte, Befehle, Grenzen und Prüfungen.</translation>
+    </message>
+    <message>
+        <source>Name the product: %1.</source>
+        <extracomment>%1 is a list of product keys</extracomment>
+        <translation>Nennen Sie das Produkt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmSheet</name>
@@ -352,6 +365,11 @@ Endet mit 0, wenn alles bestanden ist, 1 bei Warnungen, 2, wenn etwas nicht best
         <source>Demote and remove</source>
         <extracomment>Short name of phase 6 for the timeline; keep it under 24 characters</extracomment>
         <translation>Herabstufen und entfernen</translation>
+    </message>
+    <message>
+        <source>The source server is not to stay as it is</source>
+        <extracomment>When the phase is needed</extracomment>
+        <translation>Der Quellserver soll nicht bleiben, wie er ist</translation>
     </message>
 </context>
 <context>
@@ -532,6 +550,177 @@ Endet mit 0, wenn alles bestanden ist, 1 bei Warnungen, 2, wenn etwas nicht best
     <message>
         <source>Microsoft’s guide for SBS 2003 does not mention Active Directory Certificate Services; if they are installed, remove them first.</source>
         <translation>Das Migrationshandbuch von Microsoft für SBS 2003 erwähnt die Active Directory-Zertifikatdienste nicht; sind sie installiert, entfernen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Make sure that every mailbox and public folder that is still needed has been moved.</source>
+        <translation>Vergewissern Sie sich, dass jedes noch benötigte Postfach und jeder noch benötigte öffentliche Ordner verschoben ist.</translation>
+    </message>
+    <message>
+        <source>Have the installation media of Exchange Server 2007 ready.</source>
+        <translation>Halten Sie die Installationsmedien von Exchange Server 2007 bereit.</translation>
+    </message>
+    <message>
+        <source>Have the installation media of Exchange Server 2010 ready.</source>
+        <translation>Halten Sie die Installationsmedien von Exchange Server 2010 bereit.</translation>
+    </message>
+    <message>
+        <source>Follow Microsoft’s article “How to Completely Remove Exchange 2007 from a Server”.</source>
+        <translation>Folgen Sie dem Artikel „How to Completely Remove Exchange 2007 from a Server“ von Microsoft.</translation>
+    </message>
+    <message>
+        <source>Follow Microsoft’s article “Modify or Remove Exchange 2010”.</source>
+        <translation>Folgen Sie dem Artikel „Ändern oder Entfernen von Exchange 2010“ (Modify or Remove Exchange 2010) von Microsoft.</translation>
+    </message>
+    <message>
+        <source>Remove Certification Authority Web Enrollment first</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Vorheriges Entfernen der Zertifizierungs­stellen-Web­registrierung</translation>
+    </message>
+    <message>
+        <source>The certification authority can be removed only after its web pages.</source>
+        <translation>Die Zertifizierungsstelle lässt sich erst nach ihren Webseiten entfernen.</translation>
+    </message>
+    <message>
+        <source>Certification Authority Web Enrollment is installed on the source server</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Auf dem Quellserver ist die Zertifizierungsstellen-Webregistrierung installiert</translation>
+    </message>
+    <message>
+        <source>The removal of Active Directory Certificate Services fails.</source>
+        <translation>Das Entfernen der Active Directory-Zertifikatdienste schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>The source server no longer lists the role service as installed</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Der Quellserver führt den Rollendienst nicht mehr als installiert auf</translation>
+    </message>
+    <message>
+        <source>In Server Manager open Manage &gt; Remove Roles and Features and select the local server.</source>
+        <translation>Öffnen Sie im Server-Manager Verwalten &gt; Rollen und Features entfernen (Manage &gt; Remove Roles and Features), und wählen Sie den lokalen Server aus.</translation>
+    </message>
+    <message>
+        <source>Open Active Directory Certificate Services and clear the box “Certification Authority Web Enrollment”.</source>
+        <extracomment>Clear: remove the tick from a box</extracomment>
+        <translation>Öffnen Sie „Active Directory-Zertifikatdienste“ (Active Directory Certificate Services), und deaktivieren Sie das Kontrollkästchen „Zertifizierungsstellen-Webregistrierung“ (Certification Authority Web Enrollment).</translation>
+    </message>
+    <message>
+        <source>Finish the wizard and close it; the next step opens it anew.</source>
+        <translation>Führen Sie den Assistenten bis zum Ende aus, und schließen Sie ihn; der nächste Schritt öffnet ihn neu.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for 2012 R2 gives this hint for every source server.</source>
+        <translation>Das Migrationshandbuch von Microsoft für 2012 R2 gibt diesen Hinweis für jeden Quellserver.</translation>
+    </message>
+    <message>
+        <source>Remove Active Directory Certificate Services</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Entfernen der Active Directory-Zertifikatdienste</translation>
+    </message>
+    <message>
+        <source>A domain controller that is a certification authority cannot be demoted.</source>
+        <translation>Ein Domänencontroller, der eine Zertifizierungsstelle ist, lässt sich nicht herabstufen.</translation>
+    </message>
+    <message>
+        <source>The source server is to be demoted, and Active Directory Certificate Services are installed</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Der Quellserver soll herabgestuft werden, und die Active Directory-Zertifikatdienste sind installiert</translation>
+    </message>
+    <message>
+        <source>Active Directory Certificate Services are installed on the source server</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Auf dem Quellserver sind die Active Directory-Zertifikatdienste installiert</translation>
+    </message>
+    <message>
+        <source>The demotion is refused.</source>
+        <translation>Die Herabstufung wird verweigert.</translation>
+    </message>
+    <message>
+        <source>The Configuration partition holds no enrollment service of the source server, and its service CertSvc is gone</source>
+        <translation>Die Konfigurationspartition enthält keinen Registrierungsdienst des Quellservers, und sein Dienst CertSvc ist verschwunden</translation>
+    </message>
+    <message>
+        <source>Sign in with the rights of the one who installed the authority, for an enterprise one at least Enterprise Admins.</source>
+        <translation>Melden Sie sich mit den Rechten dessen an, der die Zertifizierungsstelle installiert hat, bei einer Unternehmens-CA mindestens als Mitglied der Organisations-Admins (Enterprise Admins).</translation>
+    </message>
+    <message>
+        <source>In Server Manager open Roles Summary &gt; Remove Roles.</source>
+        <translation>Öffnen Sie im Server-Manager Rollenübersicht &gt; Rollen entfernen (Roles Summary &gt; Remove Roles).</translation>
+    </message>
+    <message>
+        <source>Clear the box “Active Directory Certificate Services”, choose “Next” and then “Remove”.</source>
+        <extracomment>Clear: remove the tick from a box</extracomment>
+        <translation>Deaktivieren Sie das Kontrollkästchen „Active Directory-Zertifikatdienste“ (Active Directory Certificate Services), klicken Sie auf „Weiter“ und dann auf „Entfernen“ (Remove).</translation>
+    </message>
+    <message>
+        <source>If asked, agree to stop Internet Information Services (IIS).</source>
+        <translation>Stimmen Sie zu, wenn gefragt wird, ob die Internetinformationsdienste (IIS) beendet werden sollen.</translation>
+    </message>
+    <message>
+        <source>Restart the server afterwards, even if nothing asks for it.</source>
+        <translation>Starten Sie den Server danach neu, auch wenn nichts dazu auffordert.</translation>
+    </message>
+    <message>
+        <source>The removal differs slightly when several role services of Active Directory Certificate Services are installed.</source>
+        <translation>Das Entfernen läuft etwas anders ab, wenn mehrere Rollendienste der Active Directory-Zertifikatdienste installiert sind.</translation>
+    </message>
+    <message>
+        <source>If Certification Authority Web Enrollment is installed, it may have to be removed before the role.</source>
+        <translation>Ist die Zertifizierungsstellen-Webregistrierung installiert, muss sie vielleicht vor der Rolle entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide removes the certificate services in any case; without them there is nothing to remove.</source>
+        <translation>Das Migrationshandbuch von Microsoft entfernt die Zertifikatdienste in jedem Fall; sind sie nicht installiert, gibt es nichts zu entfernen.</translation>
+    </message>
+    <message>
+        <source>The source server is to be demoted, and printers are attached to it</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Der Quellserver soll herabgestuft werden, und an ihm sind Drucker angeschlossen</translation>
+    </message>
+    <message>
+        <source>The source server is to be demoted</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Der Quellserver soll herabgestuft werden</translation>
+    </message>
+    <message>
+        <source>Make sure that data and redirected folders have left the source server.</source>
+        <translation>Vergewissern Sie sich, dass Daten und umgeleitete Ordner den Quellserver verlassen haben.</translation>
+    </message>
+    <message>
+        <source>Clear the box “Active Directory Domain Services” and choose “Remove Features”.</source>
+        <extracomment>Clear: remove the tick from a box</extracomment>
+        <translation>Deaktivieren Sie das Kontrollkästchen „Active Directory-Domänendienste“ (Active Directory Domain Services), und klicken Sie auf „Features entfernen“ (Remove Features).</translation>
+    </message>
+    <message>
+        <source>In the next window choose “Demote this domain controller”.</source>
+        <translation>Klicken Sie im nächsten Fenster auf „Diesen Domänencontroller tiefer stufen“ (Demote this domain controller).</translation>
+    </message>
+    <message>
+        <source>On the page “Credentials” leave the box “Last domain controller in the domain” empty.</source>
+        <translation>Lassen Sie auf der Seite „Anmeldeinformationen“ (Credentials) das Kontrollkästchen „Letzter Domänencontroller in der Domäne“ (Last domain controller in the domain) leer.</translation>
+    </message>
+    <message>
+        <source>On the page “Warnings” tick “Proceed with removal”.</source>
+        <translation>Aktivieren Sie auf der Seite „Warnungen“ (Warnings) „Entfernen fortsetzen“ (Proceed with removal).</translation>
+    </message>
+    <message>
+        <source>On the page “Removal Options” choose “Next”; if asked, enter a password for the new local Administrator.</source>
+        <translation>Klicken Sie auf der Seite „Entfernungsoptionen“ (Removal Options) auf „Weiter“; geben Sie ein Kennwort für den neuen lokalen Administrator ein, wenn danach gefragt wird.</translation>
+    </message>
+    <message>
+        <source>On the page “Review Options” choose “Demote”; the server restarts by itself.</source>
+        <translation>Klicken Sie auf der Seite „Optionen prüfen“ (Review Options) auf „Tiefer stufen“ (Demote); der Server startet von selbst neu.</translation>
+    </message>
+    <message>
+        <source>The source server may also stay in the network, as a domain controller or as an additional server.</source>
+        <translation>Der Quellserver darf auch im Netzwerk bleiben, als Domänencontroller oder als zusätzlicher Server.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for 2012 R2 mixes up the ways to demote: from Windows Server 2012 on the role is removed.</source>
+        <translation>Das Migrationshandbuch von Microsoft für 2012 R2 verwechselt die Arten der Herabstufung: Ab Windows Server 2012 wird die Rolle entfernt.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for 2012 R2 mixes up the ways to demote: before Windows Server 2012 it is dcpromo.</source>
+        <translation>Das Migrationshandbuch von Microsoft für 2012 R2 verwechselt die Arten der Herabstufung: Vor Windows Server 2012 ist es dcpromo.</translation>
     </message>
 </context>
 <context>
@@ -737,6 +926,87 @@ Endet mit 0, wenn alles bestanden ist, 1 bei Warnungen, 2, wenn etwas nicht best
     <message>
         <source>The migration can be signed off without this step.</source>
         <translation>Die Migration kann auch ohne diesen Schritt abgenommen werden.</translation>
+    </message>
+    <message>
+        <source>The source server is to leave the network</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Der Quellserver soll das Netzwerk verlassen</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide has no step for this, but takes the workgroup for granted in what follows.</source>
+        <translation>Das Migrationshandbuch von Microsoft hat dafür keinen Schritt, setzt die Arbeitsgruppe aber im Folgenden voraus.</translation>
+    </message>
+    <message>
+        <source>If the domain has an organizational unit of SBS computers, delete it from there as well.</source>
+        <translation>Hat die Domäne eine Organisationseinheit mit SBS-Computern, löschen Sie das Konto auch dort.</translation>
+    </message>
+    <message>
+        <source>The former server goes on running, though nobody looks after it any more.</source>
+        <translation>Der frühere Server läuft weiter, obwohl sich niemand mehr um ihn kümmert.</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationDirectoryCheck</name>
+    <message>
+        <source>Directory of the destination server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Verzeichnis des Zielservers</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationPortsCheck</name>
+    <message>
+        <source>Ports of the destination server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Ports des Zielservers</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationSignInCheck</name>
+    <message>
+        <source>Sign-in at the destination server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Anmeldung am Zielserver</translation>
+    </message>
+</context>
+<context>
+    <name>DomainLevelsCheck</name>
+    <message>
+        <source>Functional levels</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Funktionsebenen</translation>
+    </message>
+</context>
+<context>
+    <name>DomainRecordsCheck</name>
+    <message>
+        <source>DNS records of the domain</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>DNS-Einträge der Domäne</translation>
+    </message>
+</context>
+<context>
+    <name>DomainReplicationCheck</name>
+    <message>
+        <source>Replication between the servers</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Replikation zwischen den Servern</translation>
+    </message>
+</context>
+<context>
+    <name>DomainRolesCheck</name>
+    <message>
+        <source>Operations master roles</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Betriebs­master­rollen</translation>
+    </message>
+</context>
+<context>
+    <name>DomainSchemaCheck</name>
+    <message>
+        <source>Schema version</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Schemaversion</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +2113,43 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>GuideReport</name>
+    <message>
+        <source>Only if: %1</source>
+        <extracomment>%1 says when a step is needed</extracomment>
+        <translation>Nur wenn: %1</translation>
+    </message>
+    <message>
+        <source>Limits: %1</source>
+        <translation>Grenzen: %1</translation>
+    </message>
+    <message>
+        <source>Not before: %1</source>
+        <extracomment>%1 is the title of another step</extracomment>
+        <translation>Nicht vor: %1</translation>
+    </message>
+    <message>
+        <source>Due before: %1</source>
+        <extracomment>%1 is the title of another step</extracomment>
+        <translation>Fällig vor: %1</translation>
+    </message>
+    <message>
+        <source>If it is skipped: %1</source>
+        <extracomment>%1 is what is lost when a step is left out</extracomment>
+        <translation>Wenn er übersprungen wird: %1</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <extracomment>%1 is what proves that a step is done</extracomment>
+        <translation>Nachweis: %1</translation>
+    </message>
+    <message>
+        <source>Checked by the console: %1</source>
+        <extracomment>%1 is the title of something that the console checks by itself</extracomment>
+        <translation>Prüft die Konsole selbst: %1</translation>
+    </message>
+</context>
+<context>
     <name>Install</name>
     <message>
         <source>Install the destination server in migration mode</source>
@@ -2353,6 +2660,57 @@ A number of seconds</extracomment>
         <extracomment>The source: the source server</extracomment>
         <translation>Das Migrationshandbuch für 2012 R2 verlangt, dass Exchange vom Quellserver entfernt wird, wenn die Integration verwendet wird; dieses lässt es offen, klären Sie es deshalb mit dem Kunden.</translation>
     </message>
+    <message>
+        <source>Only one server with Windows Server 2012 Essentials after the migration; it is a domain controller and holds the roles</source>
+        <translation>Nach der Migration nur ein Server mit Windows Server 2012 Essentials; er ist Domänencontroller und hat die Rollen</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide does not list the schema update as a task of the wizard; it has to be there all the same.</source>
+        <translation>Das Migrationshandbuch von Microsoft nennt die Schemaaktualisierung nicht als Aufgabe des Assistenten; vorhanden sein muss sie trotzdem.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide does not list the schema update; check it all the same, though the source has version 56.</source>
+        <extracomment>The source: the source server</extracomment>
+        <translation>Das Migrationshandbuch von Microsoft nennt die Schemaaktualisierung nicht; prüfen Sie sie trotzdem, obwohl der Quellserver schon die Version 56 hat.</translation>
+    </message>
+    <message>
+        <source>The guide says the DHCP Server role is not used by default; setup may switch it on without DHCP on the router.</source>
+        <translation>Laut Migrationshandbuch wird die DHCP-Serverrolle standardmäßig nicht verwendet, doch das Setup schaltet sie vielleicht ein, wenn der Router kein DHCP anbietet.</translation>
+    </message>
+    <message>
+        <source>Setup may switch on the DHCP Server role when the router does not offer DHCP.</source>
+        <translation>Das Setup schaltet die DHCP-Serverrolle vielleicht ein, wenn der Router kein DHCP anbietet.</translation>
+    </message>
+    <message>
+        <source>The guide for Windows Server 2008 Foundation sets no period of 21 days; the source server may stay.</source>
+        <translation>Das Migrationshandbuch für Windows Server 2008 Foundation setzt keine Frist von 21 Tagen; der Quellserver darf bleiben.</translation>
+    </message>
+    <message>
+        <source>Source server out of the network within 21 days</source>
+        <extracomment>Limit of a step</extracomment>
+        <translation>Quellserver innerhalb von 21 Tagen aus dem Netzwerk</translation>
+    </message>
+    <message>
+        <source>Plan the removal of the source server for a day within the 21 days.</source>
+        <translation>Planen Sie das Entfernen des Quellservers für einen Tag innerhalb der 21 Tage.</translation>
+    </message>
+    <message>
+        <source>The message demands the PDC emulator and domain naming roles of an Essentials server; the source has lost them.</source>
+        <extracomment>The source: the source server</extracomment>
+        <translation>Die Meldung verlangt von einem Essentials-Server die Rollen PDC-Emulator und Domänennamenmaster; der Quellserver hat sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Client computers will rely on it, so its faults have to go before they are connected.</source>
+        <translation>Die Clientcomputer werden auf ihn angewiesen sein, deshalb müssen seine Fehler behoben sein, bevor sie verbunden werden.</translation>
+    </message>
+    <message>
+        <source>Faults of the new domain controller come up when the client computers rely on it.</source>
+        <translation>Fehler des neuen Domänencontrollers kommen erst zum Vorschein, wenn die Clientcomputer auf ihn angewiesen sind.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide also recommends Netdiag; neither server has it, and the tools named here are enough.</source>
+        <translation>Das Migrationshandbuch von Microsoft empfiehlt auch Netdiag; auf keinem der beiden Server gibt es dieses Tool, und die hier genannten genügen.</translation>
+    </message>
 </context>
 <context>
     <name>InstructionModel</name>
@@ -2517,6 +2875,51 @@ A number of seconds</extracomment>
         <extracomment>Source: the server that the policies come from</extracomment>
         <translation>Beheben Sie den Fehler, und prüfen Sie erneut, woher die Richtlinien kommen.</translation>
     </message>
+    <message>
+        <source>Uninstall the old Connector software</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Deinstallieren der alten Connector-Software</translation>
+    </message>
+    <message>
+        <source>A client computer can be connected to only one Essentials server at a time.</source>
+        <translation>Ein Clientcomputer kann immer nur mit einem Essentials-Server verbunden sein.</translation>
+    </message>
+    <message>
+        <source>The client computer is joined to the source server with Connector software</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Der Clientcomputer ist über Connector-Software mit dem Quellserver verbunden</translation>
+    </message>
+    <message>
+        <source>The client computer cannot be connected to the destination server.</source>
+        <translation>Der Clientcomputer lässt sich nicht mit dem Zielserver verbinden.</translation>
+    </message>
+    <message>
+        <source>“Programs and Features” no longer lists the old Connector</source>
+        <extracomment>What proves that the step is done; the label in quotation marks is a page of Windows</extracomment>
+        <translation>„Programme und Funktionen“ (Programs and Features) führt den alten Connector nicht mehr auf</translation>
+    </message>
+    <message>
+        <source>Open Control Panel &gt; Programs and Features on each client computer that is connected to the source server.</source>
+        <translation>Öffnen Sie auf jedem Clientcomputer, der mit dem Quellserver verbunden ist, Systemsteuerung &gt; Programme und Funktionen (Programs and Features).</translation>
+    </message>
+    <message>
+        <source>Uninstall the Connector software of the source server.</source>
+        <translation>Deinstallieren Sie die Connector-Software des Quellservers.</translation>
+    </message>
+    <message>
+        <source>Uninstall “Windows Small Business Server 2011 Essentials Connector”.</source>
+        <extracomment>The name in quotation marks is a program in the list of Windows</extracomment>
+        <translation>Deinstallieren Sie „Windows Small Business Server 2011 Essentials Connector“.</translation>
+    </message>
+    <message>
+        <source>Uninstall “Windows Server 2012 Connector”.</source>
+        <extracomment>The name in quotation marks is a program in the list of Windows</extracomment>
+        <translation>Deinstallieren Sie „Windows Server 2012 Connector“.</translation>
+    </message>
+    <message>
+        <source>On a computer with several accounts sign in with the one whose documents and settings are to be kept.</source>
+        <translation>Melden Sie sich auf einem Computer mit mehreren Konten mit dem Konto an, dessen Dokumente und Einstellungen erhalten bleiben sollen.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageModel</name>
@@ -2638,50 +3041,78 @@ A number of seconds</extracomment>
         <translation>Ein gelbes Warnsymbol neben dem Router im Assistenten kann bedeuten, dass UPnP fehlt.</translation>
     </message>
     <message>
-        <source>Assign computers to users for Remote Web Access</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Zuweisen von Computern an Benutzer für den Remotewebzugriff</translation>
+        <source>Move DHCP from the source to the router</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>Verschieben von DHCP vom Quellserver auf den Router</translation>
     </message>
     <message>
-        <source>SBS 2003 showed all computers to everybody; the new server shows only those that are assigned.</source>
-        <translation>SBS 2003 zeigte jedem alle Computer; der neue Server zeigt nur die, die zugewiesen sind.</translation>
+        <source>The destination server does not take over DHCP, and two DHCP servers disturb each other.</source>
+        <translation>Der Zielserver übernimmt DHCP nicht, und zwei DHCP-Server stören einander.</translation>
     </message>
     <message>
-        <source>Users do not see their computers in Remote Web Access.</source>
-        <translation>Benutzer sehen ihre Computer im Remotewebzugriff nicht.</translation>
+        <source>The source server runs DHCP</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Auf dem Quellserver läuft DHCP</translation>
     </message>
     <message>
-        <source>Each user sees their own computer in Remote Web Access</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>Jeder Benutzer sieht den eigenen Computer im Remotewebzugriff</translation>
+        <source>The same address range as on the source server; exactly one DHCP server</source>
+        <extracomment>Limits of the step</extracomment>
+        <translation>Derselbe Adressbereich wie auf dem Quellserver; genau ein DHCP-Server</translation>
     </message>
     <message>
-        <source>In the Dashboard open Users, the account, and then “View the account properties”.</source>
-        <translation>Öffnen Sie im Dashboard „Benutzer“ (Users), das Konto und dann „Kontoeigenschaften anzeigen“ (View the account properties).</translation>
+        <source>When the source server is off, nobody else hands out addresses.</source>
+        <translation>Ist der Quellserver ausgeschaltet, vergibt sonst niemand Adressen.</translation>
     </message>
     <message>
-        <source>On the tab “Anywhere Access” tick “Allow Remote Web Access and access to web services applications”.</source>
-        <translation>Aktivieren Sie auf der Registerkarte „Zugriff überall“ (Anywhere Access) das Kontrollkästchen „Remotewebzugriff und Zugriff auf Webdienstanwendungen zulassen“ (Allow Remote Web Access and access to web services applications).</translation>
+        <source>Only the router answers, the service is disabled on the source, and the destination keeps its address</source>
+        <extracomment>The source: the source server; the destination: the destination server</extracomment>
+        <translation>Nur der Router antwortet, der Dienst ist auf dem Quellserver deaktiviert, und der Zielserver behält seine Adresse</translation>
     </message>
     <message>
-        <source>Tick “Shared Folders”, “Computers” and “Homepage links”, and choose “Apply”.</source>
-        <translation>Aktivieren Sie „Freigegebene Ordner“ (Shared Folders), „Computer“ (Computers) und „Links auf der Startseite“ (Homepage links), und klicken Sie auf „Übernehmen“.</translation>
+        <source>Note the address range and the reservations of the DHCP Server role.</source>
+        <translation>Notieren Sie den Adressbereich und die Reservierungen der DHCP-Serverrolle.</translation>
     </message>
     <message>
-        <source>On the tab “Computer access” tick the computers of the user.</source>
-        <translation>Aktivieren Sie auf der Registerkarte „Computerzugriff“ (Computer access) die Computer des Benutzers.</translation>
+        <source>Give the destination server a static address, or reserve its address on the router.</source>
+        <translation>Geben Sie dem Zielserver eine statische Adresse, oder reservieren Sie seine Adresse am Router.</translation>
     </message>
     <message>
-        <source>Repeat this for each user; nothing has to be done on the client computers.</source>
-        <translation>Wiederholen Sie das für jeden Benutzer; auf den Clientcomputern ist nichts zu tun.</translation>
+        <source>Open Services &gt; DHCP Server, set the startup type to “Disabled” and stop the service.</source>
+        <translation>Öffnen Sie Dienste &gt; DHCP-Server (Services &gt; DHCP Server), legen Sie den Starttyp „Deaktiviert“ (Disabled) fest, und beenden Sie den Dienst.</translation>
     </message>
     <message>
-        <source>If the first new user made after the migration does not work, delete that user and create it again.</source>
-        <translation>Funktioniert der erste neue Benutzer nicht, der nach der Migration erstellt wurde, löschen Sie diesen Benutzer, und erstellen Sie ihn noch einmal.</translation>
+        <source>Turn on DHCP on the router with the same address range.</source>
+        <translation>Schalten Sie DHCP am Router mit demselben Adressbereich ein.</translation>
     </message>
     <message>
-        <source>The overview of Microsoft’s guide puts this step in phase 7; it belongs here.</source>
-        <translation>Die Übersicht im Migrationshandbuch von Microsoft ordnet diesen Schritt der Phase 7 zu; er gehört hierher.</translation>
+        <source>If the address of the destination server changed all the same, correct the port forwarding.</source>
+        <extracomment>Forward: let the router pass requests on to a server</extracomment>
+        <translation>Hat sich die Adresse des Zielservers trotzdem geändert, berichtigen Sie die Portweiterleitung.</translation>
+    </message>
+    <message>
+        <source>With another range and no fixed address, the router may give the destination server a different address.</source>
+        <translation>Bei einem anderen Bereich und ohne feste Adresse gibt der Router dem Zielserver vielleicht eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>Phase 1 of Microsoft’s guide advises to wait until the source server goes; you may, but only until it is switched off.</source>
+        <translation>Phase 1 des Migrationshandbuchs von Microsoft rät zu warten, bis der Quellserver verschwindet; Sie dürfen warten, aber nur, bis er ausgeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for this product has no such step, but a source server with DHCP needs it all the same.</source>
+        <translation>Das Migrationshandbuch von Microsoft für dieses Produkt enthält keinen solchen Schritt, aber bei einem Quellserver mit DHCP ist er trotzdem nötig.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for this product speaks of moving DHCP but has no step for it; it is as for other products.</source>
+        <translation>Das Migrationshandbuch von Microsoft für dieses Produkt spricht vom Verschieben von DHCP, enthält aber keinen Schritt dafür; er ist derselbe wie bei anderen Produkten.</translation>
+    </message>
+    <message>
+        <source>If DHCP moves to the router in this phase, move it before you start the wizard.</source>
+        <translation>Wird DHCP in dieser Phase auf den Router verschoben, verschieben Sie es, bevor Sie den Assistenten starten.</translation>
+    </message>
+    <message>
+        <source>TCP 80 (HTTP) and 443 (HTTPS) to the destination server</source>
+        <extracomment>Limits of the step</extracomment>
+        <translation>TCP 80 (HTTP) und 443 (HTTPS) an den Zielserver</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +3177,94 @@ A number of seconds</extracomment>
         <translation>Nur Konten, die mit dem „Assistenten zum Hinzufügen neuer Benutzer“ (Add New Users Wizard) erstellt wurden, haben das Skript.</translation>
     </message>
     <message>
+        <source>The guides never list these requirements, nor agree if some or all must be unmet; go by the missing accounts.</source>
+        <translation>Die Migrationshandbücher führen diese Anforderungen nirgends auf und sind sich nicht einig, ob einige oder alle verfehlt sein müssen; richten Sie sich nach den Konten, die fehlen.</translation>
+    </message>
+    <message>
+        <source>The link to this task in Microsoft’s guide leads into the guide for SBS 2003; the content is the same.</source>
+        <translation>Der Link zu dieser Aufgabe führt im Migrationshandbuch von Microsoft in das Handbuch für SBS 2003; der Inhalt ist derselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveComputers</name>
+    <message>
+        <source>Assign computers to users for Remote Web Access</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Zuweisen von Computern an Benutzer für den Remotewebzugriff</translation>
+    </message>
+    <message>
+        <source>SBS 2003 showed all computers to everybody; the new server shows only those that are assigned.</source>
+        <translation>SBS 2003 zeigte jedem alle Computer; der neue Server zeigt nur die, die zugewiesen sind.</translation>
+    </message>
+    <message>
+        <source>SBS 2008 showed all computers to everybody; the new server shows only those that are assigned.</source>
+        <translation>SBS 2008 zeigte jedem alle Computer; der neue Server zeigt nur die, die zugewiesen sind.</translation>
+    </message>
+    <message>
+        <source>SBS 2011 Standard showed all computers to everybody; the new server shows only those that are assigned.</source>
+        <translation>SBS 2011 Standard zeigte jedem alle Computer; der neue Server zeigt nur die, die zugewiesen sind.</translation>
+    </message>
+    <message>
+        <source>In Remote Web Access, the new server shows each user only the computers that are assigned.</source>
+        <translation>Im Remotewebzugriff zeigt der neue Server jedem Benutzer nur die Computer, die ihm zugewiesen sind.</translation>
+    </message>
+    <message>
+        <source>Users do not see their computers in Remote Web Access.</source>
+        <translation>Benutzer sehen ihre Computer im Remotewebzugriff nicht.</translation>
+    </message>
+    <message>
+        <source>Each user sees their own computer in Remote Web Access</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Jeder Benutzer sieht den eigenen Computer im Remotewebzugriff</translation>
+    </message>
+    <message>
+        <source>In the Dashboard open Users, the account, and then “View the account properties”.</source>
+        <translation>Öffnen Sie im Dashboard „Benutzer“ (Users), das Konto und dann „Kontoeigenschaften anzeigen“ (View the account properties).</translation>
+    </message>
+    <message>
+        <source>On the tab “Anywhere Access” tick “Allow Remote Web Access and access to web services applications”.</source>
+        <translation>Aktivieren Sie auf der Registerkarte „Zugriff überall“ (Anywhere Access) das Kontrollkästchen „Remotewebzugriff und Zugriff auf Webdienstanwendungen zulassen“ (Allow Remote Web Access and access to web services applications).</translation>
+    </message>
+    <message>
+        <source>Tick “Shared Folders”, “Computers” and “Homepage links”, and choose “Apply”.</source>
+        <translation>Aktivieren Sie „Freigegebene Ordner“ (Shared Folders), „Computer“ (Computers) und „Links auf der Startseite“ (Homepage links), und klicken Sie auf „Übernehmen“.</translation>
+    </message>
+    <message>
+        <source>On the tab “Computer access” tick the computers of the user.</source>
+        <translation>Aktivieren Sie auf der Registerkarte „Computerzugriff“ (Computer access) die Computer des Benutzers.</translation>
+    </message>
+    <message>
+        <source>Repeat this for each user; nothing has to be done on the client computers.</source>
+        <translation>Wiederholen Sie das für jeden Benutzer; auf den Clientcomputern ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>If the first new user made after the migration does not work, delete that user and create it again.</source>
+        <translation>Funktioniert der erste neue Benutzer nicht, der nach der Migration erstellt wurde, löschen Sie diesen Benutzer, und erstellen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>The overview of Microsoft’s guide puts this step among the post-migration tasks; it belongs here.</source>
+        <translation>Die Übersicht im Migrationshandbuch von Microsoft ordnet diesen Schritt den Aufgaben nach der Migration zu; er gehört hierher.</translation>
+    </message>
+    <message>
+        <source>The overview of Microsoft’s guide puts this step in phase 7; it belongs here.</source>
+        <translation>Die Übersicht im Migrationshandbuch von Microsoft ordnet diesen Schritt der Phase 7 zu; er gehört hierher.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveData</name>
+    <message>
+        <source>Move settings and data to the destination server</source>
+        <translation>Verschieben von Einstellungen und Daten auf den Zielserver</translation>
+    </message>
+    <message>
+        <source>Move settings and data</source>
+        <extracomment>Short name of phase 4 for the timeline; keep it under 24 characters</extracomment>
+        <translation>Daten verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>MovePolicies</name>
+    <message>
         <source>Delete the old SBS Group Policy objects</source>
         <extracomment>Title of a step</extracomment>
         <translation>Löschen der alten SBS-Gruppen­richtlinien­objekte</translation>
@@ -2768,6 +3287,10 @@ A number of seconds</extracomment>
         <translation>Öffnen Sie Serververwaltung &gt; Erweiterte Verwaltung (Server Management &gt; Advanced Management), dort Gruppenrichtlinienverwaltung &gt; Gesamtstruktur &gt; Domänen (Group Policy Management &gt; Forest &gt; Domains), Ihre Domäne und dann Gruppenrichtlinienobjekte (Group Policy Objects).</translation>
     </message>
     <message>
+        <source>Open Group Policy Management &gt; Forest &gt; Domains, your domain, and then Group Policy Objects.</source>
+        <translation>Öffnen Sie Gruppenrichtlinienverwaltung &gt; Gesamtstruktur &gt; Domänen (Group Policy Management &gt; Forest &gt; Domains), Ihre Domäne und dann Gruppenrichtlinienobjekte (Group Policy Objects).</translation>
+    </message>
+    <message>
         <source>Save a copy of each object that was modified.</source>
         <translation>Speichern Sie von jedem Objekt, das geändert wurde, eine Kopie.</translation>
     </message>
@@ -2780,12 +3303,36 @@ A number of seconds</extracomment>
         <translation>Löschen Sie bei der Ausgabe R2 auch diese.</translation>
     </message>
     <message>
+        <source>Delete these as well if they exist.</source>
+        <translation>Löschen Sie auch diese, wenn sie vorhanden sind.</translation>
+    </message>
+    <message>
+        <source>Delete also the other objects whose names begin with “Small Business Server”, “Windows SBS” or “Update Services”.</source>
+        <translation>Löschen Sie auch die anderen Objekte, deren Namen mit „Small Business Server“, „Windows SBS“ oder „Update Services“ beginnen.</translation>
+    </message>
+    <message>
         <source>Set the password policy in the Dashboard and keep strong passwords.</source>
         <translation>Legen Sie die Kennwortrichtlinie im Dashboard fest, und bleiben Sie bei sicheren Kennwörtern.</translation>
     </message>
     <message>
         <source>The password policy is now stored in the Default Domain Policy and no longer in an SBS object.</source>
         <translation>Die Kennwortrichtlinie steht jetzt in der Default Domain Policy (Standarddomänenrichtlinie) und nicht mehr in einem SBS-Objekt.</translation>
+    </message>
+    <message>
+        <source>On your server a name may have a hyphen instead of a dash, or “Policies” instead of “Policy”.</source>
+        <translation>Auf Ihrem Server kann ein Name einen Bindestrich statt eines Gedankenstrichs oder „Policies“ statt „Policy“ enthalten.</translation>
+    </message>
+    <message>
+        <source>Keep the object that redirects folders; it is deleted in phase 5, after the new policy is enabled.</source>
+        <translation>Behalten Sie das Objekt, das Ordner umleitet; es wird erst in Phase 5 gelöscht, nachdem die neue Richtlinie aktiviert ist.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide lists names of SBS 2003 and of an “SBS 2008 R2” that never existed; go by how the names begin.</source>
+        <translation>Das Migrationshandbuch von Microsoft führt Namen von SBS 2003 und von einem „SBS 2008 R2“ auf, das es nie gab; richten Sie sich nach dem Anfang der Namen.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide goes through “Server Management &gt; Advanced Management”, as in SBS 2003; open the console itself.</source>
+        <translation>Das Migrationshandbuch von Microsoft geht wie bei SBS 2003 über „Serververwaltung &gt; Erweiterte Verwaltung“ (Server Management &gt; Advanced Management); öffnen Sie die Konsole selbst.</translation>
     </message>
     <message>
         <source>Delete the old WMI filters</source>
@@ -2806,6 +3353,10 @@ A number of seconds</extracomment>
         <translation>Im Verzeichnis ist kein solches msWMI-Som-Objekt mehr vorhanden</translation>
     </message>
     <message>
+        <source>Open Server Manager &gt; Features &gt; Group Policy Management, your domain, and then WMI Filters.</source>
+        <translation>Öffnen Sie Server-Manager &gt; Features &gt; Gruppenrichtlinienverwaltung (Server Manager &gt; Features &gt; Group Policy Management), Ihre Domäne und dann „WMI-Filter“ (WMI Filters).</translation>
+    </message>
+    <message>
         <source>In the same console open WMI Filters.</source>
         <translation>Öffnen Sie in derselben Konsole „WMI-Filter“ (WMI Filters).</translation>
     </message>
@@ -2814,20 +3365,24 @@ A number of seconds</extracomment>
         <translation>Löschen Sie diese beiden Filter.</translation>
     </message>
     <message>
+        <source>Delete these two filters if they exist.</source>
+        <translation>Löschen Sie diese beiden Filter, wenn sie vorhanden sind.</translation>
+    </message>
+    <message>
+        <source>Delete also the filters whose names begin with “Windows SBS”.</source>
+        <translation>Löschen Sie auch die Filter, deren Namen mit „Windows SBS“ beginnen.</translation>
+    </message>
+    <message>
+        <source>Delete each of these three filters that exists.</source>
+        <translation>Löschen Sie jeden dieser drei Filter, der vorhanden ist.</translation>
+    </message>
+    <message>
         <source>Microsoft’s guide speaks of three filters, but SBS 2003 has these two.</source>
         <translation>Das Migrationshandbuch von Microsoft spricht von drei Filtern, SBS 2003 hat aber nur diese beiden.</translation>
     </message>
-</context>
-<context>
-    <name>MoveData</name>
     <message>
-        <source>Move settings and data to the destination server</source>
-        <translation>Verschieben von Einstellungen und Daten auf den Zielserver</translation>
-    </message>
-    <message>
-        <source>Move settings and data</source>
-        <extracomment>Short name of phase 4 for the timeline; keep it under 24 characters</extracomment>
-        <translation>Daten verschieben</translation>
+        <source>Microsoft’s guide speaks of three filters but names only these two, which are those of SBS 2003.</source>
+        <translation>Das Migrationshandbuch von Microsoft spricht von drei Filtern, nennt aber nur diese beiden; es sind die von SBS 2003.</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3510,23 @@ A number of seconds</extracomment>
     <message>
         <source>Microsoft’s command line lacks the space between the source and the destination argument; it is correct here.</source>
         <translation>In Microsofts Befehlszeile fehlt das Leerzeichen zwischen Quelle und Ziel; hier ist sie richtig.</translation>
+    </message>
+    <message>
+        <source>The shared folders do not stay on the source server</source>
+        <extracomment>When the step is needed; the shared folders of the source server that is replaced</extracomment>
+        <translation>Die freigegebenen Ordner bleiben nicht auf dem Quellserver</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for Foundation makes the copy optional, because the source server may stay in the network.</source>
+        <translation>Im Migrationshandbuch von Microsoft für Foundation ist das Kopieren optional, denn der Quellserver darf im Netzwerk bleiben.</translation>
+    </message>
+    <message>
+        <source>The contents list of this part of Microsoft’s guide links into the guide for SBS 2008; read the part itself.</source>
+        <translation>Das Inhaltsverzeichnis dieses Teils des Migrationshandbuchs von Microsoft führt in das Handbuch für SBS 2008; lesen Sie den Teil selbst.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s command line has spaces inside the network paths; it is correct here.</source>
+        <translation>In Microsofts Befehlszeile stehen Leerzeichen innerhalb der Netzwerkpfade; hier ist sie richtig.</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3741,30 @@ A number of seconds</extracomment>
         <source>Microsoft’s guide uses the search box and “Run as administrator” on the source; Windows Server 2003 has neither.</source>
         <extracomment>The source: the source server</extracomment>
         <translation>Das Migrationshandbuch von Microsoft verwendet auf dem Quellserver das Suchfeld und „Als Administrator ausführen“; Windows Server 2003 hat beides nicht.</translation>
+    </message>
+    <message>
+        <source>Plan the day on which the source server goes: at the latest 21 days after the installation.</source>
+        <translation>Planen Sie den Tag, an dem der Quellserver entfernt wird: spätestens 21 Tage nach der Installation.</translation>
+    </message>
+    <message>
+        <source>Decide whether the source server stays: as a domain controller or additional server it may, without a deadline.</source>
+        <translation>Entscheiden Sie, ob der Quellserver bleibt: Als Domänencontroller oder zusätzlicher Server darf er das, ohne Frist.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for this product has seven phases; folder redirection is added for servers that redirect folders.</source>
+        <translation>Das Migrationshandbuch von Microsoft für dieses Produkt hat sieben Phasen; die Ordnerumleitung ist für Server hinzugefügt, die Ordner umleiten.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide lists the Migration Preparation Tool; it is not needed, as the schema is at version 56 already.</source>
+        <translation>Das Migrationshandbuch von Microsoft führt das Tool zum Vorbereiten der Migration auf; es ist nicht nötig, denn das Schema hat bereits Version 56.</translation>
+    </message>
+    <message>
+        <source>On the source server type this command on the Start screen and choose “Run as administrator” for it.</source>
+        <translation>Geben Sie auf dem Quellserver diesen Befehl auf dem Startbildschirm ein, und klicken Sie beim Ergebnis auf „Als Administrator ausführen“.</translation>
+    </message>
+    <message>
+        <source>On the source server type this command in the search box of Start and choose “Run as administrator” for it.</source>
+        <translation>Geben Sie auf dem Quellserver diesen Befehl in das Suchfeld von Start ein, und klicken Sie beim Ergebnis auf „Als Administrator ausführen“.</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +4023,10 @@ A number of seconds</extracomment>
         <source>Enter the name of the built-in group, choose “Check Names” and confirm with “OK” three times.</source>
         <translation>Geben Sie den Namen der integrierten Gruppe ein, klicken Sie auf „Namen überprüfen“ (Check Names), und bestätigen Sie dreimal mit „OK“.</translation>
     </message>
+    <message>
+        <source>Leave these entries alone while the source server stays in the network, because they are needed.</source>
+        <translation>Lassen Sie diese Einträge unverändert, solange der Quellserver im Netzwerk bleibt, denn sie werden gebraucht.</translation>
+    </message>
 </context>
 <context>
     <name>PrepareBackup</name>
@@ -3492,6 +4092,34 @@ A number of seconds</extracomment>
     <message>
         <source>Compare each restored file with its original.</source>
         <translation>Vergleichen Sie jede wiederhergestellte Datei mit ihrem Original.</translation>
+    </message>
+    <message>
+        <source>Only a backup brings the server back after a fault, and its data with it.</source>
+        <translation>Nur eine Sicherung bringt den Server nach einem Fehler zurück, und mit ihm seine Daten.</translation>
+    </message>
+    <message>
+        <source>Make a full backup with the backup tool that came with the source server before you change anything.</source>
+        <translation>Erstellen Sie mit dem mitgelieferten Sicherungsprogramm des Quellservers eine vollständige Sicherung, bevor Sie etwas ändern.</translation>
+    </message>
+    <message>
+        <source>Microsoft describes backup and restore of this product under its short link 104285.</source>
+        <translation>Microsoft beschreibt das Sichern und Wiederherstellen dieses Produkts unter seinem Kurzlink 104285.</translation>
+    </message>
+    <message>
+        <source>Microsoft describes backup and restore of this product on TechNet: “Managing Server Backup”, cc527488.</source>
+        <translation>Microsoft beschreibt das Sichern und Wiederherstellen dieses Produkts im TechNet: „Managing Server Backup“, cc527488.</translation>
+    </message>
+    <message>
+        <source>Microsoft describes the backup on TechNet: “Learn more about setting up server backup”, server-backup-support-1.</source>
+        <translation>Microsoft beschreibt die Sicherung im TechNet: „Learn more about setting up server backup“, server-backup-support-1.</translation>
+    </message>
+    <message>
+        <source>Microsoft describes backup and restore of this product on TechNet: “Backup and Recovery”, cc754097.</source>
+        <translation>Microsoft beschreibt das Sichern und Wiederherstellen dieses Produkts im TechNet: „Backup and Recovery“, cc754097.</translation>
+    </message>
+    <message>
+        <source>Microsoft describes this in its article Manage-Backup-and-Restore-in-Windows-Server-Essentials.</source>
+        <translation>Microsoft beschreibt das in seinem Artikel Manage-Backup-and-Restore-in-Windows-Server-Essentials.</translation>
     </message>
 </context>
 <context>
@@ -3702,41 +4330,6 @@ A number of seconds</extracomment>
         <translation>Beheben Sie alles, was die Tools melden, bevor Sie weitermachen.</translation>
     </message>
     <message>
-        <source>Ports of the source server</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Ports des Quellservers</translation>
-    </message>
-    <message>
-        <source>Ports of the destination server</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Ports des Zielservers</translation>
-    </message>
-    <message>
-        <source>Directory of the source server</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Verzeichnis des Quellservers</translation>
-    </message>
-    <message>
-        <source>Directory of the destination server</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Verzeichnis des Zielservers</translation>
-    </message>
-    <message>
-        <source>DNS records of the domain</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>DNS-Einträge der Domäne</translation>
-    </message>
-    <message>
-        <source>Operations master roles</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Betriebs­master­rollen</translation>
-    </message>
-    <message>
-        <source>Replication between the servers</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Replikation zwischen den Servern</translation>
-    </message>
-    <message>
         <source>Set the source server’s time correctly</source>
         <extracomment>Title of a step</extracomment>
         <translation>Einstellen der richtigen Uhrzeit auf dem Quellserver</translation>
@@ -3790,6 +4383,43 @@ A number of seconds</extracomment>
         <source>Time difference between the servers</source>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
         <translation>Zeitabweichung zwischen den Servern</translation>
+    </message>
+    <message>
+        <source>It reads the settings of directory, registry and web server, and names faults that the migration would carry along.</source>
+        <translation>Er liest die Einstellungen von Verzeichnis, Registrierung und Webserver und nennt Fehler, die die Migration mitnehmen würde.</translation>
+    </message>
+    <message>
+        <source>Download, install and update the Windows SBS 2008 Best Practices Analyzer (Microsoft download 6231).</source>
+        <translation>Laden Sie den Windows SBS 2008 Best Practices Analyzer (Microsoft-Download 6231) herunter, und installieren und aktualisieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Download, install and update the Windows Server Solutions Best Practices Analyzer (Microsoft download 15556).</source>
+        <translation>Laden Sie den Windows Server Solutions Best Practices Analyzer (Microsoft-Download 15556) herunter, und installieren und aktualisieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Open Devices &gt; Server Tasks &gt; Best Practices Analyzer in the Dashboard.</source>
+        <translation>Öffnen Sie im Dashboard Geräte &gt; Serveraufgaben &gt; Best Practices Analyzer (Devices &gt; Server Tasks &gt; Best Practices Analyzer).</translation>
+    </message>
+    <message>
+        <source>Read the report, and solve as many findings as possible.</source>
+        <extracomment>Finding: what a check or an analyzer reports</extracomment>
+        <translation>Lesen Sie den Bericht, und beheben Sie so viele Befunde wie möglich.</translation>
+    </message>
+    <message>
+        <source>It reads Active Directory, WMI, the registry and the IIS metabase.</source>
+        <translation>Er liest Active Directory, WMI, die Registrierung und die IIS-Metabase.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s overview says that the analyzer has to be downloaded; on this server too it is part of the Dashboard.</source>
+        <translation>Die Übersicht von Microsoft sagt, der Best Practices Analyzer müsse heruntergeladen werden; auch auf diesem Server ist er Teil des Dashboards.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s list of contents names the Migration Preparation Tool too, but there is no such section; the tool is not needed here, because the schema is already at version 56.</source>
+        <translation>Das Inhaltsverzeichnis von Microsoft nennt auch das Tool zum Vorbereiten der Migration, aber einen solchen Abschnitt gibt es nicht; das Tool wird hier nicht gebraucht, weil das Schema schon die Version 56 hat.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide has neither an analyzer nor an alert viewer for this product; these checks stand in for them.</source>
+        <translation>Das Migrationshandbuch von Microsoft hat für dieses Produkt weder einen Best Practices Analyzer noch eine Meldungsanzeige; an ihre Stelle treten diese Prüfungen.</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4627,88 @@ A number of seconds</extracomment>
         <extracomment>The destination: the destination server</extracomment>
         <translation>Das Setup des Zielservers schaltet DHCP vielleicht ein, wenn der Router es nicht anbietet; suchen Sie deshalb gleich nach der Installation nach einem zweiten DHCP-Server.</translation>
     </message>
+    <message>
+        <source>Check that a router connects the network to the Internet, and that the source server does not stand between them.</source>
+        <translation>Prüfen Sie, ob ein Router das Netzwerk mit dem Internet verbindet und der Quellserver nicht dazwischen steht.</translation>
+    </message>
+    <message>
+        <source>If there is no router yet, install one between the broadband line and the switch of the network.</source>
+        <translation>Gibt es noch keinen Router, setzen Sie einen zwischen den Breitbandanschluss und den Switch des Netzwerks.</translation>
+    </message>
+    <message>
+        <source>Make the router the default gateway of the source server and of the client computers.</source>
+        <translation>Machen Sie den Router zum Standardgateway des Quellservers und der Clientcomputer.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide states the requirement only; it gives no procedure for it.</source>
+        <translation>Das Migrationshandbuch von Microsoft nennt nur die Anforderung; ein Verfahren dafür gibt es nicht an.</translation>
+    </message>
+    <message>
+        <source>Find out which network adapters of the source server are in use.</source>
+        <translation>Stellen Sie fest, welche Netzwerkadapter des Quellservers in Gebrauch sind.</translation>
+    </message>
+    <message>
+        <source>Leave the adapter that leads to the switch of the network, and disable all others.</source>
+        <translation>Behalten Sie den Adapter, der zum Switch des Netzwerks führt, und deaktivieren Sie alle anderen.</translation>
+    </message>
+    <message>
+        <source>Open Windows SBS Console &gt; Network &gt; Connectivity and choose the task “Configure a virtual private network”.</source>
+        <translation>Öffnen Sie Windows SBS-Konsole &gt; Netzwerk &gt; Konnektivität (Windows SBS Console &gt; Network &gt; Connectivity), und klicken Sie auf die Aufgabe „Virtuelles privates Netzwerk konfigurieren“ (Configure a virtual private network).</translation>
+    </message>
+    <message>
+        <source>Choose “Do not allow users to connect to the server by using a VPN”, complete the wizard and choose “Finish”.</source>
+        <translation>Klicken Sie auf „Benutzern nicht erlauben, über ein VPN eine Verbindung mit dem Server herzustellen“ (Do not allow users to connect to the server by using a VPN), schließen Sie den Assistenten ab, und klicken Sie auf „Fertig stellen“.</translation>
+    </message>
+    <message>
+        <source>In the Dashboard of the source server open Home &gt; Settings &gt; Anywhere Access &gt; Configure.</source>
+        <translation>Öffnen Sie im Dashboard des Quellservers Startseite &gt; Einstellungen &gt; Zugriff überall &gt; Konfigurieren (Home &gt; Settings &gt; Anywhere Access &gt; Configure).</translation>
+    </message>
+    <message>
+        <source>On the first page of the wizard “Set up Anywhere Access” choose “Next”.</source>
+        <translation>Klicken Sie auf der ersten Seite des Assistenten „Zugriff überall einrichten“ (Set up Anywhere Access) auf „Weiter“.</translation>
+    </message>
+    <message>
+        <source>On the page “Choose Anywhere Access features to enable” clear “Virtual private network (VPN)” and choose “Next”.</source>
+        <translation>Deaktivieren Sie auf der Seite „Folgende Funktionen für Zugriff überall aktivieren“ (Choose Anywhere Access features to enable) das Kontrollkästchen „Virtuelles privates Netzwerk (VPN)“ (Virtual private network (VPN)), und klicken Sie auf „Weiter“.</translation>
+    </message>
+    <message>
+        <source>Complete the wizard.</source>
+        <extracomment>The wizard “Set up Anywhere Access” on the server</extracomment>
+        <translation>Schließen Sie den Assistenten ab.</translation>
+    </message>
+    <message>
+        <source>Open Start &gt; Administrative Tools &gt; Services and stop the service “Routing and Remote Access”.</source>
+        <translation>Öffnen Sie Start &gt; Verwaltung &gt; Dienste (Administrative Tools &gt; Services), und beenden Sie den Dienst „Routing und RAS“ (Routing and Remote Access).</translation>
+    </message>
+    <message>
+        <source>Set the startup type of this service to “Disabled”.</source>
+        <translation>Stellen Sie den Starttyp dieses Dienstes auf „Deaktiviert“ (Disabled) ein.</translation>
+    </message>
+    <message>
+        <source>Check that TCP port 1723 is closed on the router, and close it by hand if it is not.</source>
+        <translation>Prüfen Sie, ob der TCP-Port 1723 am Router geschlossen ist, und schließen Sie ihn von Hand, wenn er es nicht ist.</translation>
+    </message>
+    <message>
+        <source>The wizard disables Routing and Remote Access, closes port 1723 on the router and removes the VPN configuration.</source>
+        <translation>Der Assistent deaktiviert „Routing und RAS“ (Routing and Remote Access), schließt den Port 1723 am Router und entfernt die VPN-Konfiguration.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide asks for this, but gives no procedure for it.</source>
+        <translation>Das Migrationshandbuch von Microsoft verlangt dies, gibt aber kein Verfahren dafür an.</translation>
+    </message>
+    <message>
+        <source>The contents of Microsoft’s guide call this step “Verify the network configuration”; it is about the VPN only.</source>
+        <translation>Das Inhaltsverzeichnis im Migrationshandbuch von Microsoft nennt diesen Schritt „Überprüfen der Netzwerkkonfiguration“ (Verify the network configuration); es geht darin nur um das VPN.</translation>
+    </message>
+    <message>
+        <source>The destination server does not run the DHCP Server role by default, and two DHCP servers disturb each other.</source>
+        <translation>Der Zielserver führt die DHCP-Serverrolle standardmäßig nicht aus, und zwei DHCP-Server stören einander.</translation>
+    </message>
+    <message>
+        <source>The SBS products come with the DHCP Server role on the server; it has to end on the router.</source>
+        <extracomment>End on: be there in the end</extracomment>
+        <translation>Bei den SBS-Produkten liegt die DHCP-Serverrolle von Haus aus auf dem Server; am Ende muss sie auf dem Router liegen.</translation>
+    </message>
 </context>
 <context>
     <name>PreparePlans</name>
@@ -4099,6 +4811,14 @@ A number of seconds</extracomment>
     <message>
         <source>Keep the first backup; only that one undoes the schema change.</source>
         <translation>Bewahren Sie die erste Sicherung auf; nur sie macht die Schemaänderung rückgängig.</translation>
+    </message>
+    <message>
+        <source>List the applications in Control Panel &gt; Programs and Features and in Program Files (x86) and Program Files.</source>
+        <translation>Stellen Sie die Anwendungen aus Systemsteuerung &gt; Programme und Features (Control Panel &gt; Programs and Features) und aus den Ordnern „Programme (x86)“ (Program Files (x86)) und „Programme“ (Program Files) zusammen.</translation>
+    </message>
+    <message>
+        <source>Update health and alert add-ins made with the source product’s SDK, and install them on the destination server.</source>
+        <translation>Aktualisieren Sie Add-Ins für Integrität und Meldungen, die mit dem SDK des Quellprodukts erstellt wurden, und installieren Sie sie auf dem Zielserver neu.</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +5033,34 @@ A number of seconds</extracomment>
         <source>Install Microsoft Core XML Services (MSXML) 6.0 Service Pack 1.</source>
         <translation>Installieren Sie Microsoft Core XML Services (MSXML) 6.0 Service Pack 1.</translation>
     </message>
+    <message>
+        <source>Source server and destination server work side by side for a while, and the latest updates keep them compatible.</source>
+        <translation>Quellserver und Zielserver arbeiten eine Zeit lang nebeneinander, und mit den neuesten Updates vertragen sie sich.</translation>
+    </message>
+    <message>
+        <source>The preparation tool reports what is missing and asks for it before it continues.</source>
+        <translation>Das Vorbereitungstool meldet, was fehlt, und verlangt es, bevor es weitermacht.</translation>
+    </message>
+    <message>
+        <source>The two servers may turn out not to be compatible with each other.</source>
+        <translation>Die beiden Server sind vielleicht nicht miteinander kompatibel.</translation>
+    </message>
+    <message>
+        <source>Install every update and every service pack that is available for the source server.</source>
+        <translation>Installieren Sie jedes Update und jedes Service Pack, das es für den Quellserver gibt.</translation>
+    </message>
+    <message>
+        <source>Restart the server when it asks for it, and look again until nothing more is offered.</source>
+        <translation>Starten Sie den Server neu, wenn er es verlangt, und suchen Sie erneut, bis nichts mehr angeboten wird.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide demands this step, but does not say what happens without it.</source>
+        <translation>Das Migrationshandbuch von Microsoft verlangt diesen Schritt, sagt aber nicht, was ohne ihn geschieht.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide words this as a recommendation; here it belongs to the steps that are required.</source>
+        <translation>Das Migrationshandbuch von Microsoft gibt dies als Empfehlung aus; hier gehört es zu den erforderlichen Schritten.</translation>
+    </message>
 </context>
 <context>
     <name>PrepareSource</name>
@@ -4364,16 +5112,6 @@ A number of seconds</extracomment>
     <message>
         <source>A permission error can also mean that the Netlogon service is not running.</source>
         <translation>Ein Berechtigungsfehler kann auch bedeuten, dass der Netlogon-Dienst nicht ausgeführt wird.</translation>
-    </message>
-    <message>
-        <source>Sign-in at the source server</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Anmeldung am Quellserver</translation>
-    </message>
-    <message>
-        <source>Sign-in at the destination server</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Anmeldung am Zielserver</translation>
     </message>
     <message>
         <source>Install what the preparation tool and its update need</source>
@@ -4472,14 +5210,130 @@ A number of seconds</extracomment>
         <translation>Führen Sie das Tool unmittelbar vor der Installation noch einmal aus.</translation>
     </message>
     <message>
-        <source>Schema version</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Schemaversion</translation>
+        <source>In Active Directory Users and Computers find the account in your domain &gt; MyBusiness &gt; Users &gt; SBSUsers.</source>
+        <translation>Suchen Sie in „Active Directory-Benutzer und -Computer“ das Konto in Ihrer Domäne &gt; MyBusiness &gt; Users &gt; SBSUsers.</translation>
     </message>
     <message>
-        <source>Functional levels</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Funktionsebenen</translation>
+        <source>In Active Directory Users and Computers find the account in your domain &gt; Users.</source>
+        <translation>Suchen Sie in „Active Directory-Benutzer und -Computer“ das Konto in Ihrer Domäne &gt; Users.</translation>
+    </message>
+    <message>
+        <source>Open the properties of the account.</source>
+        <translation>Öffnen Sie die Eigenschaften des Kontos.</translation>
+    </message>
+    <message>
+        <source>Windows Server 2008 R2 already contains Windows PowerShell 2.0; install only what is missing.</source>
+        <translation>Windows Server 2008 R2 enthält Windows PowerShell 2.0 schon; installieren Sie nur, was fehlt.</translation>
+    </message>
+    <message>
+        <source>The tool reports an error when Administrators may not enable accounts to be trusted for delegation in the Default Domain Controllers Policy (KB 2908959).</source>
+        <translation>Das Tool meldet einen Fehler, wenn Administratoren nach der „Default Domain Controllers Policy“ (Standard-Domänencontrollerrichtlinie) nicht ermöglichen dürfen, dass Konten für Delegierungszwecke vertraut wird (KB 2908959).</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareUpdates</name>
+    <message>
+        <source>Install critical and security updates</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Installieren kritischer Updates und von Sicherheitsupdates</translation>
+    </message>
+    <message>
+        <source>Updates close faults and security holes that would otherwise disturb the migration.</source>
+        <translation>Updates beheben Fehler und schließen Sicherheitslücken, die sonst die Migration stören würden.</translation>
+    </message>
+    <message>
+        <source>The network is less well protected while the migration goes on, and known faults can make it fail.</source>
+        <translation>Das Netzwerk ist während der Migration schlechter geschützt, und bekannte Fehler können sie scheitern lassen.</translation>
+    </message>
+    <message>
+        <source>No critical or security update is left that applies to the server, and no restart is pending</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Kein kritisches Update und kein Sicherheitsupdate für den Server ist übrig, und kein Neustart steht aus</translation>
+    </message>
+    <message>
+        <source>Open Start &gt; All Programs &gt; Windows Update and choose “Check online for updates from Microsoft Update”.</source>
+        <translation>Öffnen Sie Start &gt; Alle Programme &gt; Windows Update, und klicken Sie auf „Online nach Updates von Microsoft Update suchen“ (Check online for updates from Microsoft Update).</translation>
+    </message>
+    <message>
+        <source>Open Start &gt; All Programs &gt; Windows Update and choose “Check for updates”.</source>
+        <translation>Öffnen Sie Start &gt; Alle Programme &gt; Windows Update, und klicken Sie auf „Nach Updates suchen“ (Check for updates).</translation>
+    </message>
+    <message>
+        <source>Open Control Panel &gt; System and Security and choose “Check for updates” under Windows Update.</source>
+        <translation>Öffnen Sie Systemsteuerung &gt; System und Sicherheit (Control Panel &gt; System and Security), und klicken Sie unter „Windows Update“ auf „Nach Updates suchen“ (Check for updates).</translation>
+    </message>
+    <message>
+        <source>On the page “Windows Update” choose “Check for updates” once more.</source>
+        <translation>Klicken Sie auf der Seite „Windows Update“ noch einmal auf „Nach Updates suchen“ (Check for updates).</translation>
+    </message>
+    <message>
+        <source>If updates are found, choose “Install updates”.</source>
+        <translation>Werden Updates gefunden, klicken Sie auf „Updates installieren“ (Install updates).</translation>
+    </message>
+    <message>
+        <source>Restart the server if the updates need it, and check again until none is left.</source>
+        <translation>Starten Sie den Server neu, wenn die Updates es erfordern, und suchen Sie erneut, bis keines mehr übrig ist.</translation>
+    </message>
+    <message>
+        <source>Instead, you can approve and install the updates through Windows Server Update Services (WSUS).</source>
+        <translation>Stattdessen können Sie die Updates auch über Windows Server Update Services (WSUS) genehmigen und installieren.</translation>
+    </message>
+    <message>
+        <source>Generate and read the network report</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Erstellen und Lesen des Netzwerkberichts</translation>
+    </message>
+    <message>
+        <source>The report shows critical errors of the network before the migration runs into them.</source>
+        <translation>Der Bericht zeigt schwerwiegende Fehler des Netzwerks, bevor die Migration auf sie stößt.</translation>
+    </message>
+    <message>
+        <source>Critical errors of the network come up in the middle of the migration.</source>
+        <translation>Schwerwiegende Fehler des Netzwerks kommen mitten in der Migration zum Vorschein.</translation>
+    </message>
+    <message>
+        <source>A new report without open critical errors</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Ein neuer Bericht ohne offene schwerwiegende Fehler</translation>
+    </message>
+    <message>
+        <source>Open Windows SBS Console &gt; Reports and select a report.</source>
+        <translation>Öffnen Sie Windows SBS-Konsole &gt; Berichte (Windows SBS Console &gt; Reports), und wählen Sie einen Bericht aus.</translation>
+    </message>
+    <message>
+        <source>Choose “Generate report”.</source>
+        <extracomment>A button in the Windows SBS Console on the server</extracomment>
+        <translation>Klicken Sie auf „Bericht generieren“ (Generate report).</translation>
+    </message>
+    <message>
+        <source>Look for critical errors in the report, and resolve them before you go on.</source>
+        <translation>Suchen Sie im Bericht nach schwerwiegenden Fehlern, und beheben Sie sie, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>Read the alert viewer</source>
+        <extracomment>Title of a step; the alert viewer is a part of the Dashboard of Windows Server Essentials</extracomment>
+        <translation>Lesen der Meldungsanzeige</translation>
+    </message>
+    <message>
+        <source>The source server reports its own faults there, and the migration should not run into them.</source>
+        <translation>Der Quellserver meldet dort seine eigenen Fehler, und die Migration soll nicht auf sie stoßen.</translation>
+    </message>
+    <message>
+        <source>Critical errors of the source server come up in the middle of the migration.</source>
+        <translation>Schwerwiegende Fehler des Quellservers kommen mitten in der Migration zum Vorschein.</translation>
+    </message>
+    <message>
+        <source>The alert viewer shows no open critical error</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Die Meldungsanzeige zeigt keinen offenen schwerwiegenden Fehler</translation>
+    </message>
+    <message>
+        <source>Open the Dashboard of the source server, and from there the alert viewer.</source>
+        <translation>Öffnen Sie das Dashboard des Quellservers und von dort aus die Meldungsanzeige.</translation>
+    </message>
+    <message>
+        <source>Look for critical errors, and resolve them before you go on.</source>
+        <translation>Suchen Sie nach schwerwiegenden Fehlern, und beheben Sie sie, bevor Sie weitermachen.</translation>
     </message>
 </context>
 <context>
@@ -4748,31 +5602,6 @@ A number of seconds</extracomment>
         <translation>Klicken Sie auf der Seite „Sicherheitsrichtlinieneinstellungen aktivieren“ (Enable Security Policy Settings) auf „Fertig stellen“.</translation>
     </message>
     <message>
-        <source>Delete the old folder redirection policy</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Löschen der alten Ordner­umleitungs­richtlinie</translation>
-    </message>
-    <message>
-        <source>Two redirection policies would send the folders to two places.</source>
-        <translation>Zwei Umleitungsrichtlinien würden die Ordner an zwei Orte schicken.</translation>
-    </message>
-    <message>
-        <source>The old policy keeps sending folders to the source server.</source>
-        <translation>Die alte Richtlinie leitet weiterhin Ordner auf den Quellserver um.</translation>
-    </message>
-    <message>
-        <source>No Group Policy object redirects to the source server any more</source>
-        <translation>Kein Gruppenrichtlinienobjekt leitet mehr auf den Quellserver um</translation>
-    </message>
-    <message>
-        <source>Open Group Policy Management &gt; Forest &gt; Domains, your domain, and then Group Policy Objects.</source>
-        <translation>Öffnen Sie Gruppenrichtlinienverwaltung &gt; Gesamtstruktur &gt; Domänen (Group Policy Management &gt; Forest &gt; Domains), Ihre Domäne und dann Gruppenrichtlinienobjekte (Group Policy Objects).</translation>
-    </message>
-    <message>
-        <source>Delete this object and confirm the warning.</source>
-        <translation>Löschen Sie dieses Objekt, und bestätigen Sie die Warnung.</translation>
-    </message>
-    <message>
         <source>Users sign out and in</source>
         <extracomment>Title of a step</extracomment>
         <translation>Ab- und Anmelden der Benutzer</translation>
@@ -4796,6 +5625,90 @@ A number of seconds</extracomment>
     <message>
         <source>Check on the destination server that the folders of each user have arrived.</source>
         <translation>Prüfen Sie auf dem Zielserver, ob die Ordner jedes Benutzers angekommen sind.</translation>
+    </message>
+    <message>
+        <source>Configure folder redirection on the destination server</source>
+        <extracomment>Title of phase 5</extracomment>
+        <translation>Konfigurieren der Ordnerumleitung auf dem Zielserver</translation>
+    </message>
+    <message>
+        <source>The new policy sends the user folders to the destination server.</source>
+        <translation>Die neue Richtlinie leitet die Benutzerordner auf den Zielserver um.</translation>
+    </message>
+</context>
+<context>
+    <name>RedirectOldPolicies</name>
+    <message>
+        <source>Delete the old folder redirection policy</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Löschen der alten Ordner­umleitungs­richtlinie</translation>
+    </message>
+    <message>
+        <source>Two redirection policies would send the folders to two places.</source>
+        <translation>Zwei Umleitungsrichtlinien würden die Ordner an zwei Orte schicken.</translation>
+    </message>
+    <message>
+        <source>The source server redirects folders</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Der Quellserver leitet Ordner um</translation>
+    </message>
+    <message>
+        <source>The old policy keeps sending folders to the source server.</source>
+        <translation>Die alte Richtlinie leitet weiterhin Ordner auf den Quellserver um.</translation>
+    </message>
+    <message>
+        <source>No Group Policy object redirects to the source server any more</source>
+        <translation>Kein Gruppenrichtlinienobjekt leitet mehr auf den Quellserver um</translation>
+    </message>
+    <message>
+        <source>Open Group Policy Management &gt; Forest &gt; Domains, your domain, and then Group Policy Objects.</source>
+        <translation>Öffnen Sie Gruppenrichtlinienverwaltung &gt; Gesamtstruktur &gt; Domänen (Group Policy Management &gt; Forest &gt; Domains), Ihre Domäne und dann Gruppenrichtlinienobjekte (Group Policy Objects).</translation>
+    </message>
+    <message>
+        <source>Delete this object and confirm the warning.</source>
+        <translation>Löschen Sie dieses Objekt, und bestätigen Sie die Warnung.</translation>
+    </message>
+    <message>
+        <source>Delete each object that redirects folders to the source server, and confirm the warning.</source>
+        <translation>Löschen Sie jedes Objekt, das Ordner auf den Quellserver umleitet, und bestätigen Sie die Warnung.</translation>
+    </message>
+    <message>
+        <source>The tab “Settings” of an object shows whether it redirects folders.</source>
+        <translation>Die Registerkarte „Einstellungen“ (Settings) eines Objekts zeigt, ob es Ordner umleitet.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for Foundation has no phase for folder redirection; a page that fits is linked from nowhere.</source>
+        <translation>Das Migrationshandbuch von Microsoft für Foundation hat keine Phase für die Ordnerumleitung; es gibt eine passende Seite, auf die aber kein Link führt.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide gives the name that SBS 2003 uses; on SBS 2008 it may begin with “Windows SBS” instead.</source>
+        <translation>Das Migrationshandbuch von Microsoft nennt den Namen, den SBS 2003 verwendet; unter SBS 2008 kann er stattdessen mit „Windows SBS“ beginnen.</translation>
+    </message>
+    <message>
+        <source>The Dashboard gives its new policy the same name: deleted later, the new one would be gone, so delete first.</source>
+        <translation>Das Dashboard gibt seiner neuen Richtlinie denselben Namen: Wird später gelöscht, ist die neue weg; löschen Sie deshalb zuerst.</translation>
+    </message>
+    <message>
+        <source>Delete the old security template policy</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Löschen der alten Sicherheits­vorlagen­richtlinie</translation>
+    </message>
+    <message>
+        <source>It belongs to the old policies; the wizard of the next step sets the security policy anew.</source>
+        <translation>Sie gehört zu den alten Richtlinien; der Assistent des nächsten Schritts legt die Sicherheitsrichtlinie neu fest.</translation>
+    </message>
+    <message>
+        <source>Old security settings stay in force beside the new ones.</source>
+        <translation>Alte Sicherheitseinstellungen bleiben neben den neuen in Kraft.</translation>
+    </message>
+    <message>
+        <source>No such object from before the migration is left</source>
+        <extracomment>What proves that the step is done; object: Group Policy object</extracomment>
+        <translation>Kein solches Objekt aus der Zeit vor der Migration ist noch vorhanden</translation>
+    </message>
+    <message>
+        <source>In the same console stay in Group Policy Objects.</source>
+        <translation>Bleiben Sie in derselben Konsole bei den Gruppenrichtlinienobjekten (Group Policy Objects).</translation>
     </message>
 </context>
 <context>
@@ -4887,13 +5800,9 @@ A number of seconds</extracomment>
         <source>For the Remote Desktop Gateway and the Distributed Transaction Coordinator, “Automatic” and “Automatic (Delayed Start)” are both right.</source>
         <translation>Für das Remotedesktopgateway und den Distributed Transaction Coordinator sind „Automatisch“ (Automatic) und „Automatisch (Verzögerter Start)“ (Automatic, Delayed Start) beide richtig.</translation>
     </message>
-</context>
-<context>
-    <name>Sbs2003</name>
     <message>
-        <source>Windows Small Business Server 2003</source>
-        <extracomment>Name of the product that is replaced</extracomment>
-        <translation>Windows Small Business Server 2003</translation>
+        <source>It judges the new server by the rules of its maker, now that it has taken over.</source>
+        <translation>Er beurteilt den neuen Server nach den Regeln seines Herstellers, jetzt, da er die Arbeit übernommen hat.</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +6110,30 @@ A number of seconds</extracomment>
     <message>
         <source>Only if port 88 cannot be reached: the password then goes to each server, over TLS and to a certificate that you trust.</source>
         <translation>Nur wenn Port 88 nicht erreichbar ist: Das Kennwort geht dann an jeden Server, über TLS und an ein Zertifikat, dem Sie vertrauen.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDirectoryCheck</name>
+    <message>
+        <source>Directory of the source server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Verzeichnis des Quellservers</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePortsCheck</name>
+    <message>
+        <source>Ports of the source server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Ports des Quellservers</translation>
+    </message>
+</context>
+<context>
+    <name>SourceSignInCheck</name>
+    <message>
+        <source>Sign-in at the source server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Anmeldung am Quellserver</translation>
     </message>
 </context>
 <context>
@@ -5588,6 +6521,26 @@ A number of seconds</extracomment>
         <source>Required under a condition</source>
         <extracomment>Of a step: required where its condition holds</extracomment>
         <translation>Unter einer Bedingung erforderlich</translation>
+    </message>
+    <message>
+        <source>Can be undone</source>
+        <extracomment>Of a step: it is undone as easily as done</extracomment>
+        <translation>Umkehrbar</translation>
+    </message>
+    <message>
+        <source>Hard to undo</source>
+        <extracomment>Of a step: it is undone with much work or loss of time</extracomment>
+        <translation>Schwer umkehrbar</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <extracomment>Of a step: it is undone from a backup only, or not at all</extracomment>
+        <translation>Nicht umkehrbar</translation>
+    </message>
+    <message>
+        <source>Windows Server 2012 Essentials on former hardware</source>
+        <extracomment>Name of the product that is replaced: the same system, on the hardware that is given up</extracomment>
+        <translation>Windows Server 2012 Essentials auf früherer Hardware</translation>
     </message>
 </context>
 </TS>

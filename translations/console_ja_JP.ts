@@ -205,14 +205,6 @@
         <translation>操作なしで練習環境を確認し、ページの画像をこのフォルダーに保存して終了します。</translation>
     </message>
     <message>
-        <source>Leads a small business from an old Windows server to Windows Server 2012 Essentials.
-
-Command without a window: check (see check --help).</source>
-        <translation>小規模企業を古い Windows サーバーから Windows Server 2012 Essentials へ導きます。
-
-ウィンドウを使わないコマンド: check (check --help を参照)。</translation>
-    </message>
-    <message>
         <source>“%1” is not a command.</source>
         <extracomment>%1 is a word from the command line</extracomment>
         <translation>「%1」というコマンドはありません。</translation>
@@ -302,6 +294,27 @@ Ends with 0 when everything passed, 1 with warnings, 2 when something failed tha
         <source>--password-fd takes the number of an open file descriptor, together with --user.</source>
         <translation>--password-fd には開いているファイル記述子の番号を、--user と一緒に指定してください。</translation>
     </message>
+    <message>
+        <source>Leads a small business from an old Windows server to Windows Server 2012 Essentials.
+
+Commands without a window: check and guide (see check --help, guide --help).</source>
+        <translation>小規模企業を古い Windows サーバーから Windows Server 2012 Essentials へ導きます。
+
+ウィンドウを使わないコマンド: check と guide (check --help、guide --help を参照)。</translation>
+    </message>
+    <message>
+        <source>Prints JSON instead of a text.</source>
+        <translation>テキストの代わりに JSON を出力します。</translation>
+    </message>
+    <message>
+        <source>Prints the guide of a product as it is declared: phases, steps, commands, limits and checks.</source>
+        <translation>製品の手順書を定義どおりに出力します: フェーズ、手順、コマンド、制限、チェック。</translation>
+    </message>
+    <message>
+        <source>Name the product: %1.</source>
+        <extracomment>%1 is a list of product keys</extracomment>
+        <translation>製品を指定してください: %1。</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmSheet</name>
@@ -351,6 +364,11 @@ Ends with 0 when everything passed, 1 with warnings, 2 when something failed tha
         <source>Demote and remove</source>
         <extracomment>Short name of phase 6 for the timeline; keep it under 24 characters</extracomment>
         <translation>降格と削除</translation>
+    </message>
+    <message>
+        <source>The source server is not to stay as it is</source>
+        <extracomment>When the phase is needed</extracomment>
+        <translation>移行元サーバーを現在のままでは残さない</translation>
     </message>
 </context>
 <context>
@@ -531,6 +549,177 @@ Ends with 0 when everything passed, 1 with warnings, 2 when something failed tha
     <message>
         <source>Microsoft’s guide for SBS 2003 does not mention Active Directory Certificate Services; if they are installed, remove them first.</source>
         <translation>Microsoft の SBS 2003 用ガイドには、Active Directory 証明書サービスの記載がありません。インストールされている場合は、先に削除してください。</translation>
+    </message>
+    <message>
+        <source>Make sure that every mailbox and public folder that is still needed has been moved.</source>
+        <translation>まだ必要なメールボックスとパブリック フォルダーが、すべて移動済みであることを確認します。</translation>
+    </message>
+    <message>
+        <source>Have the installation media of Exchange Server 2007 ready.</source>
+        <translation>Exchange Server 2007 のインストール メディアを用意します。</translation>
+    </message>
+    <message>
+        <source>Have the installation media of Exchange Server 2010 ready.</source>
+        <translation>Exchange Server 2010 のインストール メディアを用意します。</translation>
+    </message>
+    <message>
+        <source>Follow Microsoft’s article “How to Completely Remove Exchange 2007 from a Server”.</source>
+        <translation>Microsoft の記事「How to Completely Remove Exchange 2007 from a Server」に従います。</translation>
+    </message>
+    <message>
+        <source>Follow Microsoft’s article “Modify or Remove Exchange 2010”.</source>
+        <translation>Microsoft の記事「Exchange 2010 の変更または削除」 (Modify or Remove Exchange 2010) に従います。</translation>
+    </message>
+    <message>
+        <source>Remove Certification Authority Web Enrollment first</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>先に証明機関 Web 登録を削除する</translation>
+    </message>
+    <message>
+        <source>The certification authority can be removed only after its web pages.</source>
+        <translation>証明機関は、その Web ページを削除した後でなければ削除できません。</translation>
+    </message>
+    <message>
+        <source>Certification Authority Web Enrollment is installed on the source server</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>移行元サーバーに証明機関 Web 登録がインストールされている</translation>
+    </message>
+    <message>
+        <source>The removal of Active Directory Certificate Services fails.</source>
+        <translation>Active Directory 証明書サービスの削除に失敗します。</translation>
+    </message>
+    <message>
+        <source>The source server no longer lists the role service as installed</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>移行元サーバーで、この役割サービスがインストール済みと表示されなくなっていること</translation>
+    </message>
+    <message>
+        <source>In Server Manager open Manage &gt; Remove Roles and Features and select the local server.</source>
+        <translation>サーバー マネージャーで「管理 &gt; 役割と機能の削除」 (Manage &gt; Remove Roles and Features) を開き、ローカル サーバーを選択します。</translation>
+    </message>
+    <message>
+        <source>Open Active Directory Certificate Services and clear the box “Certification Authority Web Enrollment”.</source>
+        <extracomment>Clear: remove the tick from a box</extracomment>
+        <translation>「Active Directory 証明書サービス」 (Active Directory Certificate Services) を展開し、「証明機関 Web 登録」 (Certification Authority Web Enrollment) のチェック ボックスをオフにします。</translation>
+    </message>
+    <message>
+        <source>Finish the wizard and close it; the next step opens it anew.</source>
+        <translation>ウィザードを最後まで実行して閉じます。次の手順でもう一度開きます。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for 2012 R2 gives this hint for every source server.</source>
+        <translation>Microsoft の 2012 R2 用ガイドでは、すべての移行元サーバーについてこの注意が示されています。</translation>
+    </message>
+    <message>
+        <source>Remove Active Directory Certificate Services</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Active Directory 証明書サービスを削除する</translation>
+    </message>
+    <message>
+        <source>A domain controller that is a certification authority cannot be demoted.</source>
+        <translation>証明機関になっているドメイン コントローラーは降格できません。</translation>
+    </message>
+    <message>
+        <source>The source server is to be demoted, and Active Directory Certificate Services are installed</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>移行元サーバーを降格する予定で、Active Directory 証明書サービスがインストールされている</translation>
+    </message>
+    <message>
+        <source>Active Directory Certificate Services are installed on the source server</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>移行元サーバーに Active Directory 証明書サービスがインストールされている</translation>
+    </message>
+    <message>
+        <source>The demotion is refused.</source>
+        <translation>降格が拒否されます。</translation>
+    </message>
+    <message>
+        <source>The Configuration partition holds no enrollment service of the source server, and its service CertSvc is gone</source>
+        <translation>Configuration パーティションに移行元サーバーの登録サービスがなく、そのサービス CertSvc がなくなっていること</translation>
+    </message>
+    <message>
+        <source>Sign in with the rights of the one who installed the authority, for an enterprise one at least Enterprise Admins.</source>
+        <translation>証明機関をインストールしたユーザーと同じ権限でサインインします。エンタープライズ CA の場合は、少なくとも Enterprise Admins のメンバーである必要があります。</translation>
+    </message>
+    <message>
+        <source>In Server Manager open Roles Summary &gt; Remove Roles.</source>
+        <translation>サーバー マネージャーで「役割の概要 &gt; 役割の削除」 (Roles Summary &gt; Remove Roles) を開きます。</translation>
+    </message>
+    <message>
+        <source>Clear the box “Active Directory Certificate Services”, choose “Next” and then “Remove”.</source>
+        <extracomment>Clear: remove the tick from a box</extracomment>
+        <translation>「Active Directory 証明書サービス」 (Active Directory Certificate Services) のチェック ボックスをオフにし、「次へ」、「削除」 (Remove) の順にクリックします。</translation>
+    </message>
+    <message>
+        <source>If asked, agree to stop Internet Information Services (IIS).</source>
+        <translation>インターネット インフォメーション サービス (IIS) の停止を求められたら承認します。</translation>
+    </message>
+    <message>
+        <source>Restart the server afterwards, even if nothing asks for it.</source>
+        <translation>その後、要求されない場合でもサーバーを再起動してください。</translation>
+    </message>
+    <message>
+        <source>The removal differs slightly when several role services of Active Directory Certificate Services are installed.</source>
+        <translation>Active Directory 証明書サービスの役割サービスが複数インストールされている場合は、削除の手順が少し異なります。</translation>
+    </message>
+    <message>
+        <source>If Certification Authority Web Enrollment is installed, it may have to be removed before the role.</source>
+        <translation>証明機関 Web 登録がインストールされている場合は、役割より先に削除する必要があることがあります。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide removes the certificate services in any case; without them there is nothing to remove.</source>
+        <translation>Microsoft のガイドでは証明書サービスを必ず削除することになっていますが、インストールされていなければ削除は不要です。</translation>
+    </message>
+    <message>
+        <source>The source server is to be demoted, and printers are attached to it</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>移行元サーバーを降格する予定で、プリンターが接続されている</translation>
+    </message>
+    <message>
+        <source>The source server is to be demoted</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>移行元サーバーを降格する予定である</translation>
+    </message>
+    <message>
+        <source>Make sure that data and redirected folders have left the source server.</source>
+        <translation>データとリダイレクトされたフォルダーが、移行元サーバーからすべて移動済みであることを確認します。</translation>
+    </message>
+    <message>
+        <source>Clear the box “Active Directory Domain Services” and choose “Remove Features”.</source>
+        <extracomment>Clear: remove the tick from a box</extracomment>
+        <translation>「Active Directory ドメイン サービス」 (Active Directory Domain Services) のチェック ボックスをオフにし、「機能の削除」 (Remove Features) をクリックします。</translation>
+    </message>
+    <message>
+        <source>In the next window choose “Demote this domain controller”.</source>
+        <translation>次のウィンドウで「このドメイン コントローラーを降格する」 (Demote this domain controller) をクリックします。</translation>
+    </message>
+    <message>
+        <source>On the page “Credentials” leave the box “Last domain controller in the domain” empty.</source>
+        <translation>「資格情報」 (Credentials) ページで、「ドメイン内の最後のドメイン コントローラー」 (Last domain controller in the domain) のチェック ボックスはオフのままにしてください。</translation>
+    </message>
+    <message>
+        <source>On the page “Warnings” tick “Proceed with removal”.</source>
+        <translation>「警告」 (Warnings) ページで「削除の続行」 (Proceed with removal) をオンにします。</translation>
+    </message>
+    <message>
+        <source>On the page “Removal Options” choose “Next”; if asked, enter a password for the new local Administrator.</source>
+        <translation>「削除オプション」 (Removal Options) ページで「次へ」をクリックします。求められたら、新しいローカルの Administrator のパスワードを入力します。</translation>
+    </message>
+    <message>
+        <source>On the page “Review Options” choose “Demote”; the server restarts by itself.</source>
+        <translation>「オプションの確認」 (Review Options) ページで「降格」 (Demote) をクリックします。サーバーが自動的に再起動します。</translation>
+    </message>
+    <message>
+        <source>The source server may also stay in the network, as a domain controller or as an additional server.</source>
+        <translation>移行元サーバーは、ドメイン コントローラーまたは追加のサーバーとしてネットワークに残すこともできます。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for 2012 R2 mixes up the ways to demote: from Windows Server 2012 on the role is removed.</source>
+        <translation>Microsoft の 2012 R2 用ガイドでは降格の方法が取り違えられています。Windows Server 2012 以降では、役割を削除します。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for 2012 R2 mixes up the ways to demote: before Windows Server 2012 it is dcpromo.</source>
+        <translation>Microsoft の 2012 R2 用ガイドでは降格の方法が取り違えられています。Windows Server 2012 より前のサーバーでは dcpromo を使います。</translation>
     </message>
 </context>
 <context>
@@ -736,6 +925,87 @@ Ends with 0 when everything passed, 1 with warnings, 2 when something failed tha
     <message>
         <source>The migration can be signed off without this step.</source>
         <translation>この手順を行わなくても、移行の完了を承認できます。</translation>
+    </message>
+    <message>
+        <source>The source server is to leave the network</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>移行元サーバーをネットワークから削除する予定である</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide has no step for this, but takes the workgroup for granted in what follows.</source>
+        <translation>Microsoft のガイドにはこの手順がありませんが、その後の説明はワークグループへの移動を前提としています。</translation>
+    </message>
+    <message>
+        <source>If the domain has an organizational unit of SBS computers, delete it from there as well.</source>
+        <translation>ドメインに SBS コンピューターの組織単位がある場合は、そこからもアカウントを削除します。</translation>
+    </message>
+    <message>
+        <source>The former server goes on running, though nobody looks after it any more.</source>
+        <translation>以前のサーバーが、だれにも管理されないまま動作し続けます。</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationDirectoryCheck</name>
+    <message>
+        <source>Directory of the destination server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>移行先サーバーのディレクトリ</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationPortsCheck</name>
+    <message>
+        <source>Ports of the destination server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>移行先サーバーのポート</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationSignInCheck</name>
+    <message>
+        <source>Sign-in at the destination server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>移行先サーバーへのサインイン</translation>
+    </message>
+</context>
+<context>
+    <name>DomainLevelsCheck</name>
+    <message>
+        <source>Functional levels</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>機能レベル</translation>
+    </message>
+</context>
+<context>
+    <name>DomainRecordsCheck</name>
+    <message>
+        <source>DNS records of the domain</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>ドメインの DNS エントリ</translation>
+    </message>
+</context>
+<context>
+    <name>DomainReplicationCheck</name>
+    <message>
+        <source>Replication between the servers</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>サーバー間のレプリケーション</translation>
+    </message>
+</context>
+<context>
+    <name>DomainRolesCheck</name>
+    <message>
+        <source>Operations master roles</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>操作マスターの役割</translation>
+    </message>
+</context>
+<context>
+    <name>DomainSchemaCheck</name>
+    <message>
+        <source>Schema version</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>スキーマのバージョン</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +2087,43 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>GuideReport</name>
+    <message>
+        <source>Only if: %1</source>
+        <extracomment>%1 says when a step is needed</extracomment>
+        <translation>条件: %1</translation>
+    </message>
+    <message>
+        <source>Limits: %1</source>
+        <translation>許容範囲: %1</translation>
+    </message>
+    <message>
+        <source>Not before: %1</source>
+        <extracomment>%1 is the title of another step</extracomment>
+        <translation>これより後: %1</translation>
+    </message>
+    <message>
+        <source>Due before: %1</source>
+        <extracomment>%1 is the title of another step</extracomment>
+        <translation>これより前に必要: %1</translation>
+    </message>
+    <message>
+        <source>If it is skipped: %1</source>
+        <extracomment>%1 is what is lost when a step is left out</extracomment>
+        <translation>スキップした場合: %1</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <extracomment>%1 is what proves that a step is done</extracomment>
+        <translation>証跡: %1</translation>
+    </message>
+    <message>
+        <source>Checked by the console: %1</source>
+        <extracomment>%1 is the title of something that the console checks by itself</extracomment>
+        <translation>コンソールが自動で確認: %1</translation>
+    </message>
+</context>
+<context>
     <name>Install</name>
     <message>
         <source>Install the destination server in migration mode</source>
@@ -2327,6 +2634,57 @@ A number of seconds</extracomment>
         <extracomment>The source: the source server</extracomment>
         <translation>2012 R2 のガイドは、統合を使用する場合に移行元サーバーから Exchange を削除することを求めています。このガイドでは定められていないため、顧客と相談して決めてください。</translation>
     </message>
+    <message>
+        <source>Only one server with Windows Server 2012 Essentials after the migration; it is a domain controller and holds the roles</source>
+        <translation>移行後の Windows Server 2012 Essentials のサーバーは 1 台だけで、それがドメイン コントローラーとして役割を持つこと</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide does not list the schema update as a task of the wizard; it has to be there all the same.</source>
+        <translation>Microsoft のガイドでは、スキーマの更新がウィザードのタスクとして挙げられていませんが、それでも更新されている必要があります。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide does not list the schema update; check it all the same, though the source has version 56.</source>
+        <extracomment>The source: the source server</extracomment>
+        <translation>Microsoft のガイドにはスキーマの更新が挙げられていません。移行元サーバーは既にバージョン 56 ですが、それでも確認してください。</translation>
+    </message>
+    <message>
+        <source>The guide says the DHCP Server role is not used by default; setup may switch it on without DHCP on the router.</source>
+        <translation>ガイドでは DHCP サーバーの役割は既定では使用されないとされていますが、ルーターが DHCP を提供していない場合、セットアップが有効にすることがあります。</translation>
+    </message>
+    <message>
+        <source>Setup may switch on the DHCP Server role when the router does not offer DHCP.</source>
+        <translation>ルーターが DHCP を提供していない場合、セットアップが DHCP サーバーの役割を有効にすることがあります。</translation>
+    </message>
+    <message>
+        <source>The guide for Windows Server 2008 Foundation sets no period of 21 days; the source server may stay.</source>
+        <translation>Windows Server 2008 Foundation 用のガイドには 21 日の期間の定めがなく、移行元サーバーは残しておくことができます。</translation>
+    </message>
+    <message>
+        <source>Source server out of the network within 21 days</source>
+        <extracomment>Limit of a step</extracomment>
+        <translation>移行元サーバーを 21 日以内にネットワークから削除</translation>
+    </message>
+    <message>
+        <source>Plan the removal of the source server for a day within the 21 days.</source>
+        <translation>移行元サーバーをネットワークから削除する日を、21 日の期間内に計画します。</translation>
+    </message>
+    <message>
+        <source>The message demands the PDC emulator and domain naming roles of an Essentials server; the source has lost them.</source>
+        <extracomment>The source: the source server</extracomment>
+        <translation>このメッセージは、Essentials サーバーが PDC エミュレーターとドメイン名前付けマスターの役割を持つことを求めています。移行元サーバーはこれらの役割をもう持っていません。</translation>
+    </message>
+    <message>
+        <source>Client computers will rely on it, so its faults have to go before they are connected.</source>
+        <translation>クライアント コンピューターはこれに頼ることになるため、接続する前に問題を取り除く必要があります。</translation>
+    </message>
+    <message>
+        <source>Faults of the new domain controller come up when the client computers rely on it.</source>
+        <translation>クライアント コンピューターが頼るようになってから、新しいドメイン コントローラーの問題が表面化します。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide also recommends Netdiag; neither server has it, and the tools named here are enough.</source>
+        <translation>Microsoft のガイドでは Netdiag も推奨されていますが、このツールはどちらのサーバーにもありません。ここに挙げたツールで十分です。</translation>
+    </message>
 </context>
 <context>
     <name>InstructionModel</name>
@@ -2491,6 +2849,51 @@ A number of seconds</extracomment>
         <extracomment>Source: the server that the policies come from</extracomment>
         <translation>エラーを修正し、ポリシーの適用元をもう一度確認します。</translation>
     </message>
+    <message>
+        <source>Uninstall the old Connector software</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>以前のコネクタ ソフトウェアをアンインストールする</translation>
+    </message>
+    <message>
+        <source>A client computer can be connected to only one Essentials server at a time.</source>
+        <translation>クライアント コンピューターが同時に接続できる Essentials サーバーは 1 台だけです。</translation>
+    </message>
+    <message>
+        <source>The client computer is joined to the source server with Connector software</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>クライアント コンピューターがコネクタ ソフトウェアで移行元サーバーに接続されている</translation>
+    </message>
+    <message>
+        <source>The client computer cannot be connected to the destination server.</source>
+        <translation>クライアント コンピューターを移行先サーバーに接続できません。</translation>
+    </message>
+    <message>
+        <source>“Programs and Features” no longer lists the old Connector</source>
+        <extracomment>What proves that the step is done; the label in quotation marks is a page of Windows</extracomment>
+        <translation>「プログラムと機能」 (Programs and Features) の一覧に以前のコネクタがないこと</translation>
+    </message>
+    <message>
+        <source>Open Control Panel &gt; Programs and Features on each client computer that is connected to the source server.</source>
+        <translation>移行元サーバーに接続されている各クライアント コンピューターで、「コントロール パネル &gt; プログラムと機能」を開きます。</translation>
+    </message>
+    <message>
+        <source>Uninstall the Connector software of the source server.</source>
+        <translation>移行元サーバーのコネクタ ソフトウェアをアンインストールします。</translation>
+    </message>
+    <message>
+        <source>Uninstall “Windows Small Business Server 2011 Essentials Connector”.</source>
+        <extracomment>The name in quotation marks is a program in the list of Windows</extracomment>
+        <translation>「Windows Small Business Server 2011 Essentials Connector」をアンインストールします。</translation>
+    </message>
+    <message>
+        <source>Uninstall “Windows Server 2012 Connector”.</source>
+        <extracomment>The name in quotation marks is a program in the list of Windows</extracomment>
+        <translation>「Windows Server 2012 Connector」をアンインストールします。</translation>
+    </message>
+    <message>
+        <source>On a computer with several accounts sign in with the one whose documents and settings are to be kept.</source>
+        <translation>複数のアカウントがあるコンピューターでは、ドキュメントと設定を残したいアカウントでサインインします。</translation>
+    </message>
 </context>
 <context>
     <name>LanguageModel</name>
@@ -2612,50 +3015,78 @@ A number of seconds</extracomment>
         <translation>ウィザードでルーターの横に黄色の警告マークが表示される場合は、UPnP がない可能性があります。</translation>
     </message>
     <message>
-        <source>Assign computers to users for Remote Web Access</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>リモート Web アクセス用にコンピューターをユーザーに割り当てる</translation>
+        <source>Move DHCP from the source to the router</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>DHCP を移行元サーバーからルーターに移す</translation>
     </message>
     <message>
-        <source>SBS 2003 showed all computers to everybody; the new server shows only those that are assigned.</source>
-        <translation>SBS 2003 では全員にすべてのコンピューターが表示されましたが、新しいサーバーでは割り当てられたものだけが表示されます。</translation>
+        <source>The destination server does not take over DHCP, and two DHCP servers disturb each other.</source>
+        <translation>移行先サーバーは DHCP を引き継がず、DHCP サーバーが 2 台あると互いに干渉します。</translation>
     </message>
     <message>
-        <source>Users do not see their computers in Remote Web Access.</source>
-        <translation>リモート Web アクセスで、ユーザーに自分のコンピューターが表示されません。</translation>
+        <source>The source server runs DHCP</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>移行元サーバーで DHCP が動作している</translation>
     </message>
     <message>
-        <source>Each user sees their own computer in Remote Web Access</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>リモート Web アクセスで、各ユーザーに自分のコンピューターが表示されること</translation>
+        <source>The same address range as on the source server; exactly one DHCP server</source>
+        <extracomment>Limits of the step</extracomment>
+        <translation>移行元サーバーと同じアドレス範囲、DHCP サーバーはちょうど 1 台</translation>
     </message>
     <message>
-        <source>In the Dashboard open Users, the account, and then “View the account properties”.</source>
-        <translation>ダッシュボードで「ユーザー」 (Users)、対象のアカウント、「アカウント プロパティの表示」 (View the account properties) の順に開きます。</translation>
+        <source>When the source server is off, nobody else hands out addresses.</source>
+        <translation>移行元サーバーの電源が切れていると、アドレスを割り当てるものがほかにありません。</translation>
     </message>
     <message>
-        <source>On the tab “Anywhere Access” tick “Allow Remote Web Access and access to web services applications”.</source>
-        <translation>「Anywhere Access」タブで、「リモート Web アクセスを許可し、Web サービス アプリケーションにアクセスする」 (Allow Remote Web Access and access to web services applications) をオンにします。</translation>
+        <source>Only the router answers, the service is disabled on the source, and the destination keeps its address</source>
+        <extracomment>The source: the source server; the destination: the destination server</extracomment>
+        <translation>ルーターだけが応答し、移行元サーバーではサービスが無効で、移行先サーバーのアドレスが変わっていないこと</translation>
     </message>
     <message>
-        <source>Tick “Shared Folders”, “Computers” and “Homepage links”, and choose “Apply”.</source>
-        <translation>「共有フォルダー」 (Shared Folders)、「コンピューター」 (Computers)、「ホームページ リンク」 (Homepage links) をオンにし、「適用」をクリックします。</translation>
+        <source>Note the address range and the reservations of the DHCP Server role.</source>
+        <translation>DHCP サーバーの役割のアドレス範囲と予約を書き留めます。</translation>
     </message>
     <message>
-        <source>On the tab “Computer access” tick the computers of the user.</source>
-        <translation>「コンピューター アクセス」 (Computer access) タブで、そのユーザーのコンピューターをオンにします。</translation>
+        <source>Give the destination server a static address, or reserve its address on the router.</source>
+        <translation>移行先サーバーに静的アドレスを設定するか、ルーターでそのアドレスを予約します。</translation>
     </message>
     <message>
-        <source>Repeat this for each user; nothing has to be done on the client computers.</source>
-        <translation>これをユーザーごとに繰り返します。クライアント コンピューターでの作業は必要ありません。</translation>
+        <source>Open Services &gt; DHCP Server, set the startup type to “Disabled” and stop the service.</source>
+        <translation>「サービス &gt; DHCP Server」 (Services &gt; DHCP Server) を開き、スタートアップの種類を「無効」 (Disabled) に設定して、サービスを停止します。</translation>
     </message>
     <message>
-        <source>If the first new user made after the migration does not work, delete that user and create it again.</source>
-        <translation>移行後に最初に作成した新しいユーザーが機能しない場合は、そのユーザーを削除して作成し直してください。</translation>
+        <source>Turn on DHCP on the router with the same address range.</source>
+        <translation>ルーターで、同じアドレス範囲の DHCP を有効にします。</translation>
     </message>
     <message>
-        <source>The overview of Microsoft’s guide puts this step in phase 7; it belongs here.</source>
-        <translation>Microsoft のガイドの概要ではこの手順はフェーズ 7 にありますが、正しくはここです。</translation>
+        <source>If the address of the destination server changed all the same, correct the port forwarding.</source>
+        <extracomment>Forward: let the router pass requests on to a server</extracomment>
+        <translation>それでも移行先サーバーのアドレスが変わった場合は、ポート フォワーディングを修正してください。</translation>
+    </message>
+    <message>
+        <source>With another range and no fixed address, the router may give the destination server a different address.</source>
+        <translation>アドレス範囲が異なり、アドレスが固定されていない場合、ルーターが移行先サーバーに別のアドレスを割り当てる可能性があります。</translation>
+    </message>
+    <message>
+        <source>Phase 1 of Microsoft’s guide advises to wait until the source server goes; you may, but only until it is switched off.</source>
+        <translation>Microsoft のガイドのフェーズ 1 では、移行元サーバーがなくなるまで待つよう勧めています。待ってもかまいませんが、電源を切る前に必ず実施してください。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for this product has no such step, but a source server with DHCP needs it all the same.</source>
+        <translation>この製品用の Microsoft のガイドにこの手順はありませんが、移行元サーバーで DHCP が動作している場合は必要です。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for this product speaks of moving DHCP but has no step for it; it is as for other products.</source>
+        <translation>この製品用の Microsoft のガイドには、DHCP の移動についての記述はありますが、その手順がありません。手順はほかの製品と同じです。</translation>
+    </message>
+    <message>
+        <source>If DHCP moves to the router in this phase, move it before you start the wizard.</source>
+        <translation>このフェーズで DHCP をルーターに移す場合は、ウィザードを開始する前に移してください。</translation>
+    </message>
+    <message>
+        <source>TCP 80 (HTTP) and 443 (HTTPS) to the destination server</source>
+        <extracomment>Limits of the step</extracomment>
+        <translation>TCP 80 (HTTP) と 443 (HTTPS) は移行先サーバーへ</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +3151,94 @@ A number of seconds</extracomment>
         <translation>このスクリプトがあるのは、「新しいユーザーの追加ウィザード」 (Add New Users Wizard) で作成されたアカウントだけです。</translation>
     </message>
     <message>
+        <source>The guides never list these requirements, nor agree if some or all must be unmet; go by the missing accounts.</source>
+        <translation>どのガイドにもこの要件は記載されておらず、一部を満たさない場合なのか、すべてを満たさない場合なのかも一致していません。一覧にないアカウントで判断してください。</translation>
+    </message>
+    <message>
+        <source>The link to this task in Microsoft’s guide leads into the guide for SBS 2003; the content is the same.</source>
+        <translation>Microsoft のガイドにあるこのタスクへのリンクは、SBS 2003 用ガイドに移動します。内容は同じです。</translation>
+    </message>
+</context>
+<context>
+    <name>MoveComputers</name>
+    <message>
+        <source>Assign computers to users for Remote Web Access</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>リモート Web アクセス用にコンピューターをユーザーに割り当てる</translation>
+    </message>
+    <message>
+        <source>SBS 2003 showed all computers to everybody; the new server shows only those that are assigned.</source>
+        <translation>SBS 2003 では全員にすべてのコンピューターが表示されましたが、新しいサーバーでは割り当てられたものだけが表示されます。</translation>
+    </message>
+    <message>
+        <source>SBS 2008 showed all computers to everybody; the new server shows only those that are assigned.</source>
+        <translation>SBS 2008 では全員にすべてのコンピューターが表示されましたが、新しいサーバーでは割り当てられたものだけが表示されます。</translation>
+    </message>
+    <message>
+        <source>SBS 2011 Standard showed all computers to everybody; the new server shows only those that are assigned.</source>
+        <translation>SBS 2011 Standard では全員にすべてのコンピューターが表示されましたが、新しいサーバーでは割り当てられたものだけが表示されます。</translation>
+    </message>
+    <message>
+        <source>In Remote Web Access, the new server shows each user only the computers that are assigned.</source>
+        <translation>リモート Web アクセスで新しいサーバーが各ユーザーに表示するのは、割り当てられたコンピューターだけです。</translation>
+    </message>
+    <message>
+        <source>Users do not see their computers in Remote Web Access.</source>
+        <translation>リモート Web アクセスで、ユーザーに自分のコンピューターが表示されません。</translation>
+    </message>
+    <message>
+        <source>Each user sees their own computer in Remote Web Access</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>リモート Web アクセスで、各ユーザーに自分のコンピューターが表示されること</translation>
+    </message>
+    <message>
+        <source>In the Dashboard open Users, the account, and then “View the account properties”.</source>
+        <translation>ダッシュボードで「ユーザー」 (Users)、対象のアカウント、「アカウント プロパティの表示」 (View the account properties) の順に開きます。</translation>
+    </message>
+    <message>
+        <source>On the tab “Anywhere Access” tick “Allow Remote Web Access and access to web services applications”.</source>
+        <translation>「Anywhere Access」タブで、「リモート Web アクセスを許可し、Web サービス アプリケーションにアクセスする」 (Allow Remote Web Access and access to web services applications) をオンにします。</translation>
+    </message>
+    <message>
+        <source>Tick “Shared Folders”, “Computers” and “Homepage links”, and choose “Apply”.</source>
+        <translation>「共有フォルダー」 (Shared Folders)、「コンピューター」 (Computers)、「ホームページ リンク」 (Homepage links) をオンにし、「適用」をクリックします。</translation>
+    </message>
+    <message>
+        <source>On the tab “Computer access” tick the computers of the user.</source>
+        <translation>「コンピューター アクセス」 (Computer access) タブで、そのユーザーのコンピューターをオンにします。</translation>
+    </message>
+    <message>
+        <source>Repeat this for each user; nothing has to be done on the client computers.</source>
+        <translation>これをユーザーごとに繰り返します。クライアント コンピューターでの作業は必要ありません。</translation>
+    </message>
+    <message>
+        <source>If the first new user made after the migration does not work, delete that user and create it again.</source>
+        <translation>移行後に最初に作成した新しいユーザーが機能しない場合は、そのユーザーを削除して作成し直してください。</translation>
+    </message>
+    <message>
+        <source>The overview of Microsoft’s guide puts this step among the post-migration tasks; it belongs here.</source>
+        <translation>Microsoft のガイドの概要ではこの手順は移行後のタスクにありますが、正しくはここです。</translation>
+    </message>
+    <message>
+        <source>The overview of Microsoft’s guide puts this step in phase 7; it belongs here.</source>
+        <translation>Microsoft のガイドの概要ではこの手順はフェーズ 7 にありますが、正しくはここです。</translation>
+    </message>
+</context>
+<context>
+    <name>MoveData</name>
+    <message>
+        <source>Move settings and data to the destination server</source>
+        <translation>設定とデータを移行先サーバーに移動する</translation>
+    </message>
+    <message>
+        <source>Move settings and data</source>
+        <extracomment>Short name of phase 4 for the timeline; keep it under 24 characters</extracomment>
+        <translation>設定とデータの移動</translation>
+    </message>
+</context>
+<context>
+    <name>MovePolicies</name>
+    <message>
         <source>Delete the old SBS Group Policy objects</source>
         <extracomment>Title of a step</extracomment>
         <translation>古い SBS のグループ ポリシー オブジェクトを削除する</translation>
@@ -2742,6 +3261,10 @@ A number of seconds</extracomment>
         <translation>「サーバーの管理 &gt; 高度な管理 &gt; グループ ポリシーの管理 &gt; フォレスト &gt; ドメイン」 (Server Management &gt; Advanced Management &gt; Group Policy Management &gt; Forest &gt; Domains)、対象のドメイン、「グループ ポリシー オブジェクト」 (Group Policy Objects) の順に開きます。</translation>
     </message>
     <message>
+        <source>Open Group Policy Management &gt; Forest &gt; Domains, your domain, and then Group Policy Objects.</source>
+        <translation>「グループ ポリシーの管理 &gt; フォレスト &gt; ドメイン」 (Group Policy Management &gt; Forest &gt; Domains)、対象のドメイン、「グループ ポリシー オブジェクト」 (Group Policy Objects) の順に開きます。</translation>
+    </message>
+    <message>
         <source>Save a copy of each object that was modified.</source>
         <translation>変更されている各オブジェクトのコピーを保存します。</translation>
     </message>
@@ -2754,12 +3277,36 @@ A number of seconds</extracomment>
         <translation>R2 リリースの場合は、これらも削除します。</translation>
     </message>
     <message>
+        <source>Delete these as well if they exist.</source>
+        <translation>これらも、存在する場合は削除します。</translation>
+    </message>
+    <message>
+        <source>Delete also the other objects whose names begin with “Small Business Server”, “Windows SBS” or “Update Services”.</source>
+        <translation>名前が「Small Business Server」、「Windows SBS」、「Update Services」のいずれかで始まるほかのオブジェクトも削除します。</translation>
+    </message>
+    <message>
         <source>Set the password policy in the Dashboard and keep strong passwords.</source>
         <translation>ダッシュボードでパスワード ポリシーを設定し、強力なパスワードを維持します。</translation>
     </message>
     <message>
         <source>The password policy is now stored in the Default Domain Policy and no longer in an SBS object.</source>
         <translation>パスワード ポリシーの保存先は、SBS のオブジェクトではなく、Default Domain Policy (既定のドメイン ポリシー) になりました。</translation>
+    </message>
+    <message>
+        <source>On your server a name may have a hyphen instead of a dash, or “Policies” instead of “Policy”.</source>
+        <translation>サーバーによっては、名前のダッシュがハイフンになっていたり、「Policy」が「Policies」になっていたりすることがあります。</translation>
+    </message>
+    <message>
+        <source>Keep the object that redirects folders; it is deleted in phase 5, after the new policy is enabled.</source>
+        <translation>フォルダーをリダイレクトするオブジェクトは残しておいてください。フェーズ 5 で、新しいポリシーを有効にした後に削除します。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide lists names of SBS 2003 and of an “SBS 2008 R2” that never existed; go by how the names begin.</source>
+        <translation>Microsoft のガイドには、SBS 2003 の名前と、存在しなかった「SBS 2008 R2」の名前が記載されています。名前の先頭部分で判断してください。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide goes through “Server Management &gt; Advanced Management”, as in SBS 2003; open the console itself.</source>
+        <translation>Microsoft のガイドでは、SBS 2003 と同じく「サーバーの管理 &gt; 高度な管理」 (Server Management &gt; Advanced Management) から開きますが、コンソールを直接開いてください。</translation>
     </message>
     <message>
         <source>Delete the old WMI filters</source>
@@ -2780,6 +3327,10 @@ A number of seconds</extracomment>
         <translation>該当する msWMI-Som オブジェクトがディレクトリに残っていないこと</translation>
     </message>
     <message>
+        <source>Open Server Manager &gt; Features &gt; Group Policy Management, your domain, and then WMI Filters.</source>
+        <translation>「サーバー マネージャー &gt; 機能 &gt; グループ ポリシーの管理」 (Server Manager &gt; Features &gt; Group Policy Management)、対象のドメイン、「WMI フィルター」 (WMI Filters) の順に開きます。</translation>
+    </message>
+    <message>
         <source>In the same console open WMI Filters.</source>
         <translation>同じコンソールで「WMI フィルター」 (WMI Filters) を開きます。</translation>
     </message>
@@ -2788,20 +3339,24 @@ A number of seconds</extracomment>
         <translation>これら 2 つのフィルターを削除します。</translation>
     </message>
     <message>
+        <source>Delete these two filters if they exist.</source>
+        <translation>これら 2 つのフィルターが存在する場合は削除します。</translation>
+    </message>
+    <message>
+        <source>Delete also the filters whose names begin with “Windows SBS”.</source>
+        <translation>名前が「Windows SBS」で始まるフィルターも削除します。</translation>
+    </message>
+    <message>
+        <source>Delete each of these three filters that exists.</source>
+        <translation>これら 3 つのフィルターのうち、存在するものをすべて削除します。</translation>
+    </message>
+    <message>
         <source>Microsoft’s guide speaks of three filters, but SBS 2003 has these two.</source>
         <translation>Microsoft のガイドにはフィルターが 3 つとありますが、SBS 2003 にあるのはこの 2 つです。</translation>
     </message>
-</context>
-<context>
-    <name>MoveData</name>
     <message>
-        <source>Move settings and data to the destination server</source>
-        <translation>設定とデータを移行先サーバーに移動する</translation>
-    </message>
-    <message>
-        <source>Move settings and data</source>
-        <extracomment>Short name of phase 4 for the timeline; keep it under 24 characters</extracomment>
-        <translation>設定とデータの移動</translation>
+        <source>Microsoft’s guide speaks of three filters but names only these two, which are those of SBS 2003.</source>
+        <translation>Microsoft のガイドにはフィルターが 3 つとありますが、名前があるのはこの 2 つだけで、これらは SBS 2003 のものです。</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +3484,23 @@ A number of seconds</extracomment>
     <message>
         <source>Microsoft’s command line lacks the space between the source and the destination argument; it is correct here.</source>
         <translation>Microsoft のコマンド ラインには、コピー元とコピー先の間の空白が抜けています。ここでは正しくなっています。</translation>
+    </message>
+    <message>
+        <source>The shared folders do not stay on the source server</source>
+        <extracomment>When the step is needed; the shared folders of the source server that is replaced</extracomment>
+        <translation>共有フォルダーを移行元サーバーに残さない</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for Foundation makes the copy optional, because the source server may stay in the network.</source>
+        <translation>Microsoft の Foundation 用ガイドでは、移行元サーバーをネットワークに残してもよいため、コピーは任意です。</translation>
+    </message>
+    <message>
+        <source>The contents list of this part of Microsoft’s guide links into the guide for SBS 2008; read the part itself.</source>
+        <translation>Microsoft のガイドのこの部分の目次は、SBS 2008 用ガイドにリンクしています。目次のリンクは使わず、この部分の本文を読んでください。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s command line has spaces inside the network paths; it is correct here.</source>
+        <translation>Microsoft のコマンド ラインには、ネットワーク パスの中に余分な空白があります。ここでは正しくなっています。</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3714,30 @@ A number of seconds</extracomment>
         <source>Microsoft’s guide uses the search box and “Run as administrator” on the source; Windows Server 2003 has neither.</source>
         <extracomment>The source: the source server</extracomment>
         <translation>Microsoft のガイドでは、移行元サーバーで検索ボックスと「管理者として実行」を使いますが、Windows Server 2003 にはどちらもありません。</translation>
+    </message>
+    <message>
+        <source>Plan the day on which the source server goes: at the latest 21 days after the installation.</source>
+        <translation>移行元サーバーをネットワークから削除する日を計画します。遅くともインストール後 21 日以内に削除する必要があります。</translation>
+    </message>
+    <message>
+        <source>Decide whether the source server stays: as a domain controller or additional server it may, without a deadline.</source>
+        <translation>移行元サーバーを残すかどうかを決めます。ドメイン コントローラーまたは追加のサーバーとして、期限なしで残すことができます。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for this product has seven phases; folder redirection is added for servers that redirect folders.</source>
+        <translation>Microsoft のこの製品用ガイドのフェーズは 7 つです。フォルダー リダイレクトは、フォルダーをリダイレクトするサーバーのために追加しています。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide lists the Migration Preparation Tool; it is not needed, as the schema is at version 56 already.</source>
+        <translation>Microsoft のガイドには移行準備ツールが挙げられていますが、スキーマは既にバージョン 56 なので必要ありません。</translation>
+    </message>
+    <message>
+        <source>On the source server type this command on the Start screen and choose “Run as administrator” for it.</source>
+        <translation>移行元サーバーでは、スタート画面でこのコマンドを入力し、検索結果に対して「管理者として実行」をクリックします。</translation>
+    </message>
+    <message>
+        <source>On the source server type this command in the search box of Start and choose “Run as administrator” for it.</source>
+        <translation>移行元サーバーでは、「スタート」の検索ボックスにこのコマンドを入力し、検索結果に対して「管理者として実行」をクリックします。</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3993,10 @@ A number of seconds</extracomment>
         <source>Enter the name of the built-in group, choose “Check Names” and confirm with “OK” three times.</source>
         <translation>ビルトイン グループの名前を入力して「名前の確認」 (Check Names) をクリックし、「OK」を 3 回クリックして確定します。</translation>
     </message>
+    <message>
+        <source>Leave these entries alone while the source server stays in the network, because they are needed.</source>
+        <translation>移行元サーバーをネットワークに残す間は、これらのエントリが必要なので、そのままにしてください。</translation>
+    </message>
 </context>
 <context>
     <name>PrepareBackup</name>
@@ -3462,6 +4062,34 @@ A number of seconds</extracomment>
     <message>
         <source>Compare each restored file with its original.</source>
         <translation>復元した各ファイルを元のファイルと比較します。</translation>
+    </message>
+    <message>
+        <source>Only a backup brings the server back after a fault, and its data with it.</source>
+        <translation>障害の後にサーバーとそのデータを元に戻せるのは、バックアップだけです。</translation>
+    </message>
+    <message>
+        <source>Make a full backup with the backup tool that came with the source server before you change anything.</source>
+        <translation>何かを変更する前に、移行元サーバーに付属のバックアップ ツールで完全バックアップを作成します。</translation>
+    </message>
+    <message>
+        <source>Microsoft describes backup and restore of this product under its short link 104285.</source>
+        <translation>この製品のバックアップと復元については、Microsoft の短縮リンク 104285 に説明があります。</translation>
+    </message>
+    <message>
+        <source>Microsoft describes backup and restore of this product on TechNet: “Managing Server Backup”, cc527488.</source>
+        <translation>この製品のバックアップと復元については、TechNet の「Managing Server Backup」 (cc527488) に説明があります。</translation>
+    </message>
+    <message>
+        <source>Microsoft describes the backup on TechNet: “Learn more about setting up server backup”, server-backup-support-1.</source>
+        <translation>バックアップについては、TechNet の「Learn more about setting up server backup」 (server-backup-support-1) に説明があります。</translation>
+    </message>
+    <message>
+        <source>Microsoft describes backup and restore of this product on TechNet: “Backup and Recovery”, cc754097.</source>
+        <translation>この製品のバックアップと復元については、TechNet の「Backup and Recovery」 (cc754097) に説明があります。</translation>
+    </message>
+    <message>
+        <source>Microsoft describes this in its article Manage-Backup-and-Restore-in-Windows-Server-Essentials.</source>
+        <translation>これについては、Microsoft の記事 Manage-Backup-and-Restore-in-Windows-Server-Essentials に説明があります。</translation>
     </message>
 </context>
 <context>
@@ -3672,41 +4300,6 @@ A number of seconds</extracomment>
         <translation>先に進む前に、ツールが報告した問題をすべて修正します。</translation>
     </message>
     <message>
-        <source>Ports of the source server</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>移行元サーバーのポート</translation>
-    </message>
-    <message>
-        <source>Ports of the destination server</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>移行先サーバーのポート</translation>
-    </message>
-    <message>
-        <source>Directory of the source server</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>移行元サーバーのディレクトリ</translation>
-    </message>
-    <message>
-        <source>Directory of the destination server</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>移行先サーバーのディレクトリ</translation>
-    </message>
-    <message>
-        <source>DNS records of the domain</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>ドメインの DNS エントリ</translation>
-    </message>
-    <message>
-        <source>Operations master roles</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>操作マスターの役割</translation>
-    </message>
-    <message>
-        <source>Replication between the servers</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>サーバー間のレプリケーション</translation>
-    </message>
-    <message>
         <source>Set the source server’s time correctly</source>
         <extracomment>Title of a step</extracomment>
         <translation>移行元サーバーの時刻を正しく合わせる</translation>
@@ -3760,6 +4353,43 @@ A number of seconds</extracomment>
         <source>Time difference between the servers</source>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
         <translation>サーバー間の時刻のずれ</translation>
+    </message>
+    <message>
+        <source>It reads the settings of directory, registry and web server, and names faults that the migration would carry along.</source>
+        <translation>ディレクトリ、レジストリ、Web サーバーの設定を読み取り、移行で引き継がれてしまう問題を指摘します。</translation>
+    </message>
+    <message>
+        <source>Download, install and update the Windows SBS 2008 Best Practices Analyzer (Microsoft download 6231).</source>
+        <translation>Windows SBS 2008 ベスト プラクティス アナライザー (Microsoft ダウンロード 6231) をダウンロードしてインストールし、更新します。</translation>
+    </message>
+    <message>
+        <source>Download, install and update the Windows Server Solutions Best Practices Analyzer (Microsoft download 15556).</source>
+        <translation>Windows Server Solutions ベスト プラクティス アナライザー (Microsoft ダウンロード 15556) をダウンロードしてインストールし、更新します。</translation>
+    </message>
+    <message>
+        <source>Open Devices &gt; Server Tasks &gt; Best Practices Analyzer in the Dashboard.</source>
+        <translation>ダッシュボードで「デバイス &gt; サーバーのタスク &gt; ベスト プラクティス アナライザー」 (Devices &gt; Server Tasks &gt; Best Practices Analyzer) を開きます。</translation>
+    </message>
+    <message>
+        <source>Read the report, and solve as many findings as possible.</source>
+        <extracomment>Finding: what a check or an analyzer reports</extracomment>
+        <translation>レポートを読み、できるだけ多くの指摘事項を解決します。</translation>
+    </message>
+    <message>
+        <source>It reads Active Directory, WMI, the registry and the IIS metabase.</source>
+        <translation>Active Directory、WMI、レジストリ、IIS メタベースを読み取ります。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s overview says that the analyzer has to be downloaded; on this server too it is part of the Dashboard.</source>
+        <translation>Microsoft の概要にはアナライザーのダウンロードが必要とありますが、このサーバーでもアナライザーはダッシュボードに含まれています。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s list of contents names the Migration Preparation Tool too, but there is no such section; the tool is not needed here, because the schema is already at version 56.</source>
+        <translation>Microsoft の目次には移行準備ツールも挙げられていますが、該当するセクションはありません。スキーマはすでにバージョン 56 であるため、ここではこのツールは不要です。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide has neither an analyzer nor an alert viewer for this product; these checks stand in for them.</source>
+        <translation>Microsoft のガイドには、この製品用のアナライザーもアラート ビューアーもありません。代わりにこれらのチェックを使用します。</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +4597,88 @@ A number of seconds</extracomment>
         <extracomment>The destination: the destination server</extracomment>
         <translation>ルーターが DHCP を提供していない場合、移行先サーバーのセットアップが DHCP を有効にすることがあります。インストールの直後に、2 つ目の DHCP サーバーがないか調べてください。</translation>
     </message>
+    <message>
+        <source>Check that a router connects the network to the Internet, and that the source server does not stand between them.</source>
+        <translation>ルーターがネットワークをインターネットに接続していて、その間に移行元サーバーがないことを確認します。</translation>
+    </message>
+    <message>
+        <source>If there is no router yet, install one between the broadband line and the switch of the network.</source>
+        <translation>ルーターがまだない場合は、ブロードバンド回線とネットワークのスイッチの間に設置します。</translation>
+    </message>
+    <message>
+        <source>Make the router the default gateway of the source server and of the client computers.</source>
+        <translation>移行元サーバーとクライアント コンピューターのデフォルト ゲートウェイをルーターにします。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide states the requirement only; it gives no procedure for it.</source>
+        <translation>Microsoft のガイドには要件だけが記載されていて、その操作方法は示されていません。</translation>
+    </message>
+    <message>
+        <source>Find out which network adapters of the source server are in use.</source>
+        <translation>移行元サーバーで使用中のネットワーク アダプターを調べます。</translation>
+    </message>
+    <message>
+        <source>Leave the adapter that leads to the switch of the network, and disable all others.</source>
+        <translation>ネットワークのスイッチにつながるアダプターを残し、ほかはすべて無効にします。</translation>
+    </message>
+    <message>
+        <source>Open Windows SBS Console &gt; Network &gt; Connectivity and choose the task “Configure a virtual private network”.</source>
+        <translation>「Windows SBS コンソール &gt; ネットワーク &gt; 接続」 (Windows SBS Console &gt; Network &gt; Connectivity) を開き、タスク「仮想プライベート ネットワークの構成」 (Configure a virtual private network) をクリックします。</translation>
+    </message>
+    <message>
+        <source>Choose “Do not allow users to connect to the server by using a VPN”, complete the wizard and choose “Finish”.</source>
+        <translation>「ユーザーが VPN を使用してサーバーに接続することを許可しない」 (Do not allow users to connect to the server by using a VPN) を選択し、ウィザードを完了して「完了」をクリックします。</translation>
+    </message>
+    <message>
+        <source>In the Dashboard of the source server open Home &gt; Settings &gt; Anywhere Access &gt; Configure.</source>
+        <translation>移行元サーバーのダッシュボードで「ホーム &gt; 設定 &gt; Anywhere Access &gt; 構成」 (Home &gt; Settings &gt; Anywhere Access &gt; Configure) を開きます。</translation>
+    </message>
+    <message>
+        <source>On the first page of the wizard “Set up Anywhere Access” choose “Next”.</source>
+        <translation>「Anywhere Access のセットアップ」 (Set up Anywhere Access) ウィザードの最初のページで「次へ」をクリックします。</translation>
+    </message>
+    <message>
+        <source>On the page “Choose Anywhere Access features to enable” clear “Virtual private network (VPN)” and choose “Next”.</source>
+        <translation>「有効にする Anywhere Access の機能を選択します」 (Choose Anywhere Access features to enable) ページで「仮想プライベート ネットワーク (VPN)」 (Virtual private network (VPN)) をオフにし、「次へ」をクリックします。</translation>
+    </message>
+    <message>
+        <source>Complete the wizard.</source>
+        <extracomment>The wizard “Set up Anywhere Access” on the server</extracomment>
+        <translation>ウィザードを完了します。</translation>
+    </message>
+    <message>
+        <source>Open Start &gt; Administrative Tools &gt; Services and stop the service “Routing and Remote Access”.</source>
+        <translation>「スタート &gt; 管理ツール &gt; サービス」 (Start &gt; Administrative Tools &gt; Services) を開き、サービス「ルーティングとリモート アクセス」 (Routing and Remote Access) を停止します。</translation>
+    </message>
+    <message>
+        <source>Set the startup type of this service to “Disabled”.</source>
+        <translation>このサービスのスタートアップの種類を「無効」 (Disabled) に設定します。</translation>
+    </message>
+    <message>
+        <source>Check that TCP port 1723 is closed on the router, and close it by hand if it is not.</source>
+        <translation>ルーターで TCP ポート 1723 が閉じていることを確認し、閉じていない場合は手動で閉じます。</translation>
+    </message>
+    <message>
+        <source>The wizard disables Routing and Remote Access, closes port 1723 on the router and removes the VPN configuration.</source>
+        <translation>ウィザードは、「ルーティングとリモート アクセス」 (Routing and Remote Access) を無効にし、ルーターのポート 1723 を閉じて、VPN の構成を削除します。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide asks for this, but gives no procedure for it.</source>
+        <translation>Microsoft のガイドはこれを求めていますが、操作方法は示していません。</translation>
+    </message>
+    <message>
+        <source>The contents of Microsoft’s guide call this step “Verify the network configuration”; it is about the VPN only.</source>
+        <translation>Microsoft のガイドの目次ではこの手順は「ネットワーク構成の確認」 (Verify the network configuration) となっていますが、内容は VPN だけです。</translation>
+    </message>
+    <message>
+        <source>The destination server does not run the DHCP Server role by default, and two DHCP servers disturb each other.</source>
+        <translation>移行先サーバーは既定では DHCP サーバーの役割を実行せず、DHCP サーバーが 2 台あると互いに干渉します。</translation>
+    </message>
+    <message>
+        <source>The SBS products come with the DHCP Server role on the server; it has to end on the router.</source>
+        <extracomment>End on: be there in the end</extracomment>
+        <translation>SBS 製品では、DHCP サーバーの役割は最初からサーバーにあります。最終的にはルーターに移す必要があります。</translation>
+    </message>
 </context>
 <context>
     <name>PreparePlans</name>
@@ -4069,6 +4781,14 @@ A number of seconds</extracomment>
     <message>
         <source>Keep the first backup; only that one undoes the schema change.</source>
         <translation>最初のバックアップも保管します。スキーマの変更を取り消せるのは、最初のバックアップだけです。</translation>
+    </message>
+    <message>
+        <source>List the applications in Control Panel &gt; Programs and Features and in Program Files (x86) and Program Files.</source>
+        <translation>「コントロール パネル &gt; プログラムと機能」 (Control Panel &gt; Programs and Features) と、Program Files (x86) および Program Files フォルダーから、アプリケーションを一覧にします。</translation>
+    </message>
+    <message>
+        <source>Update health and alert add-ins made with the source product’s SDK, and install them on the destination server.</source>
+        <translation>移行元の製品の SDK で作成された正常性やアラートのアドインは、更新してから移行先サーバーにインストールし直します。</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +5003,34 @@ A number of seconds</extracomment>
         <source>Install Microsoft Core XML Services (MSXML) 6.0 Service Pack 1.</source>
         <translation>Microsoft Core XML Services (MSXML) 6.0 Service Pack 1 をインストールします。</translation>
     </message>
+    <message>
+        <source>Source server and destination server work side by side for a while, and the latest updates keep them compatible.</source>
+        <translation>移行元サーバーと移行先サーバーはしばらく並行して動作します。最新の更新プログラムを適用しておけば、両者の互換性が保たれます。</translation>
+    </message>
+    <message>
+        <source>The preparation tool reports what is missing and asks for it before it continues.</source>
+        <translation>移行準備ツールが不足しているものを報告し、続行する前にそれを要求します。</translation>
+    </message>
+    <message>
+        <source>The two servers may turn out not to be compatible with each other.</source>
+        <translation>2 台のサーバーの間に互換性の問題が生じる可能性があります。</translation>
+    </message>
+    <message>
+        <source>Install every update and every service pack that is available for the source server.</source>
+        <translation>移行元サーバーで利用できるすべての更新プログラムとサービス パックをインストールします。</translation>
+    </message>
+    <message>
+        <source>Restart the server when it asks for it, and look again until nothing more is offered.</source>
+        <translation>求められたらサーバーを再起動し、何も提示されなくなるまで確認を繰り返します。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide demands this step, but does not say what happens without it.</source>
+        <translation>Microsoft のガイドはこの手順を必須としていますが、行わなかった場合にどうなるかは説明していません。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide words this as a recommendation; here it belongs to the steps that are required.</source>
+        <translation>Microsoft のガイドではこれは推奨とされていますが、ここでは必須の手順として扱います。</translation>
+    </message>
 </context>
 <context>
     <name>PrepareSource</name>
@@ -4334,16 +5082,6 @@ A number of seconds</extracomment>
     <message>
         <source>A permission error can also mean that the Netlogon service is not running.</source>
         <translation>アクセス許可のエラーは、Netlogon サービスが実行されていないことが原因の場合もあります。</translation>
-    </message>
-    <message>
-        <source>Sign-in at the source server</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>移行元サーバーへのサインイン</translation>
-    </message>
-    <message>
-        <source>Sign-in at the destination server</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>移行先サーバーへのサインイン</translation>
     </message>
     <message>
         <source>Install what the preparation tool and its update need</source>
@@ -4442,14 +5180,130 @@ A number of seconds</extracomment>
         <translation>インストールの直前に、ツールをもう一度実行します。</translation>
     </message>
     <message>
-        <source>Schema version</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>スキーマのバージョン</translation>
+        <source>In Active Directory Users and Computers find the account in your domain &gt; MyBusiness &gt; Users &gt; SBSUsers.</source>
+        <translation>「Active Directory ユーザーとコンピューター」で、対象のドメイン &gt; MyBusiness &gt; Users &gt; SBSUsers にあるアカウントを探します。</translation>
     </message>
     <message>
-        <source>Functional levels</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>機能レベル</translation>
+        <source>In Active Directory Users and Computers find the account in your domain &gt; Users.</source>
+        <translation>「Active Directory ユーザーとコンピューター」で、対象のドメイン &gt; Users にあるアカウントを探します。</translation>
+    </message>
+    <message>
+        <source>Open the properties of the account.</source>
+        <translation>アカウントのプロパティを開きます。</translation>
+    </message>
+    <message>
+        <source>Windows Server 2008 R2 already contains Windows PowerShell 2.0; install only what is missing.</source>
+        <translation>Windows Server 2008 R2 には Windows PowerShell 2.0 がすでに含まれています。不足しているものだけをインストールします。</translation>
+    </message>
+    <message>
+        <source>The tool reports an error when Administrators may not enable accounts to be trusted for delegation in the Default Domain Controllers Policy (KB 2908959).</source>
+        <translation>Default Domain Controllers Policy (既定のドメイン コントローラー ポリシー) で Administrators に「コンピューターとユーザー アカウントに委任時の信頼を付与」の権利がない場合 (KB 2908959)、ツールはエラーを報告します。</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareUpdates</name>
+    <message>
+        <source>Install critical and security updates</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>重要な更新プログラムとセキュリティ更新プログラムをインストールする</translation>
+    </message>
+    <message>
+        <source>Updates close faults and security holes that would otherwise disturb the migration.</source>
+        <translation>更新プログラムは、移行の妨げになる不具合やセキュリティ上の弱点を解消します。</translation>
+    </message>
+    <message>
+        <source>The network is less well protected while the migration goes on, and known faults can make it fail.</source>
+        <translation>移行中のネットワークの保護が弱くなり、既知の不具合のために移行が失敗する可能性があります。</translation>
+    </message>
+    <message>
+        <source>No critical or security update is left that applies to the server, and no restart is pending</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>サーバーに該当する未適用の重要な更新プログラムやセキュリティ更新プログラムがなく、保留中の再起動もないこと</translation>
+    </message>
+    <message>
+        <source>Open Start &gt; All Programs &gt; Windows Update and choose “Check online for updates from Microsoft Update”.</source>
+        <translation>「スタート &gt; すべてのプログラム &gt; Windows Update」を開き、「Microsoft Update の更新プログラムをオンラインで確認します」 (Check online for updates from Microsoft Update) をクリックします。</translation>
+    </message>
+    <message>
+        <source>Open Start &gt; All Programs &gt; Windows Update and choose “Check for updates”.</source>
+        <translation>「スタート &gt; すべてのプログラム &gt; Windows Update」を開き、「更新プログラムの確認」 (Check for updates) をクリックします。</translation>
+    </message>
+    <message>
+        <source>Open Control Panel &gt; System and Security and choose “Check for updates” under Windows Update.</source>
+        <translation>「コントロール パネル &gt; システムとセキュリティ」 (Control Panel &gt; System and Security) を開き、「Windows Update」の「更新プログラムの確認」 (Check for updates) をクリックします。</translation>
+    </message>
+    <message>
+        <source>On the page “Windows Update” choose “Check for updates” once more.</source>
+        <translation>「Windows Update」ページで、もう一度「更新プログラムの確認」 (Check for updates) をクリックします。</translation>
+    </message>
+    <message>
+        <source>If updates are found, choose “Install updates”.</source>
+        <translation>更新プログラムが見つかった場合は、「更新プログラムのインストール」 (Install updates) をクリックします。</translation>
+    </message>
+    <message>
+        <source>Restart the server if the updates need it, and check again until none is left.</source>
+        <translation>更新プログラムのために必要な場合はサーバーを再起動し、未適用の更新プログラムがなくなるまで確認を繰り返します。</translation>
+    </message>
+    <message>
+        <source>Instead, you can approve and install the updates through Windows Server Update Services (WSUS).</source>
+        <translation>代わりに、Windows Server Update Services (WSUS) で更新プログラムを承認してインストールすることもできます。</translation>
+    </message>
+    <message>
+        <source>Generate and read the network report</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>ネットワーク レポートを生成して確認する</translation>
+    </message>
+    <message>
+        <source>The report shows critical errors of the network before the migration runs into them.</source>
+        <translation>レポートを見れば、移行が影響を受ける前に、ネットワークの重大なエラーがわかります。</translation>
+    </message>
+    <message>
+        <source>Critical errors of the network come up in the middle of the migration.</source>
+        <translation>ネットワークの重大なエラーが、移行の途中で表面化します。</translation>
+    </message>
+    <message>
+        <source>A new report without open critical errors</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>未解決の重大なエラーがない新しいレポート</translation>
+    </message>
+    <message>
+        <source>Open Windows SBS Console &gt; Reports and select a report.</source>
+        <translation>「Windows SBS コンソール &gt; レポート」 (Windows SBS Console &gt; Reports) を開き、レポートを選択します。</translation>
+    </message>
+    <message>
+        <source>Choose “Generate report”.</source>
+        <extracomment>A button in the Windows SBS Console on the server</extracomment>
+        <translation>「レポートの生成」 (Generate report) をクリックします。</translation>
+    </message>
+    <message>
+        <source>Look for critical errors in the report, and resolve them before you go on.</source>
+        <translation>レポートに重大なエラーがないか調べ、先に進む前に解決します。</translation>
+    </message>
+    <message>
+        <source>Read the alert viewer</source>
+        <extracomment>Title of a step; the alert viewer is a part of the Dashboard of Windows Server Essentials</extracomment>
+        <translation>アラート ビューアーを確認する</translation>
+    </message>
+    <message>
+        <source>The source server reports its own faults there, and the migration should not run into them.</source>
+        <translation>移行元サーバーは自身の問題をそこで報告します。それらの問題が移行に影響しないようにする必要があります。</translation>
+    </message>
+    <message>
+        <source>Critical errors of the source server come up in the middle of the migration.</source>
+        <translation>移行元サーバーの重大なエラーが、移行の途中で表面化します。</translation>
+    </message>
+    <message>
+        <source>The alert viewer shows no open critical error</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>アラート ビューアーに未解決の重大なエラーが表示されないこと</translation>
+    </message>
+    <message>
+        <source>Open the Dashboard of the source server, and from there the alert viewer.</source>
+        <translation>移行元サーバーのダッシュボードを開き、そこからアラート ビューアーを開きます。</translation>
+    </message>
+    <message>
+        <source>Look for critical errors, and resolve them before you go on.</source>
+        <translation>重大なエラーがないか調べ、先に進む前に解決します。</translation>
     </message>
 </context>
 <context>
@@ -4718,31 +5572,6 @@ A number of seconds</extracomment>
         <translation>「セキュリティ ポリシー設定を有効にする」 (Enable Security Policy Settings) ページで、「完了」をクリックします。</translation>
     </message>
     <message>
-        <source>Delete the old folder redirection policy</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>古いフォルダー リダイレクト ポリシーを削除する</translation>
-    </message>
-    <message>
-        <source>Two redirection policies would send the folders to two places.</source>
-        <translation>リダイレクトのポリシーが 2 つあると、フォルダーが 2 か所に送られます。</translation>
-    </message>
-    <message>
-        <source>The old policy keeps sending folders to the source server.</source>
-        <translation>古いポリシーがフォルダーを移行元サーバーに送り続けます。</translation>
-    </message>
-    <message>
-        <source>No Group Policy object redirects to the source server any more</source>
-        <translation>移行元サーバーにリダイレクトするグループ ポリシー オブジェクトが、もう 1 つもないこと</translation>
-    </message>
-    <message>
-        <source>Open Group Policy Management &gt; Forest &gt; Domains, your domain, and then Group Policy Objects.</source>
-        <translation>「グループ ポリシーの管理 &gt; フォレスト &gt; ドメイン」 (Group Policy Management &gt; Forest &gt; Domains)、対象のドメイン、「グループ ポリシー オブジェクト」 (Group Policy Objects) の順に開きます。</translation>
-    </message>
-    <message>
-        <source>Delete this object and confirm the warning.</source>
-        <translation>このオブジェクトを削除し、警告が表示されたら承認します。</translation>
-    </message>
-    <message>
         <source>Users sign out and in</source>
         <extracomment>Title of a step</extracomment>
         <translation>ユーザーがサインアウトしてサインインし直す</translation>
@@ -4766,6 +5595,90 @@ A number of seconds</extracomment>
     <message>
         <source>Check on the destination server that the folders of each user have arrived.</source>
         <translation>移行先サーバーで、各ユーザーのフォルダーが届いていることを確認します。</translation>
+    </message>
+    <message>
+        <source>Configure folder redirection on the destination server</source>
+        <extracomment>Title of phase 5</extracomment>
+        <translation>移行先サーバーでフォルダー リダイレクトを構成する</translation>
+    </message>
+    <message>
+        <source>The new policy sends the user folders to the destination server.</source>
+        <translation>新しいポリシーが、ユーザーのフォルダーを移行先サーバーにリダイレクトします。</translation>
+    </message>
+</context>
+<context>
+    <name>RedirectOldPolicies</name>
+    <message>
+        <source>Delete the old folder redirection policy</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>古いフォルダー リダイレクト ポリシーを削除する</translation>
+    </message>
+    <message>
+        <source>Two redirection policies would send the folders to two places.</source>
+        <translation>リダイレクトのポリシーが 2 つあると、フォルダーが 2 か所に送られます。</translation>
+    </message>
+    <message>
+        <source>The source server redirects folders</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>移行元サーバーがフォルダーをリダイレクトしている</translation>
+    </message>
+    <message>
+        <source>The old policy keeps sending folders to the source server.</source>
+        <translation>古いポリシーがフォルダーを移行元サーバーに送り続けます。</translation>
+    </message>
+    <message>
+        <source>No Group Policy object redirects to the source server any more</source>
+        <translation>移行元サーバーにリダイレクトするグループ ポリシー オブジェクトが、もう 1 つもないこと</translation>
+    </message>
+    <message>
+        <source>Open Group Policy Management &gt; Forest &gt; Domains, your domain, and then Group Policy Objects.</source>
+        <translation>「グループ ポリシーの管理 &gt; フォレスト &gt; ドメイン」 (Group Policy Management &gt; Forest &gt; Domains)、対象のドメイン、「グループ ポリシー オブジェクト」 (Group Policy Objects) の順に開きます。</translation>
+    </message>
+    <message>
+        <source>Delete this object and confirm the warning.</source>
+        <translation>このオブジェクトを削除し、警告が表示されたら承認します。</translation>
+    </message>
+    <message>
+        <source>Delete each object that redirects folders to the source server, and confirm the warning.</source>
+        <translation>フォルダーを移行元サーバーにリダイレクトするオブジェクトをすべて削除し、警告が表示されたら承認します。</translation>
+    </message>
+    <message>
+        <source>The tab “Settings” of an object shows whether it redirects folders.</source>
+        <translation>オブジェクトの「設定」 (Settings) タブで、フォルダーをリダイレクトするかどうかがわかります。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for Foundation has no phase for folder redirection; a page that fits is linked from nowhere.</source>
+        <translation>Microsoft の Foundation 用ガイドには、フォルダー リダイレクトのフェーズがありません。適合するページはありますが、どこからもリンクされていません。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide gives the name that SBS 2003 uses; on SBS 2008 it may begin with “Windows SBS” instead.</source>
+        <translation>Microsoft のガイドに記載されているのは SBS 2003 での名前です。SBS 2008 では、代わりに「Windows SBS」で始まることがあります。</translation>
+    </message>
+    <message>
+        <source>The Dashboard gives its new policy the same name: deleted later, the new one would be gone, so delete first.</source>
+        <translation>ダッシュボードは新しいポリシーに同じ名前を付けます。後から削除すると新しいポリシーがなくなるため、先に削除してください。</translation>
+    </message>
+    <message>
+        <source>Delete the old security template policy</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>古いセキュリティ テンプレート ポリシーを削除する</translation>
+    </message>
+    <message>
+        <source>It belongs to the old policies; the wizard of the next step sets the security policy anew.</source>
+        <translation>これは古いポリシーのものです。セキュリティ ポリシーは、次の手順のウィザードが新しく設定します。</translation>
+    </message>
+    <message>
+        <source>Old security settings stay in force beside the new ones.</source>
+        <translation>古いセキュリティ設定が、新しい設定と並んで有効なまま残ります。</translation>
+    </message>
+    <message>
+        <source>No such object from before the migration is left</source>
+        <extracomment>What proves that the step is done; object: Group Policy object</extracomment>
+        <translation>移行前に作成された該当のオブジェクトが残っていないこと</translation>
+    </message>
+    <message>
+        <source>In the same console stay in Group Policy Objects.</source>
+        <translation>同じコンソールで「グループ ポリシー オブジェクト」 (Group Policy Objects) を開いたままにします。</translation>
     </message>
 </context>
 <context>
@@ -4857,13 +5770,9 @@ A number of seconds</extracomment>
         <source>For the Remote Desktop Gateway and the Distributed Transaction Coordinator, “Automatic” and “Automatic (Delayed Start)” are both right.</source>
         <translation>リモート デスクトップ ゲートウェイ (Remote Desktop Gateway) と Distributed Transaction Coordinator では、「自動」 (Automatic) と「自動 (遅延開始)」 (Automatic (Delayed Start)) のどちらも正しい設定です。</translation>
     </message>
-</context>
-<context>
-    <name>Sbs2003</name>
     <message>
-        <source>Windows Small Business Server 2003</source>
-        <extracomment>Name of the product that is replaced</extracomment>
-        <translation>Windows Small Business Server 2003</translation>
+        <source>It judges the new server by the rules of its maker, now that it has taken over.</source>
+        <translation>役割を引き継いだ新しいサーバーを、その開発元の規則で評価します。</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +6078,30 @@ A number of seconds</extracomment>
     <message>
         <source>Only if port 88 cannot be reached: the password then goes to each server, over TLS and to a certificate that you trust.</source>
         <translation>ポート 88 に到達できない場合のみ: パスワードは TLS を介して、信頼した証明書を持つ各サーバーに送信されます。</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDirectoryCheck</name>
+    <message>
+        <source>Directory of the source server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>移行元サーバーのディレクトリ</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePortsCheck</name>
+    <message>
+        <source>Ports of the source server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>移行元サーバーのポート</translation>
+    </message>
+</context>
+<context>
+    <name>SourceSignInCheck</name>
+    <message>
+        <source>Sign-in at the source server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>移行元サーバーへのサインイン</translation>
     </message>
 </context>
 <context>
@@ -5556,6 +6489,26 @@ A number of seconds</extracomment>
         <source>Required under a condition</source>
         <extracomment>Of a step: required where its condition holds</extracomment>
         <translation>条件付きで必須</translation>
+    </message>
+    <message>
+        <source>Can be undone</source>
+        <extracomment>Of a step: it is undone as easily as done</extracomment>
+        <translation>元に戻せます</translation>
+    </message>
+    <message>
+        <source>Hard to undo</source>
+        <extracomment>Of a step: it is undone with much work or loss of time</extracomment>
+        <translation>元に戻すのは困難です</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <extracomment>Of a step: it is undone from a backup only, or not at all</extracomment>
+        <translation>元に戻せません</translation>
+    </message>
+    <message>
+        <source>Windows Server 2012 Essentials on former hardware</source>
+        <extracomment>Name of the product that is replaced: the same system, on the hardware that is given up</extracomment>
+        <translation>以前のハードウェアの Windows Server 2012 Essentials</translation>
     </message>
 </context>
 </TS>

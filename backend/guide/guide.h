@@ -22,8 +22,7 @@ class Guide : public QObject, public QQmlParserStatus
     Q_OBJECT
     Q_INTERFACES(QQmlParserStatus)
     QML_ELEMENT
-    Q_PROPERTY(QString key MEMBER m_key READ key REQUIRED FINAL)
-    Q_PROPERTY(QString title MEMBER m_title READ title REQUIRED FINAL)
+    Q_PROPERTY(QString key MEMBER m_key READ key NOTIFY keyChanged REQUIRED FINAL)
     Q_PROPERTY(QString version MEMBER m_version READ version REQUIRED FINAL)
     Q_PROPERTY(Phase *introduction MEMBER m_introduction READ introduction FINAL)
     Q_PROPERTY(QString sourceGoneAfter MEMBER m_sourceGoneAfter READ sourceGoneAfter FINAL)
@@ -35,7 +34,6 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] const QString &key() const { return m_key; } ///< the product's code: "sbs2003"
-    [[nodiscard]] const QString &title() const { return m_title; } ///< the product's name
     [[nodiscard]] const QString &version() const { return m_version; } ///< of the guide, for the journal
     [[nodiscard]] const QString &sourceGoneAfter() const
     {
@@ -61,11 +59,13 @@ public:
     void classBegin() override {}
     void componentComplete() override; ///< links steps with phases and fills the index
 
+Q_SIGNALS:
+    void keyChanged(); ///< for bindings only: it is set once
+
 private:
     void adopt(Phase *phase);
 
     QString m_key;
-    QString m_title;
     QString m_version;
     QString m_sourceGoneAfter;
     QString m_destinationSince;

@@ -23,6 +23,7 @@ class Phase : public QObject
     Q_PROPERTY(QString title MEMBER m_title READ title REQUIRED FINAL)
     Q_PROPERTY(QString shortTitle MEMBER m_shortTitle READ shortTitle REQUIRED FINAL)
     Q_PROPERTY(QString condition MEMBER m_condition READ condition FINAL)
+    Q_PROPERTY(QString product MEMBER m_product NOTIFY productChanged FINAL)
     Q_PROPERTY(QQmlListProperty<PhasePart> parts READ partList FINAL)
     Q_CLASSINFO("DefaultProperty", "parts")
 
@@ -36,10 +37,14 @@ public:
     [[nodiscard]] QList<Step *> steps() const; ///< in order, those of its groups included
     [[nodiscard]] QQmlListProperty<PhasePart> partList() { return {this, &m_parts}; }
 
+Q_SIGNALS:
+    void productChanged(); ///< for bindings only: it is set once
+
 private:
     QString m_key;
     QString m_title;
     QString m_shortTitle;
     QString m_condition;
+    QString m_product; ///< key of the guide that it stands in: what several products share is written once
     QList<PhasePart *> m_parts;
 };

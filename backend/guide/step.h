@@ -102,7 +102,7 @@ private:
     {
         QList<T *> found;
         for (StepPart *part : m_parts) {
-            if (auto *wanted = qobject_cast<T *>(part))
+            if (auto *wanted = qobject_cast<T *>(part); wanted && part->applies())
                 found.append(wanted);
         }
         return found;

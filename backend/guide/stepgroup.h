@@ -16,6 +16,7 @@ class StepGroup : public PhasePart
 {
     Q_OBJECT
     QML_ELEMENT
+    Q_PROPERTY(QString product MEMBER m_product NOTIFY productChanged FINAL)
     Q_PROPERTY(QQmlListProperty<Step> steps READ stepList FINAL)
     Q_CLASSINFO("DefaultProperty", "steps")
 
@@ -25,6 +26,10 @@ public:
     [[nodiscard]] const QList<Step *> &steps() const { return m_steps; }
     [[nodiscard]] QQmlListProperty<Step> stepList() { return {this, &m_steps}; }
 
+Q_SIGNALS:
+    void productChanged(); ///< for bindings only: it is set once
+
 private:
+    QString m_product; ///< key of the guide that it stands in: what several products share is written once
     QList<Step *> m_steps;
 };

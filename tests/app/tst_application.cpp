@@ -88,7 +88,7 @@ void ApplicationTest::createsAndOpensASession()
 {
     begin();
     QCOMPARE(m_application->sessions().state(), SessionService::Ready);
-    QCOMPARE(m_application->sessions().products().size(), 1);
+    QCOMPARE(m_application->sessions().products().size(), 6);
     openNewSession();
     SessionController &current = m_application->current();
     QCOMPARE(current.customer(), u"Contoso Ltd."_s);

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void opensAWindowByDefault();
     void readsWhatTheWindowShallLookLike();
     void readsWhatToCheck();
+    void readsWhichGuideToPrint();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
     void printsHelpAndVersion_data();
@@ -65,6 +66,16 @@ void CommandLineTest::readsWhatToCheck()
     QVERIFY(line.check.json);
 }
 
+void CommandLineTest::readsWhichGuideToPrint()
+{
+    const CommandLine line = parse(u"guide wse2012 --json --locale de_DE"_s);
+    QCOMPARE(line.action, CommandLine::Action::Guide);
+    QCOMPARE(line.guide.product, u"wse2012"_s);
+    QCOMPARE(line.guide.locale, u"de_DE"_s);
+    QVERIFY(line.guide.json);
+    QVERIFY(!parse(u"guide sbs2008"_s).guide.json);
+}
+
 void CommandLineTest::refusesWrongUsage_data()
 {
     QTest::addColumn<QString>("words");
@@ -80,6 +91,9 @@ void CommandLineTest::refusesWrongUsage_data()
     QTest::newRow("descriptor is no number") << u"check --product sbs2003 --source a --user u --password-fd x"_s;
     QTest::newRow("descriptor without user") << u"check --product sbs2003 --source a --password-fd 3"_s;
     QTest::newRow("password as an option") << u"check --product sbs2003 --source a --user u --password secret"_s;
+    QTest::newRow("guide of no product") << u"guide"_s;
+    QTest::newRow("guide of an unknown product") << u"guide os2"_s;
+    QTest::newRow("guide of two products") << u"guide sbs2003 sbs2008"_s;
     QTest::newRow("word too many") << u"check now --product sbs2003 --source a"_s;
 }
 
@@ -97,6 +111,7 @@ void CommandLineTest::printsHelpAndVersion_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("help") << u"--help"_s << u"--text-scale"_s;
     QTest::newRow("version") << u"--version"_s << u"migration-console " CONSOLE_VERSION ""_s;
+    QTest::newRow("help of guide") << u"guide --help"_s << u"wse2012"_s;
     QTest::newRow("help of check") << u"check --help"_s << u"--password-fd"_s;
 }
 
@@ -117,6 +132,7 @@ void CommandLineTest::knowsWhatNeedsNoWindow_data()
     QTest::newRow("option") << QByteArrayList{"--theme", "dark"} << false;
     QTest::newRow("help") << QByteArrayList{"--theme", "dark", "--help"} << true;
     QTest::newRow("check") << QByteArrayList{"check"} << true;
+    QTest::newRow("guide") << QByteArrayList{"guide", "sbs2003"} << true;
     QTest::newRow("unknown command") << QByteArrayList{"repair"} << true;
 }
 

@@ -59,7 +59,6 @@ const auto sampleGuide = R"(
     import Sample
     Guide {
         key: "tiny"
-        title: "Tiny"
         version: "3"
         introduction: Phase {
             key: "orient"; title: "Before"; shortTitle: "Before"
@@ -82,7 +81,19 @@ const auto sampleGuide = R"(
                 }
                 Step { key: "three"; title: "Three"; why: "So"; place: Place.Desk; partOf: "two" }
             }
-            Step { key: "four"; title: "Four"; why: "So"; place: Place.Desk }
+            StepGroup {
+                product: "other"
+                applies: false
+                Step { key: "never"; title: "Never"; why: "So"; place: Place.Desk }
+            }
+            Step { key: "elsewhere"; title: "Elsewhere"; why: "So"; place: Place.Desk; applies: false }
+            Step {
+                key: "four"; title: "Four"; why: "So"; place: Place.Desk
+                Instruction { text: "Not here"; applies: false }
+                Instruction { text: "Here" }
+                Note { text: "Not here"; applies: false }
+                SampleCheck { checkId: "c.check"; title: "C"; applies: false }
+            }
         }
         Phase {
             key: "last"; title: "Last"; shortTitle: "Last"
@@ -108,6 +119,7 @@ private Q_SLOTS:
     void unknownIdsGiveNothing();
     void phasesAreFound();
     void partsAreSortedByKind();
+    void whatDoesNotApplyIsLeftOut();
     void commandsKeepTheirText();
     void stepWithoutCheckIsByHand();
     void checksKnowTheirStep();
@@ -201,6 +213,18 @@ void GuideTest::partsAreSortedByKind()
     QCOMPARE(instructions.at(0)->text(), u"Do"_s);
     QCOMPARE(instructions.at(0)->place(), Place::Where::AsStep);
     QCOMPARE(instructions.at(1)->place(), Place::Where::Router);
+}
+
+void GuideTest::whatDoesNotApplyIsLeftOut()
+{
+    QVERIFY(!m_guide->step(u"first.never"_s));
+    QVERIFY(!m_guide->step(u"first.elsewhere"_s));
+    const Step *step = m_guide->step(u"first.four"_s);
+    QCOMPARE(step->instructions().size(), 1);
+    QCOMPARE(step->instructions().at(0)->text(), u"Here"_s);
+    QVERIFY(step->notes().isEmpty());
+    QVERIFY(step->isByHand());
+    QCOMPARE(m_guide->checks().size(), 2);
 }
 
 void GuideTest::commandsKeepTheirText()

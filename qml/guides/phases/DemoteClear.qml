@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Console.Guide
+
+StepGroup {
+    id: group
+
+    readonly property bool exchange: ["sbs2003", "sbs2008", "sbs2011std"].includes(group.product)
+    readonly property bool roleRemoval: group.product === "wse2012" // dcpromo is for the servers before
+    readonly property bool mayStay: group.product === "wsf2008"
+
+    Step {
+        key: "sweep-late-mailboxes"
+        applies: group.product === "sbs2003"
+        //: Title of a step
+        title: qsTr("Move mailboxes created late")
+        why: qsTr("New users still got their mailbox on the old Exchange server, and it cannot be uninstalled while one remains.")
+        place: Place.SourceServer
+        necessity: Step.Conditional
+        //: When the step is needed
+        condition: qsTr("Users were added after the mailboxes were moved")
+        ifSkipped: qsTr("Exchange refuses to be uninstalled.")
+        //: What proves that the step is done
+        evidence: qsTr("No mailbox is left on the source server")
+
+        Instruction {
+            text: qsTr("List the mailboxes that are still on the source server.")
+        }
+        Instruction {
+            text: qsTr("Move each of them to the chosen mail system.")
+        }
+        Note {
+            text: qsTr("Microsoft’s guide says “to the Destination Server”, which has no Exchange; the chosen mail system is meant.")
+            kind: Note.Correction
+        }
+    }
+
+    Step {
+        key: "uninstall-exchange"
+        applies: group.exchange
+        //: Title of a step; the source: the source server
+        title: qsTr("Uninstall Exchange from the source")
+        why: qsTr("The uninstallation removes the references to this Exchange server from Active Directory.")
+        place: Place.SourceServer
+        ifSkipped: qsTr("Active Directory keeps pointing to a mail server that does not exist.")
+        evidence: qsTr("The Configuration partition holds no Exchange server object for the source server")
+        reversibility: Step.Irreversible
+
+        Instruction {
+            text: group.product === "sbs2003"
+                ? qsTr("Make sure that no mailbox and no public folder is left, because setup refuses otherwise.")
+                : qsTr("Make sure that every mailbox and public folder that is still needed has been moved.")
+        }
+        Instruction {
+            text: group.product === "sbs2003"
+                ? qsTr("Have the installation discs of Windows Small Business Server 2003 ready.")
+                : group.product === "sbs2008"
+                ? qsTr("Have the installation media of Exchange Server 2007 ready.")
+                : qsTr("Have the installation media of Exchange Server 2010 ready.")
+        }
+        Instruction {
+            applies: group.product !== "sbs2003"
+            text: group.product === "sbs2008"
+                ? qsTr("Follow Microsoft’s article “How to Completely Remove Exchange 2007 from a Server”.")
+                : qsTr("Follow Microsoft’s article “Modify or Remove Exchange 2010”.")
+        }
+        Instruction {
+            applies: group.product === "sbs2003"
+            text: qsTr("Open Add or Remove Programs > Windows Small Business Server 2003 > Change/Remove.")
+        }
+        Instruction {
+            applies: group.product === "sbs2003"
+            text: qsTr("On the page “Component Selection” set “Exchange Server” to “Remove”.")
+        }
+        Instruction {
+            applies: group.product === "sbs2003"
+            text: qsTr("Insert “CD#3” when setup asks for it.")
+        }
+    }
+
+    Step {
+        key: "remove-adcs-web-enrollment"
+        applies: group.roleRemoval
+        //: Title of a step
+        title: qsTr("Remove Certification Authority Web Enrollment first")
+        why: qsTr("The certification authority can be removed only after its web pages.")
+        place: Place.SourceServer
+        necessity: Step.Conditional
+        //: When the step is needed
+        condition: qsTr("Certification Authority Web Enrollment is installed on the source server")
+        ifSkipped: qsTr("The removal of Active Directory Certificate Services fails.")
+        //: What proves that the step is done
+        evidence: qsTr("The source server no longer lists the role service as installed")
+
+        Instruction {
+            text: qsTr("In Server Manager open Manage > Remove Roles and Features and select the local server.")
+        }
+        Instruction {
+            //: Clear: remove the tick from a box
+            text: qsTr("Open Active Directory Certificate Services and clear the box “Certification Authority Web Enrollment”.")
+        }
+        Instruction {
+            text: qsTr("Finish the wizard and close it; the next step opens it anew.")
+        }
+        Note {
+            text: qsTr("Microsoft’s guide for 2012 R2 gives this hint for every source server.")
+        }
+    }
+
+    Step {
+        key: "remove-adcs"
+        applies: group.product !== "sbs2003"
+        //: Title of a step
+        title: qsTr("Remove Active Directory Certificate Services")
+        why: qsTr("A domain controller that is a certification authority cannot be demoted.")
+        place: Place.SourceServer
+        necessity: Step.Conditional
+        condition: group.mayStay
+            //: When the step is needed
+            ? qsTr("The source server is to be demoted, and Active Directory Certificate Services are installed")
+            //: When the step is needed
+            : qsTr("Active Directory Certificate Services are installed on the source server")
+        ifSkipped: qsTr("The demotion is refused.")
+        evidence: qsTr("The Configuration partition holds no enrollment service of the source server, and its service CertSvc is gone")
+        reversibility: Step.Costly
+
+        Instruction {
+            text: qsTr("Sign in with the rights of the one who installed the authority, for an enterprise one at least Enterprise Admins.")
+        }
+        Instruction {
+            text: group.roleRemoval
+                ? qsTr("In Server Manager open Manage > Remove Roles and Features and select the local server.")
+                : qsTr("In Server Manager open Roles Summary > Remove Roles.")
+        }
+        Instruction {
+            //: Clear: remove the tick from a box
+            text: qsTr("Clear the box “Active Directory Certificate Services”, choose “Next” and then “Remove”.")
+        }
+        Instruction {
+            text: qsTr("If asked, agree to stop Internet Information Services (IIS).")
+        }
+        Instruction {
+            text: qsTr("Restart the server afterwards, even if nothing asks for it.")
+        }
+        Note {
+            text: qsTr("The removal differs slightly when several role services of Active Directory Certificate Services are installed.")
+        }
+        Note {
+            applies: !group.roleRemoval
+            text: qsTr("If Certification Authority Web Enrollment is installed, it may have to be removed before the role.")
+        }
+        Note {
+            applies: !group.mayStay
+            text: qsTr("Microsoft’s guide removes the certificate services in any case; without them there is nothing to remove.")
+            kind: Note.Correction
+        }
+    }
+
+    Step {
+        key: "disconnect-printers"
+        //: Title of a step; the source: the source server
+        title: qsTr("Disconnect printers attached to the source")
+        why: qsTr("Printers that the source server shares are entries in the directory that would stay behind.")
+        place: Place.SourceServer
+        necessity: Step.Conditional
+        condition: group.mayStay
+            //: When the step is needed
+            ? qsTr("The source server is to be demoted, and printers are attached to it")
+            //: When the step is needed
+            : qsTr("Printers are attached to the source server")
+        ifSkipped: qsTr("Client computers look for printers that are gone.")
+        evidence: qsTr("No printQueue object of the source server is left in the directory")
+
+        Instruction {
+            text: qsTr("Stop sharing the printers that are attached to the source server, and unplug them.")
+        }
+        Instruction {
+            text: qsTr("Make sure that no entries for them are left in the directory.")
+        }
+        Instruction {
+            text: qsTr("Attach the printers to the destination server and share them there.")
+            place: Place.DestinationServer
+        }
+    }
+
+    Step {
+        key: "force-policy"
+        //: Title of a step
+        title: qsTr("Force a policy update on all clients")
+        why: qsTr("Each client has to know the policies of the new server before the former one goes.")
+        place: Place.ClientComputers
+        necessity: group.mayStay ? Step.Conditional : Step.Required
+        //: When the step is needed
+        condition: group.mayStay ? qsTr("The source server is to be demoted") : ""
+        ifSkipped: qsTr("Client computers keep settings that point to the source server.")
+        //: What proves that the step is done
+        evidence: qsTr("Confirmation for each client computer")
+
+        Instruction {
+            text: qsTr("Keep both servers connected while the client computers update.")
+            place: Place.BothServers
+        }
+        Instruction {
+            text: qsTr("Open an administrator command prompt on each client computer, update the policies and confirm a sign-out if asked.")
+            Command {
+                text: "gpupdate /force"
+            }
+        }
+    }
+
+    Step {
+        key: "demote-source"
+        //: Title of a step; the source: the source server
+        title: qsTr("Demote the source to a member server")
+        why: qsTr("Only a demotion hands the directory over cleanly; simply switching the server off leaves its traces in the domain.")
+        place: Place.SourceServer
+        necessity: group.mayStay ? Step.Conditional : Step.Required
+        //: When the step is needed
+        condition: group.mayStay ? qsTr("The source server is to be demoted") : ""
+        ifSkipped: qsTr("The domain keeps looking for a domain controller that is gone.")
+        evidence: qsTr("The directory holds no NTDS Settings object for the source server")
+        reversibility: Step.Irreversible
+
+        Instruction {
+            text: group.exchange
+                ? qsTr("Make sure that data, redirected folders and mailboxes have left the source server.")
+                : qsTr("Make sure that data and redirected folders have left the source server.")
+        }
+        Instruction {
+            applies: !group.roleRemoval
+            text: qsTr("Start the demotion and choose “Next” twice.")
+            Command {
+                text: "dcpromo"
+            }
+        }
+        Instruction {
+            applies: !group.roleRemoval
+            text: qsTr("Leave the box “This server is the last domain controller in the domain” empty.")
+        }
+        Instruction {
+            applies: !group.roleRemoval
+            text: qsTr("Enter a password for the new local Administrator and choose “Next”.")
+        }
+        Instruction {
+            applies: !group.roleRemoval
+            text: qsTr("On the page “Summary” choose “Next”, then “Finish”; the server restarts.")
+        }
+        Instruction {
+            applies: group.roleRemoval
+            text: qsTr("In Server Manager open Manage > Remove Roles and Features and select the local server.")
+        }
+        Instruction {
+            applies: group.roleRemoval
+            //: Clear: remove the tick from a box
+            text: qsTr("Clear the box “Active Directory Domain Services” and choose “Remove Features”.")
+        }
+        Instruction {
+            applies: group.roleRemoval
+            text: qsTr("In the next window choose “Demote this domain controller”.")
+        }
+        Instruction {
+            applies: group.roleRemoval
+            text: qsTr("On the page “Credentials” leave the box “Last domain controller in the domain” empty.")
+        }
+        Instruction {
+            applies: group.roleRemoval
+            text: qsTr("On the page “Warnings” tick “Proceed with removal”.")
+        }
+        Instruction {
+            applies: group.roleRemoval
+            text: qsTr("On the page “Removal Options” choose “Next”; if asked, enter a password for the new local Administrator.")
+        }
+        Instruction {
+            applies: group.roleRemoval
+            text: qsTr("On the page “Review Options” choose “Demote”; the server restarts by itself.")
+        }
+        Note {
+            text: qsTr("Marking the server as the last domain controller would delete the domain.")
+            kind: Note.Warning
+        }
+        Note {
+            applies: group.mayStay
+            text: qsTr("The source server may also stay in the network, as a domain controller or as an additional server.")
+        }
+        Note {
+            applies: group.product !== "sbs2003"
+            text: group.roleRemoval
+                ? qsTr("Microsoft’s guide for 2012 R2 mixes up the ways to demote: from Windows Server 2012 on the role is removed.")
+                : qsTr("Microsoft’s guide for 2012 R2 mixes up the ways to demote: before Windows Server 2012 it is dcpromo.")
+            kind: Note.Correction
+        }
+        Note {
+            applies: group.product === "sbs2003"
+            text: qsTr("Microsoft’s guide for SBS 2003 does not mention Active Directory Certificate Services; if they are installed, remove them first.")
+            kind: Note.Correction
+        }
+    }
+}

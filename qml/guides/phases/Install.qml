@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Console.Guide
+
+Phase {
+    id: phase
+    key: "install"
+    title: qsTr("Install the destination server in migration mode")
+    //: Short name of phase 2 for the timeline; keep it under 24 characters
+    shortTitle: qsTr("Install")
+
+    InstallSetup { product: phase.product }
+    InstallVerify { product: phase.product }
+}

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Console.Guide
+
+StepGroup {
+    id: group
+
+    readonly property bool exchange: ["sbs2003", "sbs2008", "sbs2011std"].includes(group.product)
+
+    Step {
+        key: "dhcp-to-router"
+        applies: group.product !== "sbs2003"
+        //: Title of a step; the source: the source server
+        title: qsTr("Move DHCP from the source to the router")
+        why: qsTr("The destination server does not take over DHCP, and two DHCP servers disturb each other.")
+        place: Place.SourceServer
+        necessity: Step.Conditional
+        //: When the step is needed
+        condition: qsTr("The source server runs DHCP")
+        //: Limits of the step
+        limits: qsTr("The same address range as on the source server; exactly one DHCP server")
+        ifSkipped: qsTr("When the source server is off, nobody else hands out addresses.")
+        //: The source: the source server; the destination: the destination server
+        evidence: qsTr("Only the router answers, the service is disabled on the source, and the destination keeps its address")
+        dueBefore: "demote.power-off-source"
+
+        Instruction {
+            text: qsTr("Note the address range and the reservations of the DHCP Server role.")
+        }
+        Instruction {
+            text: qsTr("Give the destination server a static address, or reserve its address on the router.")
+            place: Place.Router
+        }
+        Instruction {
+            text: qsTr("Open Services > DHCP Server, set the startup type to “Disabled” and stop the service.")
+        }
+        Instruction {
+            text: qsTr("Turn on DHCP on the router with the same address range.")
+            place: Place.Router
+        }
+        Instruction {
+            //: Forward: let the router pass requests on to a server
+            text: qsTr("If the address of the destination server changed all the same, correct the port forwarding.")
+            place: Place.Router
+        }
+        Note {
+            text: qsTr("With another range and no fixed address, the router may give the destination server a different address.")
+            kind: Note.Warning
+        }
+        Note {
+            applies: ["sbs2008", "sbs2011std", "wsf2008"].includes(group.product)
+            text: qsTr("Phase 1 of Microsoft’s guide advises to wait until the source server goes; you may, but only until it is switched off.")
+            kind: Note.Correction
+        }
+        Note {
+            applies: group.product === "sbs2011ess"
+            text: qsTr("Microsoft’s guide for this product has no such step, but a source server with DHCP needs it all the same.")
+            kind: Note.Correction
+        }
+        Note {
+            applies: group.product === "wse2012"
+            text: qsTr("Microsoft’s guide for this product speaks of moving DHCP but has no step for it; it is as for other products.")
+            kind: Note.Correction
+        }
+    }
+
+    Step {
+        key: "configure-anywhere-access"
+        //: Title of a step
+        title: qsTr("Configure the network with Set up Anywhere Access")
+        why: qsTr("The wizard sets up the router and the domain name for access from outside.")
+        place: Place.DestinationServer
+        ifSkipped: qsTr("Nobody reaches the new server from outside.")
+        //: What proves that the step is done
+        evidence: qsTr("The Dashboard shows Anywhere Access as configured")
+
+        Instruction {
+            text: qsTr("Open Home > SETUP > Set up Anywhere Access in the Dashboard.")
+        }
+        Instruction {
+            text: qsTr("Choose “Click to configure Anywhere Access” and complete the wizard.")
+        }
+        Note {
+            applies: group.product !== "sbs2003"
+            text: qsTr("If DHCP moves to the router in this phase, move it before you start the wizard.")
+        }
+    }
+
+    Step {
+        key: "forward-ports"
+        //: Title of a step; forward: let the router pass requests on to a server
+        title: qsTr("Forward the ports by hand")
+        why: qsTr("The wizard can set up only a router that lets itself be set up by UPnP.")
+        place: Place.Router
+        necessity: Step.Conditional
+        //: When the step is needed
+        condition: qsTr("The router has no UPnP, or it is off")
+        limits: group.exchange
+            ? qsTr("TCP 80 (HTTP) and 443 (HTTPS) to the destination server; TCP 25 (SMTP) to another server with Exchange, if there is one")
+            //: Limits of the step
+            : qsTr("TCP 80 (HTTP) and 443 (HTTPS) to the destination server")
+        ifSkipped: qsTr("Requests from outside end at the router.")
+        //: What proves that the step is done
+        evidence: qsTr("The ports answer from outside the network")
+
+        Instruction {
+            //: Forward: let the router pass requests on to a server
+            text: qsTr("Forward TCP 80 and TCP 443 to the destination server.")
+        }
+        Instruction {
+            applies: group.exchange
+            text: qsTr("If there is another server with Exchange, forward TCP 25 to it.")
+        }
+        Note {
+            text: qsTr("A yellow warning sign beside the router in the wizard can mean that UPnP is missing.")
+        }
+    }
+}

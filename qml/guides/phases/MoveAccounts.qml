@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Console.Guide
+
+StepGroup {
+    id: group
+
+    Step {
+        key: "import-users"
+        applies: group.product !== "wse2012"
+        //: Title of a step
+        title: qsTr("Import user accounts missing in the Dashboard")
+        why: qsTr("Accounts come over by themselves, except those whose properties do not meet the requirements.")
+        place: Place.DestinationServer
+        necessity: Step.Optional
+        ifSkipped: qsTr("The account works, but the Dashboard cannot manage it.")
+        evidence: qsTr("Every enabled account of a person is listed under Users in the Dashboard")
+
+        Instruction {
+            text: qsTr("Compare the user accounts of the domain with the list under Users in the Dashboard.")
+        }
+        Instruction {
+            text: qsTr("Open Windows PowerShell as an administrator and import each missing account.")
+            Command {
+                text: "Import-WssUser –SamAccountName [AD username]"
+                shell: Command.PowerShell
+            }
+        }
+        Note {
+            text: group.product === "sbs2003"
+                ? qsTr("The guides never list these requirements, so go by the accounts that are missing.")
+                : qsTr("The guides never list these requirements, nor agree if some or all must be unmet; go by the missing accounts.")
+            kind: Note.Correction
+        }
+        Note {
+            applies: ["sbs2008", "sbs2011std"].includes(group.product)
+            text: qsTr("The link to this task in Microsoft’s guide leads into the guide for SBS 2003; the content is the same.")
+            kind: Note.Correction
+        }
+    }
+
+    Step {
+        key: "remove-logon-scripts"
+        applies: group.product === "sbs2003"
+        //: Title of a step
+        title: qsTr("Remove the SBS 2003 logon script from user accounts")
+        why: qsTr("The script belongs to the former server and does nothing useful any more.")
+        place: Place.BothServers
+        necessity: Step.Optional
+        ifSkipped: qsTr("Users wait at every sign-in for a script of a server that is gone.")
+        //: What proves that the step is done
+        evidence: qsTr("The attribute scriptPath is empty for all users")
+
+        Instruction {
+            text: qsTr("If the script was modified, rename it first, so that the changes are kept.")
+            Command {
+                text: "SBS_LOGIN_SCRIPT.bat"
+                shell: Command.Plain
+            }
+        }
+        Instruction {
+            text: qsTr("In Active Directory Users and Computers open Properties > Profile of each user and empty “Logon script”.")
+        }
+        Note {
+            text: qsTr("Only accounts made with the “Add New Users Wizard” have the script.")
+        }
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Console.Guide
+
+Phase {
+    id: phase
+    key: "move"
+    title: qsTr("Move settings and data to the destination server")
+    //: Short name of phase 4 for the timeline; keep it under 24 characters
+    shortTitle: qsTr("Move settings and data")
+
+    MoveShares { product: phase.product }
+    MoveAccounts { product: phase.product }
+    MovePolicies {
+        product: phase.product
+        applies: phase.product === "sbs2003"
+    }
+    MoveAccess { product: phase.product }
+    MovePolicies {
+        product: phase.product
+        applies: ["sbs2008", "sbs2011std"].includes(phase.product)
+    }
+    MoveComputers { product: phase.product }
+}

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Console.Guide
+
+StepGroup {
+    id: group
+
+    readonly property bool sourceMayStay: group.product === "wsf2008"
+
+    Step {
+        key: "inventory-shares"
+        //: Title of a step
+        title: qsTr("List the shared folders and rebuild their structure")
+        why: qsTr("What is not on the list is not copied, and is lost with the source server.")
+        place: Place.DestinationServer
+        necessity: group.sourceMayStay ? Step.Conditional : Step.Required
+        //: When the step is needed; the shared folders of the source server that is replaced
+        condition: group.sourceMayStay ? qsTr("The shared folders do not stay on the source server") : ""
+        ifSkipped: qsTr("Shared folders are forgotten, or end in the wrong place.")
+        //: Share: a shared folder
+        evidence: qsTr("A list of all shares with their permissions, and a matching folder for each on the destination server")
+
+        Instruction {
+            //: Share: a shared folder
+            text: qsTr("List the shares of the source server with their permissions.")
+            place: Place.SourceServer
+        }
+        Instruction {
+            text: qsTr("Create or adapt matching folders and shares on the destination server.")
+        }
+        Note {
+            applies: group.sourceMayStay
+            text: qsTr("Microsoft’s guide for Foundation makes the copy optional, because the source server may stay in the network.")
+        }
+        Note {
+            applies: group.product === "wse2012"
+            text: qsTr("The contents list of this part of Microsoft’s guide links into the guide for SBS 2008; read the part itself.")
+            kind: Note.Correction
+        }
+    }
+
+    Step {
+        key: "check-space"
+        //: Title of a step
+        title: qsTr("Compare sizes with free space")
+        why: qsTr("A copy that runs out of space stops in the middle.")
+        place: Place.DestinationServer
+        necessity: group.sourceMayStay ? Step.Conditional : Step.Required
+        //: When the step is needed; the shared folders of the source server that is replaced
+        condition: group.sourceMayStay ? qsTr("The shared folders do not stay on the source server") : ""
+        ifSkipped: qsTr("The copy fails when the disk is full.")
+        evidence: qsTr("Size of each folder and free space of the drive that receives it")
+
+        Instruction {
+            text: qsTr("Determine the size of each folder on the source server.")
+            place: Place.SourceServer
+        }
+        Instruction {
+            text: qsTr("Make sure that the destination server has room for all of them.")
+        }
+    }
+
+    Step {
+        key: "freeze-source-shares"
+        //: Title of a step; share: a shared folder; the source: the source server
+        title: qsTr("Make the source shares read-only")
+        why: qsTr("Whatever users save during the copy would stay behind.")
+        place: Place.SourceServer
+        necessity: group.sourceMayStay ? Step.Conditional : Step.Required
+        //: When the step is needed; the shared folders of the source server that is replaced
+        condition: group.sourceMayStay ? qsTr("The shared folders do not stay on the source server") : ""
+        ifSkipped: qsTr("Late changes on the source server are lost.")
+        //: What proves that the step is done; share: a shared folder
+        evidence: qsTr("No user can save a file in the shares of the source server")
+
+        Instruction {
+            text: qsTr("Tell the users when the shared folders become read-only.")
+        }
+        Instruction {
+            //: Share: a shared folder
+            text: qsTr("Set the permissions of each share to read-only for all users.")
+        }
+    }
+
+    Step {
+        key: "copy-shares"
+        //: Title of a step; share: a shared folder
+        title: qsTr("Copy every share")
+        why: qsTr("The command copies the data together with its permissions, owners and times.")
+        place: Place.DestinationServer
+        necessity: group.sourceMayStay ? Step.Conditional : Step.Required
+        //: When the step is needed; the shared folders of the source server that is replaced
+        condition: group.sourceMayStay ? qsTr("The shared folders do not stay on the source server") : ""
+        ifSkipped: qsTr("The data stays on the source server and goes with it.")
+        //: Share: a shared folder; log: the file in which the copy command writes its results
+        evidence: qsTr("A log for each share with 0 in the column FAILED for Dirs and Files, and an exit code below 8")
+        reversibility: Step.Costly
+
+        Instruction {
+            text: qsTr("Sign in to the destination server as a domain administrator.")
+        }
+        Instruction {
+            //: Share: a shared folder; log: the file in which the copy command writes its results
+            text: qsTr("Run this command for each share, with your names and a log file of its own for each share.")
+            Command {
+                text: "robocopy \\\\<SourceServerName>\\<SharedSourceFolderName> \\\\<DestinationServerName>\\<SharedDestinationFolderName> /E /B /COPY:DATSOU /LOG:C:\\Copyresults.txt"
+            }
+        }
+        Instruction {
+            //: Log: the file in which the copy command writes its results
+            text: qsTr("Read each log: the column FAILED must show 0 for Dirs and Files.")
+        }
+        Note {
+            text: qsTr("/E takes subfolders, empty ones too; /B reads past missing permissions; /COPY:DATSOU takes data, attributes, times, security, owner and auditing.")
+        }
+        Note {
+            //: Share: a shared folder; log: the file in which the copy command writes its results
+            text: qsTr("Microsoft’s guide uses one log for all shares, but /LOG overwrites it each time; change the file name, or append with /LOG+.")
+            kind: Note.Correction
+        }
+        Note {
+            text: group.product === "sbs2003"
+                ? qsTr("Microsoft’s command line lacks the space between the source and the destination argument; it is correct here.")
+                : qsTr("Microsoft’s command line has spaces inside the network paths; it is correct here.")
+            kind: Note.Correction
+        }
+    }
+}

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Console.Guide
+
+Phase {
+    id: phase
+    key: "post"
+    title: qsTr("Perform post-migration tasks")
+    //: Short name of phase 7 for the timeline; keep it under 24 characters
+    shortTitle: qsTr("Post-migration tasks")
+
+    Step {
+        key: "clean-dns"
+        //: Title of a step; the source: the source server
+        title: qsTr("Remove DNS entries of the source")
+        why: qsTr("Entries of a server that is gone slow down every name that is looked up through them.")
+        place: Place.DestinationServer
+        necessity: phase.product === "wsf2008" ? Step.Optional : Step.Required
+        ifSkipped: qsTr("Name resolution waits for a server that never answers.")
+        evidence: qsTr("No name server, forwarder or other record has the name or the address of the source server")
+
+        Instruction {
+            text: qsTr("In DNS Manager open the properties of the server and remove the source server from “Forwarders”.")
+        }
+        Instruction {
+            text: qsTr("Open the properties of each forward lookup zone and remove the source server from “Name Servers”.")
+        }
+        Instruction {
+            text: qsTr("Do the same for each reverse lookup zone.")
+        }
+        Note {
+            applies: phase.product === "wsf2008"
+            text: qsTr("Leave these entries alone while the source server stays in the network, because they are needed.")
+            kind: Note.Warning
+        }
+    }
+
+    Step {
+        key: "share-app-folders"
+        //: Title of a step
+        title: qsTr("Share the application data folders")
+        why: qsTr("Copied data of line-of-business and other applications is of use only when its users reach it.")
+        place: Place.DestinationServer
+        ifSkipped: qsTr("Applications do not find their data.")
+        //: What proves that the step is done
+        evidence: qsTr("The folders are listed in the Dashboard under Storage")
+
+        Instruction {
+            text: qsTr("Set the share permissions of each folder of application data.")
+        }
+        Instruction {
+            text: qsTr("Set the NTFS permissions of each of these folders.")
+        }
+        Instruction {
+            text: qsTr("Check that the folders appear in the Dashboard under Storage.")
+        }
+    }
+
+    Step {
+        key: "update-logon-scripts"
+        //: Title of a step
+        title: qsTr("Change drive mappings in logon scripts")
+        why: qsTr("A mapping to the source server fails at every sign-in.")
+        place: Place.DestinationServer
+        necessity: Step.Conditional
+        //: When the step is needed
+        condition: qsTr("A logon script maps drives to the source server")
+        ifSkipped: qsTr("Users miss their network drives.")
+        //: What proves that the step is done
+        evidence: qsTr("No script contains the name of the source server")
+
+        Instruction {
+            //: Share: a shared folder
+            text: qsTr("Search the scripts in the share NETLOGON for the name of the source server.")
+        }
+        Instruction {
+            //: Share: a shared folder
+            text: qsTr("Point each mapping to the matching share of the destination server.")
+        }
+    }
+
+    Step {
+        key: "fix-client-proxy"
+        applies: phase.product === "sbs2003"
+        //: Title of a step
+        title: qsTr("Remove the ISA proxy settings from clients")
+        why: qsTr("The client computers still send web requests to the proxy that left with the source server.")
+        place: Place.ClientComputers
+        necessity: Step.Conditional
+        condition: qsTr("The source was SBS 2003 Premium with Internet Security and Acceleration (ISA) Server")
+        limits: qsTr("Port 80 for a new proxy")
+        ifSkipped: qsTr("Client computers have no access to the web.")
+        //: What proves that the step is done
+        evidence: qsTr("Each client computer opens a web page")
+
+        Instruction {
+            text: qsTr("Uninstall the Microsoft Firewall Client.")
+        }
+        Instruction {
+            text: qsTr("In Internet Explorer open Tools > Internet Options > Connections > LAN Settings.")
+        }
+        Instruction {
+            //: Clear: remove the tick from a box
+            text: qsTr("Without a proxy, clear all boxes.")
+        }
+        Instruction {
+            //: Clear: remove the tick from a box
+            text: qsTr("With a new proxy, clear “Automatic configuration”, tick both “Proxy server” boxes, and enter the full name of the proxy and port 80.")
+        }
+        Instruction {
+            text: qsTr("Open a web page as a test.")
+        }
+    }
+
+    Step {
+        key: "grant-batch-logon"
+        applies: phase.product === "sbs2003"
+        //: Title of a step
+        title: qsTr("Give Administrators the right to log on as a batch job")
+        why: qsTr("The server can run alerts while nobody is signed in only with this right.")
+        place: Place.DestinationServer
+        ifSkipped: qsTr("Alerts fail with error 2147943785 (0x80070569).")
+        evidence: qsTr("SeBatchLogonRight contains *S-1-5-32-544 in the file GptTmpl.inf of the policy")
+
+        Instruction {
+            text: qsTr("Open Group Policy Management > Forest > Domains, your domain, and then Domain Controllers > Default Domain Controllers Policy.")
+        }
+        Instruction {
+            text: qsTr("Choose “Edit” and open Computer Configuration > Policies > Windows Settings > Security Settings > Local Policies > User Rights Assignment.")
+        }
+        Instruction {
+            text: qsTr("Open the properties of “Log on as a batch job” and choose “Add User or Group”, then “Browse”.")
+        }
+        Instruction {
+            text: qsTr("Enter the name of the built-in group, choose “Check Names” and confirm with “OK” three times.")
+            Command {
+                text: "Administrators"
+                shell: Command.Plain
+            }
+        }
+    }
+}

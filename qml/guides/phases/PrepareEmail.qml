@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Console.Guide
+
+StepGroup {
+    id: group
+    applies: ["sbs2003", "sbs2008", "sbs2011std"].includes(group.product) // the products with an Exchange Server
+
+    Step {
+        key: "email-to-office365"
+        //: Title of a step
+        title: qsTr("Move the mailboxes to Office 365")
+        why: qsTr("The mailboxes must be out of the source server before Exchange can be removed from it.")
+        place: Place.Desk
+        partOf: "plan-email"
+        necessity: Step.Conditional
+        //: When the step is needed; home for e-mail: the system that hosts the mailboxes
+        condition: qsTr("Office 365 is the chosen home for e-mail")
+        ifSkipped: qsTr("Exchange refuses to be uninstalled while mailboxes remain.")
+        //: What proves that the step is done
+        evidence: qsTr("All mailboxes are in Office 365 and receive mail there")
+        reversibility: Step.Costly
+        dueBefore: "install.boot-setup"
+        latestBefore: "demote.uninstall-exchange"
+
+        Instruction {
+            text: qsTr("Move all mailboxes with a cutover Exchange migration.")
+        }
+        Instruction {
+            text: qsTr("Finish the move before the destination server is installed.")
+        }
+        Instruction {
+            text: qsTr("Move the content of public folders separately, because Office 365 had none.")
+        }
+        Instruction {
+            text: qsTr("Switch on Office 365 integration after the installation, in phase 2.")
+        }
+        Note {
+            //: The source: the source server
+            text: qsTr("Microsoft’s guides disagree on whether Exchange has to be removed from the source for the integration: optional here, mandatory in the guide for 2012 R2; settle it with the customer.")
+            kind: Note.Correction
+        }
+    }
+
+    Step {
+        key: "enable-rpc-over-http"
+        applies: group.product === "sbs2003"
+        //: Title of a step
+        title: qsTr("Let the Office 365 migration reach Exchange 2003")
+        why: qsTr("The migration service of Office 365 reads the mailboxes by RPC over HTTP.")
+        place: Place.SourceServer
+        partOf: "plan-email"
+        necessity: Step.Conditional
+        //: When the step is needed; home for e-mail: the system that hosts the mailboxes
+        condition: qsTr("Office 365 is the chosen home for e-mail")
+        ifSkipped: qsTr("The migration of the mailboxes cannot connect.")
+        //: What proves that the step is done
+        evidence: qsTr("The registry value lists the full name of the source server")
+
+        Instruction {
+            text: qsTr("Enable RPC over HTTP on the source server.")
+        }
+        Instruction {
+            text: qsTr("If the migration still fails, open this registry key.")
+            Command {
+                text: "HKEY_LOCAL_MACHINE\\Software\\Microsoft\\Rpc\\RpcProxy"
+                shell: Command.Plain
+            }
+        }
+        Instruction {
+            text: qsTr("Make sure that the value “ValidPorts” lists the full name of the source server after this pattern, with your domain.")
+            Command {
+                text: "remote.contoso.com:6001-6002;remote.contoso.com:6004"
+                shell: Command.Plain
+            }
+        }
+    }
+
+    Step {
+        key: "email-to-exchange"
+        //: Title of a step
+        title: qsTr("Plan a second Exchange server")
+        why: qsTr("Exchange needs a server of its own, and it can join only when the destination server runs the domain.")
+        place: Place.Desk
+        partOf: "plan-email"
+        necessity: Step.Conditional
+        //: When the step is needed; home for e-mail: the system that hosts the mailboxes
+        condition: qsTr("Exchange on premises is the chosen home for e-mail")
+        ifSkipped: qsTr("Exchange refuses to be uninstalled from the source server while mailboxes remain.")
+        evidence: qsTr("All mailboxes are on the new Exchange server and receive mail there")
+        reversibility: Step.Costly
+        mayStartAfter: "install.set-up-exchange-server"
+        dueBefore: "demote.uninstall-exchange"
+
+        Instruction {
+            text: qsTr("Plan a second server for Exchange Server 2013, or for Exchange Server 2010 SP1 on an older Windows Server.")
+        }
+        Instruction {
+            text: qsTr("Set up the new Exchange server after the destination server is installed.")
+        }
+        Instruction {
+            text: qsTr("Finish the move of all mailboxes before the source server is demoted.")
+        }
+        Note {
+            text: qsTr("Exchange is not supported on the Essentials server itself.")
+            kind: Note.Warning
+        }
+        Note {
+            text: qsTr("Exchange 2010 does not install on Windows Server 2012.")
+            kind: Note.Warning
+        }
+    }
+}

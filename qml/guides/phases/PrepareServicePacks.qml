@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Console.Guide
+
+StepGroup {
+    id: group
+
+    readonly property bool sbs2003: group.product === "sbs2003"
+    readonly property bool toolAsks: ["sbs2003", "sbs2008", "sbs2011std"].includes(group.product) // the preparation tool, for updates
+    readonly property bool onlyAdvised: ["wsf2008", "wse2012"].includes(group.product) // by the printed guide
+
+    Step {
+        key: "install-service-packs"
+        //: Title of a step
+        title: qsTr("Bring the source server to the latest service packs and updates")
+        why: group.toolAsks
+            ? qsTr("The Migration Preparation Tool accepts the source server only when its updates are complete.")
+            : qsTr("Source server and destination server work side by side for a while, and the latest updates keep them compatible.")
+        place: Place.SourceServer
+        ifSkipped: group.sbs2003
+            ? qsTr("The source server counts as not eligible, and the preparation tool asks for the missing updates.")
+            : group.toolAsks
+            ? qsTr("The preparation tool reports what is missing and asks for it before it continues.")
+            : group.onlyAdvised ? qsTr("The two servers may turn out not to be compatible with each other.") : ""
+        //: What proves that the step is done
+        evidence: qsTr("Service pack level and list of installed updates")
+        reversibility: Step.Costly
+
+        Instruction {
+            applies: group.sbs2003
+            text: qsTr("Take a backup before each service pack.")
+        }
+        Instruction {
+            applies: group.sbs2003
+            text: qsTr("Work through the following steps in their order; the order of the service packs matters.")
+        }
+        Instruction {
+            applies: !group.sbs2003
+            text: qsTr("Install every update and every service pack that is available for the source server.")
+        }
+        Instruction {
+            applies: !group.sbs2003
+            text: qsTr("Restart the server when it asks for it, and look again until nothing more is offered.")
+        }
+        Note {
+            applies: group.product === "sbs2011ess"
+            text: qsTr("Microsoft’s guide demands this step, but does not say what happens without it.")
+        }
+        Note {
+            applies: group.onlyAdvised
+            text: qsTr("Microsoft’s guide words this as a recommendation; here it belongs to the steps that are required.")
+        }
+    }
+
+    Step {
+        key: "run-windows-update-2003"
+        applies: group.sbs2003
+        //: Title of a step
+        title: qsTr("Run Windows Update on the SBS 2003 server")
+        why: qsTr("Every update that applies has to be in place before the service packs are checked one by one.")
+        place: Place.SourceServer
+        partOf: "install-service-packs"
+        //: What proves that the step is done
+        evidence: qsTr("No update is left that applies to the server")
+        reversibility: Step.Costly
+
+        Instruction {
+            text: qsTr("Open Start > All Programs > Windows Update and choose “Check for updates”.")
+        }
+        Instruction {
+            text: qsTr("If it asks for settings, confirm with “OK”, adjust them under “Change settings” and check again.")
+        }
+        Instruction {
+            text: qsTr("Install what is offered, accept each licence and restart if asked.")
+        }
+        Instruction {
+            text: qsTr("Compare the result with Control Panel > Add or Remove Programs, with the box “Show updates” ticked.")
+        }
+        Note {
+            text: qsTr("Microsoft’s guide shows the menus of a later Windows (Programs > View installed updates, “Change settings”); Windows Server 2003 lists its updates in Add or Remove Programs.")
+            kind: Note.Correction
+        }
+    }
+
+    Step {
+        key: "sp-sbs2003-sp1"
+        applies: group.sbs2003
+        //: Title of a step
+        title: qsTr("Windows SBS 2003 Service Pack 1")
+        why: qsTr("Installed in this order, the service packs leave the correct version of the .NET Framework behind.")
+        place: Place.SourceServer
+        partOf: "install-service-packs"
+        necessity: Step.Conditional
+        //: When the step is needed
+        condition: qsTr("Windows SBS 2003 Service Pack 1 is not installed yet")
+        ifSkipped: qsTr("In the wrong order the correct version of the .NET Framework is not guaranteed.")
+        //: What proves that the step is done
+        evidence: qsTr("Service Pack 1 is listed as installed")
+        reversibility: Step.Costly
+
+        Instruction {
+            text: qsTr("Take a backup of the server.")
+        }
+        Instruction {
+            text: qsTr("Install Windows SBS 2003 Service Pack 1 before Service Pack 2 of Windows Server 2003.")
+        }
+    }
+
+    Step {
+        key: "sp-windows2003-sp2"
+        applies: group.sbs2003
+        //: Title of a step
+        title: qsTr("Windows Server 2003 Service Pack 2")
+        why: qsTr("The preparation tool and its prerequisites need this level of the operating system.")
+        place: Place.SourceServer
+        partOf: "install-service-packs"
+        necessity: Step.Conditional
+        //: When the step is needed
+        condition: qsTr("Windows Server 2003 Service Pack 2 is not installed yet")
+        ifSkipped: qsTr("The preparation tool reports the missing service pack and stops.")
+        //: What proves that the step is done
+        evidence: qsTr("The system properties show Service Pack 2")
+        reversibility: Step.Costly
+
+        Instruction {
+            text: qsTr("Take a backup of the server.")
+        }
+        Instruction {
+            text: qsTr("Install Windows Server 2003 Service Pack 2.")
+        }
+        Note {
+            text: qsTr("If the network misbehaves afterwards, follow Microsoft Knowledge Base article 948496.")
+        }
+        Note {
+            text: qsTr("Known issues and good practice for this service pack are in Knowledge Base article 939421.")
+        }
+    }
+
+    Step {
+        key: "sp-exchange2003-sp2"
+        applies: group.sbs2003
+        //: Title of a step
+        title: qsTr("Exchange Server 2003 Service Pack 2")
+        why: qsTr("Exchange and SharePoint are not moved by this migration, but a known level makes their own move predictable.")
+        place: Place.SourceServer
+        partOf: "install-service-packs"
+        necessity: Step.Conditional
+        //: When the step is needed
+        condition: qsTr("Exchange Server 2003 Service Pack 2 is not installed yet")
+        ifSkipped: qsTr("The move of the mailboxes starts from an unknown configuration.")
+        //: What proves that the step is done
+        evidence: qsTr("Exchange System Manager shows Service Pack 2")
+        reversibility: Step.Costly
+
+        Instruction {
+            text: qsTr("Take a backup of the server.")
+        }
+        Instruction {
+            text: qsTr("Install Exchange Server 2003 Service Pack 2.")
+        }
+    }
+
+    Step {
+        key: "sp-wss2-sp3"
+        applies: group.sbs2003
+        //: Title of a step
+        title: qsTr("Windows SharePoint Services 2.0 Service Pack 3")
+        why: qsTr("SharePoint content can leave this server only from a current level.")
+        place: Place.SourceServer
+        partOf: "install-service-packs"
+        necessity: Step.Conditional
+        //: When the step is needed
+        condition: qsTr("Windows SharePoint Services 2.0 Service Pack 3 is not installed yet")
+        ifSkipped: qsTr("SharePoint stays at an unknown level when its content is moved.")
+        //: What proves that the step is done
+        evidence: qsTr("Service Pack 3 is listed as installed")
+        reversibility: Step.Costly
+
+        Instruction {
+            text: qsTr("Take a backup of the server.")
+        }
+        Instruction {
+            text: qsTr("Install Windows SharePoint Services 2.0 Service Pack 3.")
+        }
+        Note {
+            text: qsTr("Windows SharePoint Services 3.0 and Windows Server Update Services 3.0 cannot be moved directly from SBS 2003.")
+            kind: Note.Warning
+        }
+        Note {
+            text: qsTr("SharePoint content goes by way of SharePoint Foundation 2010.")
+        }
+    }
+
+    Step {
+        key: "sp-msxml6-sp1"
+        applies: group.sbs2003
+        //: Title of a step
+        title: qsTr("Microsoft Core XML Services (MSXML) 6.0 Service Pack 1")
+        why: qsTr("It is one of the components whose level the migration relies on.")
+        place: Place.SourceServer
+        partOf: "install-service-packs"
+        ifSkipped: qsTr("The source server counts as not up to date.")
+        //: What proves that the step is done
+        evidence: qsTr("MSXML 6.0 Service Pack 1 is listed as installed")
+        reversibility: Step.Costly
+
+        Instruction {
+            text: qsTr("Take a backup of the server.")
+        }
+        Instruction {
+            text: qsTr("Install Microsoft Core XML Services (MSXML) 6.0 Service Pack 1.")
+        }
+    }
+}

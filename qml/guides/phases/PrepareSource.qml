@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Console.Guide
+
+Phase {
+    id: phase
+    key: "prepare"
+    title: qsTr("Prepare the source server")
+    //: Short name of phase 1 for the timeline; keep it under 24 characters
+    shortTitle: qsTr("Prepare")
+
+    PrepareBackup { product: phase.product }
+    PrepareServicePacks { product: phase.product }
+    PrepareNetwork { product: phase.product }
+    PrepareUpdates { product: phase.product }
+    PrepareHealth { product: phase.product }
+    PrepareTool { product: phase.product }
+    PreparePlans { product: phase.product }
+    PrepareEmail { product: phase.product }
+}

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Console.Checks // brings Console.Guide with it
+
+StepGroup {
+    id: group
+
+    readonly property bool myBusinessRule: ["sbs2003", "sbs2008"].includes(group.product)
+
+    applies: group.product !== "wse2012" // its schema has the version of the destination server from the start
+
+    Step {
+        key: "check-admin-groups"
+        //: Title of a step
+        title: qsTr("Give the migration account the three directory groups")
+        why: qsTr("Extending the schema and adding a domain controller need the rights of all three groups.")
+        place: Place.SourceServer
+        ifSkipped: qsTr("The preparation tool stops with a permission error.")
+        evidence: qsTr("The account is a member of the three groups and has signed in again")
+
+        Instruction {
+            applies: group.product === "sbs2003"
+            text: qsTr("Open Server Management > Users and the properties of the account.")
+        }
+        Instruction {
+            applies: ["sbs2008", "sbs2011std"].includes(group.product)
+            text: qsTr("In Active Directory Users and Computers find the account in your domain > MyBusiness > Users > SBSUsers.")
+        }
+        Instruction {
+            applies: ["sbs2011ess", "wsf2008"].includes(group.product)
+            text: qsTr("In Active Directory Users and Computers find the account in your domain > Users.")
+        }
+        Instruction {
+            applies: group.product !== "sbs2003"
+            text: qsTr("Open the properties of the account.")
+        }
+        Instruction {
+            text: qsTr("On the tab “Member Of” add whichever of these groups is missing.")
+            Command {
+                text: "Enterprise Admins\nSchema Admins\nDomain Admins"
+                shell: Command.Plain
+            }
+        }
+        Instruction {
+            text: qsTr("Sign out and sign in again, so that the membership takes effect.")
+        }
+        Instruction {
+            text: qsTr("Sign in with this account in the console as well.")
+            place: Place.Desk
+        }
+        Note {
+            text: qsTr("A permission error can also mean that the Netlogon service is not running.")
+            kind: Note.Warning
+        }
+        SourceSignInCheck {}
+        DestinationSignInCheck {}
+    }
+
+    Step {
+        key: "install-tool-prerequisites"
+        //: Title of a step
+        title: qsTr("Install what the preparation tool and its update need")
+        why: qsTr("Without these components the preparation tool does not start or cannot update itself.")
+        place: Place.SourceServer
+        ifSkipped: qsTr("The preparation tool cannot be installed.")
+        evidence: qsTr("PowerShell reports version 2.0 or later, and the Baseline Configuration Analyzer 2.0 is listed as installed")
+        reversibility: Step.Costly
+
+        Instruction {
+            text: qsTr("Install Windows PowerShell 2.0 with the Windows Management Framework, Knowledge Base 968929.")
+        }
+        Instruction {
+            text: qsTr("Then install the Microsoft Baseline Configuration Analyzer 2.0.")
+        }
+        Instruction {
+            text: qsTr("Then install the latest Windows Update Agent, Knowledge Base 949104.")
+        }
+        Note {
+            applies: ["sbs2011std", "sbs2011ess", "wsf2008"].includes(group.product)
+            text: qsTr("Windows Server 2008 R2 already contains Windows PowerShell 2.0; install only what is missing.")
+        }
+    }
+
+    Step {
+        key: "run-migration-tool"
+        //: Title of a step
+        title: qsTr("Run the Migration Preparation Tool")
+        why: qsTr("It extends the directory for the new server, and the installation in migration mode is refused without it.")
+        place: Place.SourceServer
+        //: The destination: the destination server
+        limits: qsTr("A successful run no older than two weeks (14 days) when the destination is installed")
+        ifSkipped: qsTr("The installation in migration mode is blocked.")
+        //: What proves that the step is done
+        evidence: qsTr("Schema version 56 and the date of the successful run")
+        reversibility: Step.Irreversible
+
+        Instruction {
+            text: qsTr("Insert Windows Server 2012 Essentials DVD1 and start this file; if it is installed already, use the Start menu.")
+            Command {
+                text: "\\support\\tools\\sourcetool.msi"
+                shell: Command.Plain
+            }
+        }
+        Instruction {
+            text: qsTr("Accept the newest update when the tool offers it at its first start.")
+        }
+        Instruction {
+            text: qsTr("Choose “I have a backup and am ready to proceed” and then “Next”.")
+        }
+        Instruction {
+            text: qsTr("Wait until the tool has extended the schema, and choose “Next”.")
+        }
+        Instruction {
+            text: qsTr("Fix every error that the scan reports, and choose “Scan Again”.")
+        }
+        Instruction {
+            text: qsTr("Fix the warnings too where possible, or acknowledge them; then choose “Next” and “Finish”.")
+        }
+        Instruction {
+            text: qsTr("Restart the source server if the tool asks for it.")
+        }
+        Note {
+            text: qsTr("Only a restore of the backup undoes the schema change.")
+            kind: Note.Warning
+        }
+        Note {
+            text: qsTr("If a hotfix cannot be installed, follow Knowledge Base 822798, “Method 2: Rename the Catroot2 Folder”.")
+        }
+        Note {
+            applies: !group.myBusinessRule
+            text: qsTr("The tool reports an error when Administrators may not enable accounts to be trusted for delegation in the Default Domain Controllers Policy (KB 2908959).")
+        }
+        Note {
+            applies: group.myBusinessRule
+            text: qsTr("The tool reports an error when the organizational unit “MyBusiness” is missing, or when Administrators may not enable accounts to be trusted for delegation in the Default Domain Controllers Policy (KB 2908959).")
+        }
+        Note {
+            text: qsTr("Run the tool once more directly before the installation.")
+        }
+        DomainSchemaCheck {
+            startingVersions: {
+                switch (group.product) {
+                case "sbs2003":
+                    return [30, 31]; // Windows Server 2003 and 2003 R2
+                case "sbs2008":
+                    return [44]; // Windows Server 2008
+                case "wsf2008":
+                    return [44, 47]; // Foundation was sold with either release
+                default:
+                    return [47]; // Windows Server 2008 R2
+                }
+            }
+            expectedAfter: "prepare.run-migration-tool"
+        }
+        DomainLevelsCheck {}
+    }
+}
