@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 Rehearsal Rehearsal::fromEnvironment()
@@ -39,5 +41,8 @@ QString Rehearsal::customerOf(const SessionHeader &header)
         //: Stands where the customer's name stands, when the console runs on the practice site
         return QCoreApplication::translate("Rehearsal", "Practice site");
     }
-    return Format::foreign(header.customer);
+    // A record of the command line has no customer: what was asked tells sessions apart just as well.
+    const QStringList names{header.customer, header.domain, header.source.name, header.source.address};
+    const auto known = std::ranges::find_if(names, [](const QString &name) { return !name.isEmpty(); });
+    return known == names.cend() ? QString() : Format::foreign(*known);
 }

@@ -7,6 +7,7 @@
 #include "modeldump.h"
 #include "modelworld.h"
 #include "phasemodel.h"
+#include "rehearsal.h"
 #include "sessionlistmodel.h"
 #include "stepmodel.h"
 #include "testmain.h"
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void showsTheStepsOfAPhase();
     void showsWhatHappenedNewestFirst();
     void listsSessionsWithoutAReset();
+    void aSessionWithoutACustomerHasAName_data();
+    void aSessionWithoutACustomerHasAName();
 
 private:
     static JournalEntry entry(QLatin1StringView kind, const QString &subject, const QJsonObject &payload, int secondsAgo);
@@ -182,6 +185,36 @@ void ListModelsTest::listsSessionsWithoutAReset()
     QCOMPARE(past.rowCount(), 0);
     QCOMPARE(reset.count(), 0);
     VERIFY_MODEL(model, allRoles(model), "sessions");
+}
+
+void ListModelsTest::aSessionWithoutACustomerHasAName_data()
+{
+    QTest::addColumn<QString>("customer");
+    QTest::addColumn<QString>("domain");
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<bool>("rehearsal");
+    QTest::addColumn<QString>("name");
+    const QString none;
+    const QString domain = u"contoso.lan"_s;
+    QTest::newRow("customer") << u"Contoso"_s << domain << u"SBS2003"_s << false << u"Contoso"_s;
+    QTest::newRow("domain") << none << domain << u"SBS2003"_s << false << domain;
+    QTest::newRow("server") << none << none << u"SBS2003"_s << false << u"SBS2003"_s;
+    QTest::newRow("address") << none << none << none << false << u"192.0.2.2"_s;
+    QTest::newRow("practice site") << none << domain << u"SBS2003"_s << true << u"Practice site"_s;
+}
+
+void ListModelsTest::aSessionWithoutACustomerHasAName()
+{
+    QFETCH(QString, customer);
+    QFETCH(QString, domain);
+    QFETCH(QString, server);
+    QFETCH(bool, rehearsal);
+    SessionHeader header;
+    header.customer = customer;
+    header.domain = domain;
+    header.source = {server, u"192.0.2.2"_s};
+    header.rehearsal = rehearsal;
+    QTEST(Rehearsal::customerOf(header), "name");
 }
 
 CONSOLE_TEST_MAIN(ListModelsTest)

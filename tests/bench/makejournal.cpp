@@ -137,6 +137,7 @@ void make(const QString &path, int entries)
     Weeks weeks(plan);
     SessionState state;
     state.header = header();
+    bool isKept = false;
     for (int written = 1; written < entries;) { // the one that began the session counts too
         QList<EntryDraft> drafts;
         Beside beside;
@@ -155,10 +156,13 @@ void make(const QString &path, int entries)
             state.apply(entry);
         }
         written += static_cast<int>(drafts.size());
-    }
-    // As the program itself does while it writes: a snapshot is left beside the journal.
-    if (const auto read = SessionReplay::read(store, *session).result(); !read) {
-        fail(read.error().detail);
+        // As the program itself does while it writes; the last entries have no snapshot yet.
+        if (!isKept && entries - written < JournalStore::snapshotEvery) {
+            isKept = true;
+            if (const auto read = SessionReplay::read(store, *session).result(); !read) {
+                fail(read.error().detail);
+            }
+        }
     }
     std::printf("%s\n", qPrintable(session->toString(QUuid::WithoutBraces)));
 }

@@ -64,6 +64,14 @@ def measure_journal(run: Run) -> None:
         raise SiteError(f"bench_journal ended with {done.returncode}: {done.stderr.strip()}")
 
 
+def measure_guide(run: Run) -> None:
+    """Loading a guide, beside as many objects that say nothing."""
+    done = subprocess.run([run.program("tests/bench/bench_guide")], capture_output=True, text=True, check=True)
+    product, objects, guide, bare = done.stdout.split()
+    run.compare("guide", float(guide), float(bare), "ms", 2, f"a file of {objects} bare objects")
+    say(f"the largest is that of {product}")
+
+
 @contextmanager
 def display() -> Iterator[dict[str, str]]:
     """A screen in memory; gives what programs on it need in their environment."""

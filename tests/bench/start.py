@@ -32,7 +32,7 @@ class _Program:
     starts: list[float] = field(default_factory=list)  # ms
     memory: list[float] = field(default_factory=list)  # MB
 
-    def start(self, environment: dict[str, str], keep: bool = True) -> None:
+    def start(self, environment: dict[str, str], keep: bool = True, idle: float = 0) -> None:
         begin = time.monotonic()
         process = subprocess.Popen(self.command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
                                    stderr=subprocess.PIPE, text=True)
@@ -49,7 +49,7 @@ class _Program:
                 raise SiteError(f"{self.command[0]} ended before its first frame: {''.join(said)}")
             elapsed = (time.monotonic() - begin) * 1000
             if keep:
-                time.sleep(_IDLE)
+                time.sleep(idle)
                 self.starts.append(elapsed)
                 self.memory.append(_pss(process.pid))
         finally:
@@ -76,20 +76,45 @@ def _without_network() -> Iterator[None]:
         os.close(before)
 
 
-def measure(run: Run) -> None:
-    """The two take turns, so that both have the same neighbours."""
+@contextmanager
+def _surroundings(run: Run) -> Iterator[tuple[dict[str, str], Path]]:
+    """The environment of programs on a screen without a network, and a folder for their databases."""
     with display() as environment, _without_network(), tempfile.TemporaryDirectory(dir=run.build) as folder:
         environment["QT_LOGGING_RULES"] = "console.start.info=true"
-        database = str(Path(folder) / "start.db")
-        made = subprocess.run([run.program("tests/bench/makejournal"), database, str(_ENTRIES)], capture_output=True, text=True, check=True)
-        console = _Program([run.program("app/migration-console"), "--database", database, "--session", made.stdout.strip()], "first cards")
+        yield environment, Path(folder)
+
+
+def _console(run: Run, database: Path, entries: int) -> _Program:
+    """The console with a session that has so many entries."""
+    made = subprocess.run([run.program("tests/bench/makejournal"), database, str(entries)], capture_output=True, text=True, check=True)
+    return _Program([run.program("app/migration-console"), "--database", str(database), "--session", made.stdout.strip()], "first cards")
+
+
+def _take_turns(programs: list[_Program], environment: dict[str, str], rounds: int, idle: float) -> None:
+    """Both have the same neighbours then."""
+    for each in programs:
+        each.start(environment, keep=False)  # what is read from the disk for the first time
+    for _ in range(rounds):
+        for each in programs:
+            each.start(environment, idle=idle)
+
+
+def measure(run: Run) -> None:
+    """A start, and what is in memory when the program rests."""
+    with _surroundings(run) as (environment, folder):
+        console = _console(run, folder / "start.db", _ENTRIES)
         bare = _Program([run.program("tests/bench/bare/bare")], "first frame")
-        for each in (bare, console):
-            each.start(environment, keep=False)  # what is read from the disk for the first time
-        for _ in range(5 if run.quick else 20):
-            for each in (bare, console):
-                each.start(environment)
+        _take_turns([bare, console], environment, 5 if run.quick else 20, _IDLE)
     run.compare("start", statistics.median(console.starts), statistics.median(bare.starts), "ms", 1.5, "bare window")
     run.compare("memory", statistics.median(console.memory), statistics.median(bare.memory), "MB", 1.4, "bare window")
     say(f"{len(console.starts)} starts each; console {min(console.starts):.0f}–{max(console.starts):.0f} ms, "
         f"bare window {min(bare.starts):.0f}–{max(bare.starts):.0f} ms")
+
+
+def measure_age(run: Run) -> None:
+    """Opening a session must not take longer with its age."""
+    with _surroundings(run) as (environment, folder):
+        young = _console(run, folder / "young.db", 500)
+        old = _console(run, folder / "old.db", 50_000)
+        _take_turns([young, old], environment, 10 if run.quick else 40, 0)
+    run.compare("age", statistics.median(old.starts), statistics.median(young.starts), "ms", 1.5, "with 500 entries")
