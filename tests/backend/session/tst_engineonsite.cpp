@@ -122,7 +122,7 @@ private Q_SLOTS:
     {
         QFETCH(const Route, route);
         // The first key server that answers judges it; that is the source, unless it is too busy for three seconds.
-        const auto refusals = [this] { return std::pair(badPasswordsAt(source), badPasswordsAt(destination)); };
+        const auto refusals = [] { return std::pair(badPasswordsAt(source), badPasswordsAt(destination)); };
         const auto [sourceBefore, destinationBefore] = refusals();
         QVERIFY(sourceBefore >= 0 && destinationBefore >= 0);
         signIn("not the password", route);
