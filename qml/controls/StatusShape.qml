@@ -41,18 +41,24 @@ Item {
         source: shape.picture
         color: shape.tone
         opacity: shape.stale ? 0.7 : 1
-
+        visible: !turning.active
     }
     Loader {
+        id: turning
         active: shape.shown === Mark.Running && shape.visible && !Motion.reduced
-        sourceComponent: RotationAnimator {
-            target: sign
-            from: 0
-            to: 360
-            duration: Motion.turn
-            loops: Animation.Infinite
-            running: true
-            Component.onDestruction: sign.rotation = 0
+        // A picture of its own, which goes with its turn: the animator writes to what it turned even after its end.
+        sourceComponent: Icon {
+            objectName: "turning"
+            size: shape.size
+            source: shape.picture
+            color: shape.tone
+
+            RotationAnimator on rotation {
+                from: 0
+                to: 360
+                duration: Motion.turn
+                loops: Animation.Infinite
+            }
         }
     }
     Loader {

@@ -50,12 +50,16 @@ TestCase {
     // Only the form is left: black where the shape is, white elsewhere.
     function form(properties): string {
         const field = createTemporaryObject(shapes, testCase, properties);
+        const form = testCase.formOf(field);
+        field.destroy();
+        return form;
+    }
+    function formOf(field: Item): string {
         const image = grabImage(field);
         let form = "";
         for (let y = 0; y < image.height; ++y)
             for (let x = 0; x < image.width; ++x)
                 form += image.red(x, y) + image.green(x, y) + image.blue(x, y) < 600 ? "#" : ".";
-        field.destroy();
         return form;
     }
     function difference(one: string, other: string): int {
@@ -81,6 +85,22 @@ TestCase {
         for (let i = 0; i < forms.length; ++i)
             for (let j = 0; j < i; ++j)
                 verify(testCase.difference(forms[i], forms[j]) >= 4, Theme.marks[i] + " looks like " + Theme.marks[j]);
+    }
+
+    function test_afterATurnTheShapeStandsUpright() {
+        Motion.reduced = false;
+        const upright = testCase.form({mark: Mark.Passed});
+        const field = createTemporaryObject(shapes, testCase, {mark: Mark.Running});
+        for (let frame = 0; frame < 8; ++frame)
+            waitForRendering(field);
+        field.mark = Mark.Passed;
+        for (let frame = 0; frame < 3; ++frame) {
+            waitForRendering(field, 200);
+        }
+        Motion.reduced = true;
+        compare(findChild(field, "sign").rotation, 0);
+        verify(findChild(field, "sign").visible);
+        compare(testCase.formOf(field), upright);
     }
 
     function test_aPictureTakesItsColour() {
