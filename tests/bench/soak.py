@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from measuring import TOP, Run, break_site, practice_site, say
-from plan import DESTINATION, SOURCE
+from plan import CONSOLE
 from sweeper import Sweeper, healthy_cards
 
 _STATE = TOP / "build" / "soak"
@@ -100,10 +100,11 @@ def _sweeps(name: str, ordinary: int, faults: list[tuple[str, ...]]) -> Callable
     return soak
 
 
-_BAD_WIRES = [(fault, amount, machine.key) for machine in (SOURCE, DESTINATION) for fault, amount in (("loss", "20"), ("delay", "200"))]
+# The console's wire and not those of the servers: there their own replication fails now and then, and the card says so.
+_BAD_WIRE = [(fault, amount, CONSOLE.key) for fault, amount in (("loss", "20"), ("delay", "200"))]
 SOAKS: dict[str, tuple[str, Callable[[Run, int | None], None]]] = {
     "kills": ("1,000 times kill -9 while the journal is written: nothing that was shown is lost", _recovery("kills", "survivesKills")),
     "cuts": ("1,000 power cuts, likewise", _recovery("cuts", "survivesPowerCuts")),
     "sweeps": ("1,000 sweeps of the healthy site without one false alarm", _sweeps("sweeps", 1000, [])),
-    "loss": ("200 sweeps with 20 % of frames lost in one direction and a round trip of 200 ms", _sweeps("loss", 200, _BAD_WIRES)),
+    "loss": ("200 sweeps with 20 % of frames lost in one direction and a round trip of 200 ms", _sweeps("loss", 200, _BAD_WIRE)),
 }
