@@ -129,6 +129,7 @@ StorageResult<QList<JournalEntry>> readEntries(Connection &connection, const QUu
     mergeChains(entries);
     return entries;
 }
+
 /** The entry that `reader` goes on from; 0: it begins with the first. */
 qint64 restore(Connection &connection, const QByteArray &session, JournalReader &reader)
 {
