@@ -64,6 +64,7 @@ void SessionController::listenToEngine()
     connect(engine, &Engine::checkChanged, this, ours([this](const CheckState &check) { m_pacer.add(check); }));
     connect(engine, &Engine::stepChanged, this, ours([this](const StepState &step) { stepChanged(step); }));
     connect(engine, &Engine::headerChanged, this, ours([this](const SessionHeader &header) { setHeader(header); }));
+    connect(engine, &Engine::stateChanged, this, ours([this](const SessionState &state) { Q_EMIT stateAdopted(m_guide, state); }));
     connect(engine, &Engine::trendAdded, this,
             ours([this](const TrendPoint &point) { m_services.cards.addToTrend(point.key, point.value); }));
     connect(engine, &Engine::entriesAdded, this, ours([this](const QList<JournalEntry> &entries) { m_services.step.addEntries(entries); }));
@@ -165,6 +166,7 @@ void SessionController::adopt(const SessionState &state)
     m_cards.setFilter(CardFilterModel::Filter::All);
     m_watch.start(watchEvery);
     loadTrends();
+    Q_EMIT stateAdopted(m_guide, state);
     m_opening = false;
     Q_EMIT hasSessionChanged();
     Q_EMIT openingChanged();
@@ -354,6 +356,7 @@ void SessionController::close()
     m_header = {};
     m_checking = false;
     m_currentPhase = 0;
+    Q_EMIT stateAdopted(nullptr, {});
     Q_EMIT hasSessionChanged();
     Q_EMIT headerChanged();
     Q_EMIT checkingChanged();

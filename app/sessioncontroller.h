@@ -124,6 +124,8 @@ Q_SIGNALS:
     void checkingChanged();
     void signInChanged();
     void problemChanged();
+    /** For the services beside this one: the open session as it is now; null when none is open. */
+    void stateAdopted(const GuideIndex *guide, const SessionState &state);
     void opened();
     void closed();
 

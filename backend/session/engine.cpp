@@ -82,6 +82,7 @@ void Engine::resume(const SessionState &state, const GuidePlan &plan)
     connect(m_session.get(), &Session::checkChanged, this, &Engine::checkChanged);
     connect(m_session.get(), &Session::stepChanged, this, &Engine::stepChanged);
     connect(m_session.get(), &Session::headerChanged, this, &Engine::headerChanged);
+    connect(m_session.get(), &Session::stateChanged, this, &Engine::stateChanged);
     connect(m_session.get(), &Session::entriesAdded, this, &Engine::entriesAdded);
     connect(m_session.get(), &Session::trendAdded, this, &Engine::trendAdded);
     connect(m_session.get(), &Session::signInFinished, this, &Engine::signInFinished);

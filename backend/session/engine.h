@@ -65,6 +65,7 @@ Q_SIGNALS:
     void checkChanged(const CheckState &state);
     void stepChanged(const StepState &state);
     void headerChanged(const SessionHeader &header);
+    void stateChanged(const SessionState &state); ///< everything that is known, soon after something of it changed
     void entriesAdded(const QList<JournalEntry> &entries);
     void trendAdded(const TrendPoint &point);
     void sweepStarted();

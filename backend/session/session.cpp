@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr auto gatherFor = 20ms; // what settles together is committed together
+constexpr auto tellAfter = 30ms; // a sweep settles many cards at once
 constexpr auto quietEntryEvery = 1h;
 }
 
@@ -36,6 +37,11 @@ Session::Session(SessionState state, GuidePlan plan, JournalStore &store, const 
     m_write.setSingleShot(true);
     m_write.setInterval(gatherFor);
     connect(&m_write, &QTimer::timeout, this, &Session::writeFindings);
+    m_tell.setSingleShot(true);
+    m_tell.setInterval(tellAfter);
+    connect(&m_tell, &QTimer::timeout, this, [this] { Q_EMIT stateChanged(m_state); });
+    connect(this, &Session::checkChanged, this, &Session::tellSoon);
+    connect(this, &Session::entriesAdded, this, &Session::tellSoon);
     connect(&m_live, &QTimer::timeout, &m_runner, &CheckRunner::sweepDue);
     connect(&m_runner, &CheckRunner::settled, this, &Session::settled);
     connect(&m_runner, &CheckRunner::activityChanged, this, &Session::activityChanged);
@@ -168,6 +174,13 @@ void Session::activityChanged(const QString &key, const CardActivity &activity)
     check.stale = activity.stale;
     if (!m_unwritten.contains(key)) { // else the card changes when its verdict is safe
         Q_EMIT checkChanged(check);
+    }
+}
+
+void Session::tellSoon()
+{
+    if (!m_tell.isActive()) {
+        m_tell.start();
     }
 }
 

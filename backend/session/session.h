@@ -44,12 +44,14 @@ Q_SIGNALS:
     void trendAdded(const TrendPoint &point);
     void signInFinished(const Finding &finding);
     void sweepFinished(); ///< every card has answered, and all that was found is in the journal
+    void stateChanged(const SessionState &state); ///< whatever changed; what changes together is told together
     void failed(const StorageError &error);
 
 private:
     void settled(const QString &key, const Finding &finding);
     void activityChanged(const QString &key, const CardActivity &activity);
     void writeFindings();
+    void tellSoon();
     void committed(const QList<JournalEntry> &entries);
     void keepSnapshot(int written);
     [[nodiscard]] SessionState stateAfter(const QList<EntryDraft> &drafts) const;
@@ -76,6 +78,7 @@ private:
     int m_writing = 0; ///< transactions under way
     int m_sinceSnapshot = 0; ///< entries
     QTimer m_write;
+    QTimer m_tell; ///< of the state as a whole
     QTimer m_live;
     std::chrono::milliseconds m_lastWritten{0}; ///< monotonic
     bool m_signingIn = false;
