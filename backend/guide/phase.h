@@ -23,6 +23,7 @@ class Phase : public QObject
     Q_PROPERTY(QString title MEMBER m_title READ title REQUIRED FINAL)
     Q_PROPERTY(QString shortTitle MEMBER m_shortTitle READ shortTitle REQUIRED FINAL)
     Q_PROPERTY(QString condition MEMBER m_condition READ condition FINAL)
+    Q_PROPERTY(QString decidedBy MEMBER m_decidedBy READ decidedBy FINAL)
     Q_PROPERTY(QString product MEMBER m_product NOTIFY productChanged FINAL)
     Q_PROPERTY(QQmlListProperty<PhasePart> parts READ partList FINAL)
     Q_CLASSINFO("DefaultProperty", "parts")
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] const QString &title() const { return m_title; }
     [[nodiscard]] const QString &shortTitle() const { return m_shortTitle; } ///< for the timeline
     [[nodiscard]] const QString &condition() const { return m_condition; } ///< empty where the phase is always done
+    [[nodiscard]] const QString &decidedBy() const { return m_decidedBy; } ///< key of the card whose value "present" decides the condition
     [[nodiscard]] QList<Step *> steps() const; ///< in order, those of its groups included
     [[nodiscard]] QQmlListProperty<PhasePart> partList() { return {this, &m_parts}; }
 
@@ -45,6 +47,7 @@ private:
     QString m_title;
     QString m_shortTitle;
     QString m_condition;
+    QString m_decidedBy;
     QString m_product; ///< key of the guide that it stands in: what several products share is written once
     QList<PhasePart *> m_parts;
 };

@@ -36,6 +36,7 @@ class Step : public PhasePart
     Q_PROPERTY(Step::Necessity necessity MEMBER m_necessity READ necessity FINAL)
     Q_PROPERTY(bool gate MEMBER m_gate READ isGate FINAL)
     Q_PROPERTY(QString condition MEMBER m_condition READ condition FINAL)
+    Q_PROPERTY(QString decidedBy MEMBER m_decidedBy READ decidedBy FINAL)
     Q_PROPERTY(QString ifSkipped MEMBER m_ifSkipped READ ifSkipped FINAL)
     Q_PROPERTY(QString limits MEMBER m_limits READ limits FINAL)
     Q_PROPERTY(QString evidence MEMBER m_evidence READ evidence FINAL)
@@ -76,6 +77,7 @@ public:
     [[nodiscard]] Necessity necessity() const { return m_necessity; }
     [[nodiscard]] bool isGate() const { return m_gate; } ///< follows from the guides, though they do not list it
     [[nodiscard]] const QString &condition() const { return m_condition; } ///< when a conditional step is needed
+    [[nodiscard]] const QString &decidedBy() const { return m_decidedBy; } ///< key of the card whose value "present" decides the condition
     [[nodiscard]] const QString &ifSkipped() const { return m_ifSkipped; }
     [[nodiscard]] const QString &limits() const { return m_limits; }
     [[nodiscard]] const QString &evidence() const { return m_evidence; }
@@ -116,6 +118,7 @@ private:
     Necessity m_necessity = Necessity::Required;
     bool m_gate = false;
     QString m_condition;
+    QString m_decidedBy;
     QString m_ifSkipped;
     QString m_limits;
     QString m_evidence;
