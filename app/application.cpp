@@ -3,6 +3,8 @@
 
 #include "application.h"
 
+#include "evidencepictures.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 
@@ -19,11 +21,15 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
     , m_settings(options.settings)
     , m_language(nullptr)
     , m_store(m_database, m_clock)
+    , m_evidenceStore(m_database)
     , m_library(engine)
     , m_guides(m_library)
     , m_engine(m_store, m_clock)
     , m_cards(m_clock)
     , m_step({.engine = m_engine, .store = m_store, .clock = m_clock, .language = m_language, .cards = m_cards})
+    , m_confirmation({.store = m_store, .clock = m_clock, .language = m_language, .step = m_step})
+    , m_evidence({.engine = m_engine, .store = m_evidenceStore, .clock = m_clock, .language = m_language})
+    , m_signOff({.engine = m_engine, .store = m_store, .clock = m_clock, .language = m_language})
     , m_current({.engine = m_engine,
                  .store = m_store,
                  .clock = m_clock,
@@ -32,6 +38,13 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
                  .settings = m_settings,
                  .cards = m_cards,
                  .step = m_step})
+    , m_gate({.engine = m_engine, .clock = m_clock, .language = m_language, .cards = m_cards, .current = m_current, .step = m_step})
+    , m_migration({.engine = m_engine, .clock = m_clock, .language = m_language, .current = m_current})
+    , m_undo(m_engine, m_current)
+    , m_visit({.store = m_store, .clock = m_clock, .language = m_language, .settings = m_settings, .current = m_current, .step = m_step})
+    , m_deadlines({.engine = m_engine, .clock = m_clock, .language = m_language, .current = m_current})
+    , m_plan(m_engine, m_language)
+    , m_tickList(m_engine, m_language)
     , m_sessions({.database = m_database,
                   .store = m_store,
                   .clock = m_clock,
@@ -47,19 +60,44 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
     HandOver<Language>::set(&m_language);
     HandOver<SessionController>::set(&m_current);
     HandOver<StepController>::set(&m_step);
+    HandOver<GateController>::set(&m_gate);
+    HandOver<MigrationController>::set(&m_migration);
+    HandOver<UndoController>::set(&m_undo);
+    HandOver<VisitKeeper>::set(&m_visit);
+    HandOver<DeadlineService>::set(&m_deadlines);
+    HandOver<PlanController>::set(&m_plan);
+    HandOver<TickListController>::set(&m_tickList);
+    HandOver<ConfirmationController>::set(&m_confirmation);
+    HandOver<EvidenceController>::set(&m_evidence);
+    HandOver<SignOffController>::set(&m_signOff);
     HandOver<SessionService>::set(&m_sessions);
     HandOver<ServerSearch>::set(&m_search);
     HandOver<Clipboard>::set(&m_clipboard);
+    engine.addImageProvider(QStringLiteral("evidence"), new EvidencePictures(m_evidenceStore));
+    followSession();
     m_language.setEngine(&engine);
     m_language.choose(m_settings.language());
     connect(&m_settings, &Settings::languageChanged, this, [this] { m_language.choose(m_settings.language()); });
+    connect(&m_language, &Language::changed, &m_undo, &UndoController::retranslate);
     connect(&m_language, &Language::changed, &m_search, &ServerSearch::changed);
     connect(&m_language, &Language::changed, m_settings.languages(), &LanguageModel::retranslate);
+    connect(&m_current, &SessionController::stateAdopted, &m_plan, &PlanController::adopt);
+    connect(&m_current, &SessionController::stateAdopted, &m_tickList, &TickListController::adopt);
+    connect(&m_step, &StepController::stepChanged, this, [this] { m_tickList.openStep(m_step.stepId()); });
     connect(&m_sessions, &SessionService::stateChanged, this, &Application::openWanted);
     QCoreApplication::instance()->installEventFilter(this);
 }
 
 Application::~Application() = default;
+
+void Application::followSession()
+{
+    connect(&m_current, &SessionController::stateAdopted, &m_confirmation, &ConfirmationController::adopt);
+    connect(&m_current, &SessionController::stateAdopted, &m_evidence, &EvidenceController::adopt);
+    connect(&m_current, &SessionController::stateAdopted, &m_signOff, &SignOffController::adopt);
+    connect(&m_current, &SessionController::currentPhaseChanged, this, [this] { m_signOff.setPhase(m_current.currentPhase()); });
+    connect(&m_step, &StepController::stepChanged, this, [this] { m_evidence.setStep(m_step.stepId()); });
+}
 
 void Application::start()
 {

@@ -6,18 +6,29 @@
 #include "cardmodel.h"
 #include "clipboard.h"
 #include "clock.h"
+#include "confirmationcontroller.h"
 #include "database.h"
+#include "deadlineservice.h"
 #include "enginehost.h"
+#include "evidencecontroller.h"
+#include "evidencestore.h"
+#include "gatecontroller.h"
 #include "guidelibrary.h"
 #include "guideshelf.h"
 #include "journalstore.h"
 #include "language.h"
+#include "migrationcontroller.h"
+#include "plancontroller.h"
 #include "rehearsal.h"
 #include "serversearch.h"
 #include "sessioncontroller.h"
 #include "sessionservice.h"
 #include "settings.h"
+#include "signoffcontroller.h"
 #include "stepcontroller.h"
+#include "ticklistcontroller.h"
+#include "undocontroller.h"
+#include "visitkeeper.h"
 
 #include <QObject>
 
@@ -44,6 +55,8 @@ public:
     [[nodiscard]] SessionService &sessions() { return m_sessions; }
     [[nodiscard]] SessionController &current() { return m_current; }
     [[nodiscard]] CardModel &cards() { return m_cards; }
+    [[nodiscard]] PlanController &plan() { return m_plan; }
+    [[nodiscard]] TickListController &tickList() { return m_tickList; }
     [[nodiscard]] EngineHost &engine() { return m_engine; }
 
 protected:
@@ -51,6 +64,7 @@ protected:
 
 private:
     void openWanted();
+    void followSession();
 
     Options m_options;
     SystemClock m_clock;
@@ -58,12 +72,23 @@ private:
     Language m_language;
     Database m_database;
     JournalStore m_store;
+    EvidenceStore m_evidenceStore;
     GuideLibrary m_library;
     GuideShelf m_guides;
     EngineHost m_engine;
     CardModel m_cards;
     StepController m_step;
+    ConfirmationController m_confirmation;
+    EvidenceController m_evidence;
+    SignOffController m_signOff;
     SessionController m_current;
+    GateController m_gate;
+    MigrationController m_migration;
+    UndoController m_undo;
+    VisitKeeper m_visit;
+    DeadlineService m_deadlines;
+    PlanController m_plan;
+    TickListController m_tickList;
     SessionService m_sessions;
     ServerSearch m_search;
     Clipboard m_clipboard;

@@ -75,7 +75,9 @@ FindingText::FindingText(const Format &format, const Names &names)
 
 const FindingText::Row *FindingText::find(const QString &code, const QString &variant)
 {
-    static constexpr const Row *tables[] = {s_notMeasured, s_network, s_signIn, s_time, s_dns, s_directory, s_replication, s_advice};
+    static constexpr const Row *tables[] = {s_notMeasured, s_network,     s_signIn,    s_time,     s_dns,      s_directory,
+                                            s_replication, s_destination, s_demotion,  s_services, s_policies, s_accounts,
+                                            s_leftovers,   s_people,      s_deadlines, s_advice};
     const Row *common = nullptr;
     for (const Row *table : tables) {
         for (const Row *row = table; !row->code.isEmpty(); ++row) {
@@ -178,6 +180,8 @@ QString FindingText::shown(const QVariant &value, Show show) const
         return m_format.duration(std::chrono::abs(milliseconds(value)));
     case Show::Hours:
         return m_format.duration(std::chrono::hours(value.toLongLong()));
+    case Show::Day:
+        return m_format.date(QDateTime::fromString(value.toString(), Qt::ISODate));
     case Show::Ports: {
         QStringList items;
         const auto ports = value.toList();
@@ -216,7 +220,11 @@ QString FindingText::detail(const Finding &finding) const
     if (values.contains(u"clocks"_s)) {
         return clocks(values.value(u"clocks"_s).toMap());
     }
-    for (const auto key : {"missing"_L1, "contexts"_L1, "records"_L1, "addresses"_L1, "answers"_L1}) {
+    if (values.contains(u"computers"_s)) {
+        return systems(values.value(u"computers"_s).toMap());
+    }
+    for (const auto key : {"missing"_L1, "contexts"_L1, "records"_L1, "addresses"_L1, "answers"_L1, "policies"_L1, "filters"_L1, "users"_L1,
+                           "places"_L1, "objects"_L1, "printers"_L1}) {
         // "contexts" is a plain number where all is well
         const QStringList items = foreign(values.value(key).toStringList());
         if (items.size() > 1) {
@@ -228,6 +236,23 @@ QString FindingText::detail(const Finding &finding) const
         return tr("SHA-256 %1").arg(Format::foreign(values.value(u"fingerprint"_s).toString()));
     }
     return {};
+}
+
+QString FindingText::systems(const QVariantMap &computers) const
+{
+    QMap<QString, int> counts;
+    for (const QVariant &computer : computers) {
+        const QString system = computer.toMap().value(u"system"_s).toString();
+        if (!system.isEmpty()) {
+            ++counts[system];
+        }
+    }
+    QStringList lines;
+    for (const auto &[system, count] : counts.asKeyValueRange()) {
+        //: One line of a list: %1 is a Windows version, %2 the number of computers that run it
+        lines.append(tr("%1: %2").arg(Format::foreign(system), m_format.number(count)));
+    }
+    return lines.join(u'\n');
 }
 
 QString FindingText::clocks(const QVariantMap &offsets) const

@@ -42,7 +42,7 @@ public:
 
 private:
     /** How a value is written. */
-    enum class Show { Text, Number, Duration, Offset, Distance, Hours, Ports, List, Roles, Service, Level, Card, Step };
+    enum class Show { Text, Number, Duration, Offset, Distance, Hours, Day, Ports, List, Roles, Service, Level, Card, Step };
     struct Argument {
         const char *key = nullptr;
         Show show = Show::Text;
@@ -66,6 +66,14 @@ private:
     static const Row s_dns[];
     static const Row s_directory[];
     static const Row s_replication[];
+    static const Row s_services[];
+    static const Row s_policies[];
+    static const Row s_accounts[];
+    static const Row s_leftovers[];
+    static const Row s_destination[];
+    static const Row s_demotion[];
+    static const Row s_deadlines[];
+    static const Row s_people[];
     static const Row s_advice[];
 
     [[nodiscard]] static const Row *find(const QString &code, const QString &variant);
@@ -73,6 +81,7 @@ private:
     [[nodiscard]] QString shown(const QVariant &value, Show show) const;
     [[nodiscard]] QString detail(const Finding &finding) const;
     [[nodiscard]] QString clocks(const QVariantMap &offsets) const;
+    [[nodiscard]] QString systems(const QVariantMap &computers) const;
 
     Format m_format;
     Names m_names;

@@ -157,10 +157,10 @@ const FindingText::Row FindingText::s_dns[] = {
 const FindingText::Row FindingText::s_directory[] = {
     {Code::DirectoryHealthy,
      {},
-     //: Headline of a card: the directory is synchronized and ready
+     //: Headline of a card: the directory is synchronized
      QT_TR_NOOP("Ready"),
      //: %1 is a server, %2 a domain, %3 a Windows version
-     QT_TR_NOOP("%1 is a synchronized domain controller of %2, and its global catalog is ready. Domain functional level: %3."),
+     QT_TR_NOOP("%1 is a synchronized domain controller of %2. Domain functional level: %3."),
      "",
      {{"host", Show::Text}, {"domain", Show::Text}, {"domainLevel", Show::Level}}},
     {Code::DirectoryNotSynchronized,

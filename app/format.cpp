@@ -161,6 +161,19 @@ QString Format::date(const QDateTime &moment) const
     return m_locale.toString(moment.toTimeZone(m_zone).date(), dateFormat());
 }
 
+QString Format::day(const QDate &date) const
+{
+    //: A day: %1 is the day of the week, short; %2 the date
+    return unbroken(tr("%1 %2").arg(m_locale.dayName(date.dayOfWeek(), QLocale::ShortFormat), m_locale.toString(date, dateFormat())));
+}
+
+QDate Format::toDate(const QString &typed) const
+{
+    const QString text = typed.simplified();
+    const QDate date = m_locale.toDate(text, dateFormat().simplified());
+    return date.isValid() ? date : QDate::fromString(text, Qt::ISODate);
+}
+
 QString Format::dateTime(const QDateTime &moment) const
 {
     //: A date and a time of day

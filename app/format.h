@@ -18,6 +18,7 @@ class Format
 public:
     explicit Format(const QLocale &locale = QLocale(), const QTimeZone &zone = QTimeZone(QTimeZone::LocalTime));
 
+    [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
 
     [[nodiscard]] QString number(qint64 value) const;
@@ -32,6 +33,8 @@ public:
 
     [[nodiscard]] QString time(const QDateTime &moment) const; ///< 24 hours, with seconds
     [[nodiscard]] QString date(const QDateTime &moment) const; ///< the year in full
+    [[nodiscard]] QString day(const QDate &date) const; ///< with its day of the week
+    [[nodiscard]] QDate toDate(const QString &typed) const; ///< as date() writes it, or 2026-03-01; invalid for anything else
     [[nodiscard]] QString dateTime(const QDateTime &moment) const;
     [[nodiscard]] QString shortly(const QDateTime &moment, const QDateTime &now) const; ///< only the time when both are of one day
 

@@ -64,6 +64,11 @@ QList<CardData> GuideIndex::cards(const SessionState &state) const
     return cards;
 }
 
+QString GuideIndex::titleOf(const QString &subject) const
+{
+    return m_guide.phase(subject) ? phaseTitle(subject) : cardTitle(subject);
+}
+
 QString GuideIndex::cardTitle(const QString &key) const
 {
     const Check *check = m_checks.value(key);

@@ -32,6 +32,7 @@ public:
     /** Every card of the phases, in the guide's order: the checks of a step, or the step itself where it has none. */
     [[nodiscard]] QList<CardData> cards(const SessionState &state) const;
 
+    [[nodiscard]] QString titleOf(const QString &subject) const; ///< of a phase, a step or a card
     [[nodiscard]] QString cardTitle(const QString &key) const override;
     [[nodiscard]] QString stepTitle(const QString &step) const override;
     [[nodiscard]] QString stepEvidence(const QString &step) const override;

@@ -40,6 +40,47 @@ Problem ProblemText::storage(const StorageError &error)
     case Kind::Conflict:
         return {tr("The entry was not stored"), tr("What was to be stored contradicts the record. Nothing was changed."),
                 tr("Start the console again. If it happens again, report it with the log.")};
+    case Kind::Limit:
+        return {tr("There is no more room for evidence"),
+                tr("The step or the migration holds as much as the record keeps. Nothing was added."),
+                tr("Add a smaller file or only the part that matters, and keep the rest with the papers of the customer.")};
+    }
+    return {};
+}
+
+Problem ProblemText::evidence(const EvidenceError &error, const QLocale &locale)
+{
+    using Kind = EvidenceError::Kind;
+    const auto size = [&locale](qint64 bytes) { return locale.formattedDataSize(bytes, 1); };
+    switch (error.kind) {
+    case Kind::NotFound:
+        return {tr("The file is gone"), tr("It was removed, or the medium that it is on was unplugged. Nothing was added."),
+                tr("Plug the medium in again, then choose the file once more.")};
+    case Kind::NotPermitted:
+        return {tr("The file may not be read"), tr("Your account has no permission to read it. Nothing was added."),
+                tr("Copy the file to your home folder with an account that may read it, then choose the copy.")};
+    case Kind::NotAFile:
+        return {tr("This is not a file"), tr("A folder or a device has no content that could be kept. Nothing was added."),
+                tr("Choose a file.")};
+    case Kind::Empty:
+        return {tr("There is nothing in it"), tr("It holds 0 bytes, which proves nothing. Nothing was added."),
+                tr("Save it again where it comes from, then add it once more.")};
+    case Kind::TooLarge:
+        //: %1 and %2 are sizes such as "2 GiB"
+        return {tr("The file is too large"),
+                tr("It has %1; the record keeps up to %2 a piece. Nothing was added.").arg(size(error.size), size(EvidenceLimits::piece)),
+                tr("Add only the part that matters, or a picture of it.")};
+    case Kind::Shortened:
+        return {tr("The file was changed while it was read"), tr("It became shorter, so what was read is not whole. Nothing was added."),
+                tr("Wait until the program that writes it has finished, then choose the file once more.")};
+    case Kind::Io:
+        return {tr("The file cannot be read"), tr("The medium reports an error. Nothing was added."),
+                tr("Copy the file to another medium, then choose the copy.")};
+    case Kind::TimedOut:
+        return {tr("The file cannot be read in time"), tr("The medium did not answer within a minute. Nothing was added."),
+                tr("Unplug the medium and plug it in again, or copy the file to another one.")};
+    case Kind::Cancelled:
+        break;
     }
     return {};
 }

@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "evidencecontent.h"
 #include "hostaddress.h"
 #include "neterror.h"
 #include "storageerror.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QtQmlIntegration/qqmlintegration.h>
 
 /** A problem as a page shows it: what it is called, what happened, and what to do next. */
@@ -34,6 +36,7 @@ class ProblemText
     Q_DECLARE_TR_FUNCTIONS(ProblemText)
 public:
     [[nodiscard]] static Problem storage(const StorageError &error);
+    [[nodiscard]] static Problem evidence(const EvidenceError &error, const QLocale &locale);
     [[nodiscard]] static QString search(const NetError &error, const QString &resolver); ///< of the search for servers by DNS
     [[nodiscard]] static QString host(HostAddress::Problem problem); ///< of a server's name as typed; empty where it is good
 };

@@ -37,6 +37,7 @@ SessionController::SessionController(const Services &services, QObject *parent)
     connect(&services.language, &Language::changed, this, &SessionController::retranslate);
     connect(&services.settings, &Settings::liveIntervalChanged, this, &SessionController::useSettings);
     connect(&services.settings, &Settings::forgetPasswordMinutesChanged, this, &SessionController::useSettings);
+    connect(&services.settings, &Settings::technicianChanged, this, &SessionController::useSettings);
     connect(&m_watch, &QTimer::timeout, this, &SessionController::watch);
     connect(&m_pacer, &CheckPacer::due, this, &SessionController::checkChanged);
     connect(&m_pacer, &CheckPacer::given, this, &SessionController::glance);
@@ -64,7 +65,11 @@ void SessionController::listenToEngine()
     connect(engine, &Engine::checkChanged, this, ours([this](const CheckState &check) { m_pacer.add(check); }));
     connect(engine, &Engine::stepChanged, this, ours([this](const StepState &step) { stepChanged(step); }));
     connect(engine, &Engine::headerChanged, this, ours([this](const SessionHeader &header) { setHeader(header); }));
-    connect(engine, &Engine::stateChanged, this, ours([this](const SessionState &state) { Q_EMIT stateAdopted(m_guide, state); }));
+    connect(engine, &Engine::stateChanged, this, ours([this](const SessionState &state) {
+                m_state = state;
+                Q_EMIT stateAdopted(m_guide, state);
+                glance();
+            }));
     connect(engine, &Engine::trendAdded, this,
             ours([this](const TrendPoint &point) { m_services.cards.addToTrend(point.key, point.value); }));
     connect(engine, &Engine::entriesAdded, this, ours([this](const QList<JournalEntry> &entries) { m_services.step.addEntries(entries); }));
@@ -100,7 +105,10 @@ void SessionController::useSettings()
     const int interval = m_readOnly ? 0 : settings.liveInterval();
     const EngineSettings values{.liveInterval = std::chrono::seconds(interval),
                                 .forgetPasswordAfter = std::chrono::minutes(settings.forgetPasswordMinutes())};
-    m_services.engine.run([values](Engine &engine) { engine.setSettings(values); });
+    m_services.engine.run([values, author = settings.technician()](Engine &engine) {
+        engine.setSettings(values);
+        engine.setAuthor(author);
+    });
     m_services.cards.setLive(interval > 0);
 }
 
@@ -166,13 +174,15 @@ void SessionController::adopt(const SessionState &state)
     m_cards.setFilter(CardFilterModel::Filter::All);
     m_watch.start(watchEvery);
     loadTrends();
+    m_state = state;
     Q_EMIT stateAdopted(m_guide, state);
+    glance();
     m_opening = false;
     Q_EMIT hasSessionChanged();
     Q_EMIT openingChanged();
     Q_EMIT problemChanged();
     Q_EMIT opened();
-    if (!m_readOnly) {
+    if (!m_readOnly && state.outcome.kind == SessionOutcome::Kind::Open) {
         m_firstSweep.start(firstSweepAfter);
     }
 }
@@ -235,6 +245,9 @@ void SessionController::setHeader(const SessionHeader &header)
     m_header = header;
     Q_EMIT headerChanged();
     glance();
+    if (m_guide && m_guide->guide().key() != header.product) {
+        open(header.id); // another product has other steps: the same record under another guide
+    }
 }
 
 void SessionController::setCurrentPhase(int row)
@@ -343,6 +356,8 @@ void SessionController::close()
         return;
     }
     m_services.engine.run([](Engine &engine) { engine.closeSession(); });
+    m_state = {};
+    Q_EMIT stateAdopted(nullptr, {}); // while it is still known where the technician was
     m_watch.stop();
     m_firstSweep.stop();
     m_pacer.clear();
@@ -356,7 +371,6 @@ void SessionController::close()
     m_header = {};
     m_checking = false;
     m_currentPhase = 0;
-    Q_EMIT stateAdopted(nullptr, {});
     Q_EMIT hasSessionChanged();
     Q_EMIT headerChanged();
     Q_EMIT checkingChanged();

@@ -7,6 +7,7 @@
 #include "checkpacer.h"
 #include "enginehost.h"
 #include "handover.h"
+#include "nextthing.h"
 #include "phasemodel.h"
 #include "problemtext.h"
 #include "sessionlistmodel.h"
@@ -43,8 +44,6 @@ class SessionController : public QObject
     Q_PROPERTY(QString phasePosition READ phasePosition NOTIFY currentPhaseChanged FINAL)
     Q_PROPERTY(CardFilterModel *cards READ cards CONSTANT FINAL)
     Q_PROPERTY(NextValue next READ next NOTIFY glanceChanged FINAL)
-    Q_PROPERTY(QString deadlineText READ deadlineText NOTIFY headerChanged FINAL)
-    Q_PROPERTY(int deadlineStatus READ deadlineStatus NOTIFY headerChanged FINAL)
     Q_PROPERTY(bool live READ isLive NOTIFY liveChanged FINAL)
     Q_PROPERTY(QString liveText READ liveText NOTIFY liveChanged FINAL)
     Q_PROPERTY(bool checking READ isChecking NOTIFY checkingChanged FINAL)
@@ -92,8 +91,6 @@ public:
     [[nodiscard]] QString phasePosition() const; ///< "Phase 1 of 8"
     [[nodiscard]] CardFilterModel *cards() { return &m_cards; }
     [[nodiscard]] NextValue next() const { return m_glance.next; }
-    [[nodiscard]] QString deadlineText() const { return {}; } ///< the clocks of a migration come with phase 2
-    [[nodiscard]] int deadlineStatus() const { return 0; }
     [[nodiscard]] bool isLive() const { return m_live; }
     [[nodiscard]] QString liveText() const;
     [[nodiscard]] bool isChecking() const { return m_checking; }
@@ -158,13 +155,14 @@ private:
     [[nodiscard]] CertificateValue makeCertificate() const;
     [[nodiscard]] bool needsSignIn() const;
     [[nodiscard]] ServerValue server(const ServerTarget &target, const QString &key) const;
-    [[nodiscard]] const CardData *worstCard() const;
-    [[nodiscard]] const CardData *nextByHand() const;
+    [[nodiscard]] NextValue causeValue(const CardData &card) const;
+    [[nodiscard]] NextValue stepValue(const NextThing &thing) const;
     [[nodiscard]] const CardData *certificateCard() const;
 
     Services m_services;
     const GuideIndex *m_guide = nullptr;
     SessionHeader m_header;
+    SessionState m_state; ///< as the engine told it last
     PhaseModel m_phases;
     CardFilterModel m_cards;
     CheckPacer m_pacer;

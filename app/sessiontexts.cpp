@@ -68,64 +68,54 @@ QString SessionController::phasePosition() const
     return m_guide ? tr("Phase %1 of %2").arg(format.number(m_currentPhase + 1), format.number(m_phases.rowCount())) : QString();
 }
 
-const CardData *SessionController::worstCard() const
-{
-    const QString phase = m_guide ? m_guide->phases().value(m_currentPhase) : QString();
-    const CardData *worst = nullptr;
-    for (const CardData &card : m_services.cards.cards()) {
-        if (card.byHand || card.phase != phase || !card.needsAttention()) {
-            continue;
-        }
-        const auto weight = [](const CardData &data) { return Measurement::badness(data.status(), data.severity); };
-        if (!worst || weight(card) > weight(*worst)) {
-            worst = &card;
-        }
-    }
-    return worst;
-}
-
 NextValue SessionController::makeNext() const
 {
+    if (!m_guide || m_state.outcome.kind != SessionOutcome::Kind::Open) {
+        return {};
+    }
+    const NextThing thing = NextThing::of(m_guide->plan(), m_state, m_services.clock.now());
+    if (thing.kind == NextThing::Kind::Cause) {
+        const CardData *card = m_services.cards.card(thing.subject);
+        return card ? causeValue(*card) : NextValue();
+    }
+    return thing.kind == NextThing::Kind::Nothing ? NextValue() : stepValue(thing);
+}
+
+NextValue SessionController::causeValue(const CardData &card) const
+{
     NextValue next;
-    if (!m_guide) {
-        return next;
-    }
-    if (const CardData *card = worstCard()) {
-        const FindingWords words = m_services.cards.words(*card);
-        const bool signIn = CardModel::actionOf(*card) == CardModel::Action::SignIn;
-        //: The most important next thing: title of a card and its value
-        next.title = tr("%1: %2").arg(m_guide->cardTitle(card->key), words.headline);
-        next.detail = m_services.language.format().sentences(words.sentence, words.next);
-        next.status = card->mark();
-        //: Buttons of the most important next thing
-        next.actionText = signIn ? tr("Sign in") : tr("Show how");
-        next.stepId = signIn ? QString() : card->step;
-        return next;
-    }
-    if (const CardData *card = nextByHand()) {
-        //: The most important next thing, when nothing is wrong: %1 is the title of a step
-        next.title = tr("Next: %1").arg(m_guide->stepTitle(card->step));
-        const Step *step = m_guide->step(card->step);
-        next.detail = step ? step->why() : QString();
-        next.status = card->mark();
-        next.actionText = tr("Open the step");
-        next.stepId = card->step;
-    }
+    const FindingWords words = m_services.cards.words(card);
+    const bool signIn = CardModel::actionOf(card) == CardModel::Action::SignIn;
+    //: The most important next thing: title of a card and its value
+    next.title = tr("%1: %2").arg(m_guide->cardTitle(card.key), words.headline);
+    next.detail = m_services.language.format().sentences(words.sentence, words.next);
+    next.status = card.mark();
+    //: Buttons of the most important next thing
+    next.actionText = signIn ? tr("Sign in") : tr("Show how");
+    next.stepId = signIn ? QString() : card.step;
     return next;
 }
 
-const CardData *SessionController::nextByHand() const
+NextValue SessionController::stepValue(const NextThing &thing) const
 {
-    // Cards stand in the guide's order: where the phase that is looked at has nothing left, it is a step of a later one.
-    const QStringList phases = m_guide->phases();
-    for (const CardData &card : m_services.cards.cards()) {
-        const Work work = card.work.work;
-        const bool open = card.byHand && work != Work::Done && work != Work::Skipped && work != Work::Deferred;
-        if (open && phases.indexOf(card.phase) >= m_currentPhase) {
-            return &card;
-        }
+    NextValue next;
+    const QString title = m_guide->stepTitle(thing.subject);
+    if (thing.kind == NextThing::Kind::Carry) {
+        //: The most important next thing: %1 is the title of a step that somebody has begun
+        next.title = tr("Go on: %1").arg(title);
+    } else if (thing.kind == NextThing::Kind::Late) {
+        //: The most important next thing: %1 is the title of a step that was put off
+        next.title = tr("Still open: %1").arg(title);
+    } else {
+        //: The most important next thing, when nothing is wrong: %1 is the title of a step
+        next.title = tr("Next: %1").arg(title);
     }
-    return nullptr;
+    const Step *step = m_guide->step(thing.subject);
+    next.detail = step ? step->why() : QString();
+    next.status = MarkValue::of(m_state.steps.value(thing.subject).work);
+    next.actionText = tr("Open the step");
+    next.stepId = thing.subject;
+    return next;
 }
 
 QString SessionController::liveText() const

@@ -3,6 +3,7 @@
 
 #include "stepcontroller.h"
 
+#include "answers.h"
 #include "guideshelf.h"
 #include "language.h"
 #include "words.h"
@@ -71,7 +72,8 @@ void StepController::open(const QString &stepId)
 
 void StepController::showEvents()
 {
-    const QStringList subjects = m_stepId.isEmpty() ? QStringList() : m_guide->cardsOf(m_stepId) << m_stepId;
+    const QStringList subjects =
+        m_stepId.isEmpty() ? QStringList() : m_guide->cardsOf(m_stepId) << m_stepId << m_stepId.section(u'.', 0, 0);
     m_events.setSubjects(subjects);
     if (subjects.isEmpty()) {
         return;
@@ -176,9 +178,12 @@ void StepController::setWork(Work work, const QString &text)
     }
 }
 
-void StepController::confirm(const QString &note)
+void StepController::confirm(const QString &note, const QJsonObject &answers)
 {
-    setWork(Work::Done, note);
+    if (step() && Answers::areComplete(*step(), answers)) {
+        m_services.engine.run(
+            [id = m_stepId, text = note.trimmed(), answers](Engine &engine) { engine.setStep(id, Work::Done, text, answers); });
+    }
 }
 
 void StepController::undo()

@@ -92,7 +92,7 @@ public:
     [[nodiscard]] QString draftNote() const { return m_drafts.value(m_stepId); }
     void setDraftNote(const QString &text);
 
-    Q_INVOKABLE void confirm(const QString &note);
+    Q_INVOKABLE void confirm(const QString &note, const QJsonObject &answers = {}); ///< not without what the guide asks for
     Q_INVOKABLE void undo();
     Q_INVOKABLE void skip(const QString &reason);
     Q_INVOKABLE void defer(const QString &reason);

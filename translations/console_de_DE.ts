@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>BeginSheet</name>
+    <message>
+        <source>Begin this step?</source>
+        <translation>Diesen Schritt beginnen?</translation>
+    </message>
+    <message>
+        <source>It cannot be undone</source>
+        <translation>Er kann nicht rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>Only a backup leads back. Everything that this step relies on is measured again now; it begins only if all of that is proven.</source>
+        <translation>Nur eine Sicherung führt zurück. Alles, worauf sich dieser Schritt stützt, wird jetzt neu gemessen; er beginnt nur, wenn all das nachgewiesen ist.</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum das wichtig ist</translation>
+    </message>
+    <message>
+        <source>Measure and begin</source>
+        <translation>Messen und beginnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>CardFoot</name>
     <message>
         <source>%1: %2</source>
@@ -78,6 +105,19 @@
         <source>Show how</source>
         <translation>So geht es</translation>
     </message>
+    <message>
+        <source>Overridden by %1 until %2: “%3”</source>
+        <extracomment>Somebody answers for a verdict that closes a gate: %1 is a person, %2 a date and time, %3 that person&apos;s reason</extracomment>
+        <translation>Ausnahme von %1 bis %2: „%3“</translation>
+    </message>
+</context>
+<context>
+    <name>CardOverride</name>
+    <message>
+        <source>Withdraw the override</source>
+        <extracomment>Button on a card: nobody answers for its verdict any more</extracomment>
+        <translation>Ausnahme zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>CertificateSheet</name>
@@ -132,6 +172,53 @@
     <message>
         <source>The password cannot be read. Give it at the terminal or with --password-fd.</source>
         <translation>Das Kennwort ist nicht lesbar. Geben Sie es am Terminal oder mit --password-fd ein.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseMigrationSheet</name>
+    <message>
+        <source>Finish this migration?</source>
+        <translation>Diese Migration abschließen?</translation>
+    </message>
+    <message>
+        <source>Abandon this migration?</source>
+        <translation>Diese Migration aufgeben?</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Was das bedeutet</translation>
+    </message>
+    <message>
+        <source>All steps are settled. The record stays and can be read at any time; nothing is asked of the servers any more.</source>
+        <translation>Alle Schritte sind erledigt. Die Aufzeichnung bleibt und kann jederzeit gelesen werden; die Server werden nicht mehr abgefragt.</translation>
+    </message>
+    <message>
+        <source>Steps are still open. The record stays and can be read and reopened at any time; nothing is asked of the servers any more.</source>
+        <translation>Es sind noch Schritte offen. Die Aufzeichnung bleibt und kann jederzeit gelesen und wieder geöffnet werden; die Server werden nicht mehr abgefragt.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What should whoever reads this later know?</source>
+        <translation>Was soll wissen, wer das später liest?</translation>
+    </message>
+    <message>
+        <source>Finish the migration</source>
+        <translation>Migration abschließen</translation>
+    </message>
+    <message>
+        <source>Abandon the migration</source>
+        <translation>Migration aufgeben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -318,6 +405,47 @@ Befehle ohne Fenster: check und guide (siehe check --help, guide --help).</trans
     </message>
 </context>
 <context>
+    <name>ConditionSheet</name>
+    <message>
+        <source>Is this step needed at this site?</source>
+        <translation>Ist dieser Schritt an diesem Standort nötig?</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <extracomment>Heading: in which case this step has to be done</extracomment>
+        <translation>Nur wenn</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <extracomment>Heading: what is known about the condition of a step</extracomment>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What did you see at the site?</source>
+        <translation>Was haben Sie am Standort gesehen?</translation>
+    </message>
+    <message>
+        <source>It is needed</source>
+        <translation>Er ist nötig</translation>
+    </message>
+    <message>
+        <source>It is not needed</source>
+        <translation>Er ist nicht nötig</translation>
+    </message>
+    <message>
+        <source>As the checks say</source>
+        <translation>Wie die Prüfungen sagen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmSheet</name>
     <message>
         <source>Mark this step as done?</source>
@@ -343,6 +471,131 @@ Befehle ohne Fenster: check und guide (siehe check --help, guide --help).</trans
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Date of the backup</source>
+        <translation>Datum der Sicherung</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>A date</extracomment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>A date</extracomment>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Where the backup is kept</source>
+        <translation>Aufbewahrungsort der Sicherung</translation>
+    </message>
+    <message>
+        <source>For example: USB disk 2, in the safe</source>
+        <translation>Zum Beispiel: USB-Festplatte 2, im Tresor</translation>
+    </message>
+    <message>
+        <source>Names of the restored files (required)</source>
+        <translation>Namen der wiederhergestellten Dateien (erforderlich)</translation>
+    </message>
+    <message>
+        <source>Which files were restored and compared?</source>
+        <translation>Welche Dateien wurden wiederhergestellt und verglichen?</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationController</name>
+    <message>
+        <source>This is not a day up to today. Enter it like this: %1</source>
+        <extracomment>%1 is an example of a date</extracomment>
+        <translation>Dies ist kein Tag bis heute. Geben Sie ihn so ein: %1</translation>
+    </message>
+    <message>
+        <source>the date of the backup</source>
+        <extracomment>What is missing in a form</extracomment>
+        <translation>das Datum der Sicherung</translation>
+    </message>
+    <message>
+        <source>where the backup is kept</source>
+        <extracomment>What is missing in a form</extracomment>
+        <translation>der Aufbewahrungsort der Sicherung</translation>
+    </message>
+    <message>
+        <source>the names of the restored files</source>
+        <extracomment>What is missing in a form</extracomment>
+        <translation>die Namen der wiederhergestellten Dateien</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Es fehlt noch: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionPage</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird benötigt.</translation>
+    </message>
+    <message>
+        <source>Correct the migration</source>
+        <translation>Migration berichtigen</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Berichtigung speichern</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Was das bedeutet</translation>
+    </message>
+    <message>
+        <source>The record keeps what was said before. Every answer of the checks counts as old until it is measured again.</source>
+        <translation>Die Aufzeichnung behält, was vorher gesagt wurde. Jede Antwort der Prüfungen gilt als veraltet, bis neu gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>What is moved</source>
+        <translation>Was umzieht</translation>
+    </message>
+    <message>
+        <source>Old server</source>
+        <translation>Alter Server</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <extracomment>The name of the person who does the migration</extracomment>
+        <translation>Durchgeführt von</translation>
+    </message>
+    <message>
+        <source>The site</source>
+        <translation>Der Standort</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>The full DNS name of the Active Directory domain.</source>
+        <translation>Der vollständige DNS-Name der Active Directory-Domäne.</translation>
+    </message>
+    <message>
+        <source>Source Server</source>
+        <translation>Quellserver</translation>
+    </message>
+    <message>
+        <source>Name or IP address of the old server.</source>
+        <translation>Name oder IP-Adresse des alten Servers.</translation>
+    </message>
+    <message>
+        <source>Destination Server</source>
+        <translation>Zielserver</translation>
+    </message>
+    <message>
+        <source>May stay empty until phase 2.</source>
+        <translation>Darf bis Phase 2 leer bleiben.</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseProblem</name>
@@ -353,6 +606,256 @@ Befehle ohne Fenster: check und guide (siehe check --help, guide --help).</trans
     <message>
         <source>Where the records are</source>
         <translation>Wo die Aufzeichnungen liegen</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineRow</name>
+    <message>
+        <source>Status</source>
+        <extracomment>A status such as &quot;Passed&quot; or &quot;Warning&quot;</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>The moment from which a deadline is counted</extracomment>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>The moment at which a deadline ends</extracomment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Last day on which you are surely in time</source>
+        <translation>Letzter Tag, an dem Sie sicher rechtzeitig sind</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <extracomment>How far a deadline may be off, such as &quot;± 5 min&quot;</extracomment>
+        <translation>Unsicherheit</translation>
+    </message>
+    <message>
+        <source>Open the step: %1</source>
+        <extracomment>%1 is the title of a step</extracomment>
+        <translation>Schritt öffnen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineService</name>
+    <message>
+        <source>%1 confirmed it: %2</source>
+        <translation>%1 hat es bestätigt: %2</translation>
+    </message>
+    <message>
+        <source>%1 took the confirmation back: %2</source>
+        <extracomment>%1 is a person, %2 a time</extracomment>
+        <translation>%1 hat die Bestätigung zurückgenommen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineText</name>
+    <message>
+        <source>Source server out of the network</source>
+        <extracomment>A deadline</extracomment>
+        <translation>Quellserver aus dem Netzwerk</translation>
+    </message>
+    <message>
+        <source>Source server must be gone by %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Quellserver muss weg sein bis %1</translation>
+    </message>
+    <message>
+        <source>Source server had to be gone before</source>
+        <translation>Quellserver müsste schon weg sein</translation>
+    </message>
+    <message>
+        <source>Cannot tell how long the source server may stay</source>
+        <translation>Wie lange der Quellserver bleiben darf, ist nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>Counted from the moment at which the destination server became a domain controller; it tells that moment itself.</source>
+        <translation>Gezählt ab dem Zeitpunkt, zu dem der Zielserver Domänencontroller wurde; er nennt ihn selbst.</translation>
+    </message>
+    <message>
+        <source>Installation after the preparation tool</source>
+        <extracomment>A deadline</extracomment>
+        <translation>Installation nach dem Vorbereitungstool</translation>
+    </message>
+    <message>
+        <source>Install the destination server by %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Zielserver installieren bis %1</translation>
+    </message>
+    <message>
+        <source>The preparation tool must be run again</source>
+        <translation>Das Vorbereitungstool muss noch einmal ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the preparation tool must be run again</source>
+        <translation>Ob das Vorbereitungstool noch einmal ausgeführt werden muss, ist nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>Counted from the moment at which the preparation tool changed the schema.</source>
+        <translation>Gezählt ab dem Zeitpunkt, zu dem das Vorbereitungstool das Schema geändert hat.</translation>
+    </message>
+    <message>
+        <source>Preparation tool after the backup</source>
+        <extracomment>A deadline</extracomment>
+        <translation>Vorbereitungstool nach der Sicherung</translation>
+    </message>
+    <message>
+        <source>Run the preparation tool by %1, or back up again</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Vorbereitungstool ausführen bis %1, oder noch einmal sichern</translation>
+    </message>
+    <message>
+        <source>The source server must be backed up again</source>
+        <translation>Der Quellserver muss noch einmal gesichert werden</translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the backup is too old</source>
+        <translation>Ob die Sicherung zu alt ist, ist nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>Counted from the newest system-state backup that the directory knows.</source>
+        <translation>Gezählt ab der neuesten Sicherung des Systemstatus, die das Verzeichnis kennt.</translation>
+    </message>
+    <message>
+        <source>Replication between the servers</source>
+        <extracomment>A deadline</extracomment>
+        <translation>Replikation zwischen den Servern</translation>
+    </message>
+    <message>
+        <source>The servers must replicate by %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Die Server müssen replizieren bis %1</translation>
+    </message>
+    <message>
+        <source>The servers have not replicated for too long</source>
+        <translation>Die Server haben zu lange nicht repliziert</translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the servers have not replicated for too long</source>
+        <translation>Ob die Server zu lange nicht repliziert haben, ist nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>Counted from the last success of replication that lies furthest back. After this time, deleted objects come back.</source>
+        <translation>Gezählt ab dem am weitesten zurückliegenden letzten Erfolg der Replikation. Nach dieser Zeit tauchen gelöschte Objekte wieder auf.</translation>
+    </message>
+    <message>
+        <source>Certificate of a server</source>
+        <extracomment>A deadline</extracomment>
+        <translation>Zertifikat eines Servers</translation>
+    </message>
+    <message>
+        <source>The certificate of %2 is valid until %1</source>
+        <extracomment>%1 is a day, %2 a server</extracomment>
+        <translation>Das Zertifikat von %2 gilt bis %1</translation>
+    </message>
+    <message>
+        <source>The certificate of %2 has ended</source>
+        <translation>Das Zertifikat von %2 ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the certificate of %2 has ended</source>
+        <translation>Ob das Zertifikat von %2 abgelaufen ist, ist nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>The certificate that you trust names its end itself.</source>
+        <translation>Das Zertifikat, dem Sie vertrauen, nennt sein Ende selbst.</translation>
+    </message>
+    <message>
+        <source>Source server kept in reserve</source>
+        <extracomment>A reminder: the old server is kept for a while</extracomment>
+        <translation>Quellserver als Reserve</translation>
+    </message>
+    <message>
+        <source>Keep the source server until %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Quellserver aufbewahren bis %1</translation>
+    </message>
+    <message>
+        <source>The source server need not be kept any longer</source>
+        <translation>Der Quellserver muss nicht länger aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Cannot tell how long the source server must be kept</source>
+        <translation>Wie lange der Quellserver aufzubewahren ist, ist nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>Counted from the moment at which the step before was marked as done.</source>
+        <translation>Gezählt ab dem Zeitpunkt, zu dem der Schritt davor als erledigt markiert wurde.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A deadline: %1 is what must be done by when, %2 how much time is left</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <extracomment>How much time is left</extracomment>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>How much time is left; %1 is a span such as &quot;5 h 12 min&quot;</extracomment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Counted from the moment at which the step was marked as done. What it is about happened before that.</source>
+        <translation>Gezählt ab dem Zeitpunkt, zu dem der Schritt als erledigt markiert wurde. Das, worum es geht, geschah davor.</translation>
+    </message>
+    <message>
+        <source>Last seen: %1.</source>
+        <extracomment>%1 is a time, or a date and a time</extracomment>
+        <translation>Zuletzt gesehen: %1.</translation>
+    </message>
+    <message>
+        <source>The destination server has not told yet since when it is a domain controller. Sign in and check now.</source>
+        <translation>Der Zielserver hat noch nicht gesagt, seit wann er Domänencontroller ist. Melden Sie sich an, und prüfen Sie jetzt.</translation>
+    </message>
+    <message>
+        <source>The shorter period counts until update KB943494 is confirmed on the source server.</source>
+        <translation>Es zählt die kürzere Frist, bis das Update KB943494 auf dem Quellserver bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>The server’s clock was never compared with this console, so a day is added to the uncertainty.</source>
+        <translation>Die Uhr des Servers wurde nie mit dieser Konsole verglichen, deshalb kommt ein Tag zur Unsicherheit hinzu.</translation>
+    </message>
+    <message>
+        <source>The clocks were not compared lately, so five minutes are added to the uncertainty.</source>
+        <translation>Die Uhren wurden in letzter Zeit nicht verglichen, deshalb kommen fünf Minuten zur Unsicherheit hinzu.</translation>
+    </message>
+    <message>
+        <source>The clock of this console shows less than when something was last recorded. Set it right.</source>
+        <translation>Die Uhr dieser Konsole zeigt weniger an als beim letzten Eintrag. Stellen Sie sie richtig.</translation>
+    </message>
+    <message>
+        <source>Nobody has recorded when that was: the step was taken over as done. Sign in and check now.</source>
+        <translation>Niemand hat festgehalten, wann das war: Der Schritt wurde als erledigt übernommen. Melden Sie sich an, und prüfen Sie jetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesSheet</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Counted by this console’s clock, corrected by how far the servers’ clocks are off.</source>
+        <translation>Gezählt nach der Uhr dieser Konsole, berichtigt um die Abweichung der Server-Uhren.</translation>
+    </message>
+    <message>
+        <source>No deadline runs now. The first one begins with the backup of the source server.</source>
+        <translation>Zurzeit läuft keine Frist. Die erste beginnt mit der Sicherung des Quellservers.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Leaves a sheet without doing anything</extracomment>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -481,77 +984,6 @@ Befehle ohne Fenster: check und guide (siehe check --help, guide --help).</trans
         <translation>Schließen Sie die Drucker am Zielserver an, und geben Sie sie dort frei.</translation>
     </message>
     <message>
-        <source>Force a policy update on all clients</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Erzwingen einer Richtlinien­aktualisierung auf allen Clients</translation>
-    </message>
-    <message>
-        <source>Each client has to know the policies of the new server before the former one goes.</source>
-        <translation>Jeder Client muss die Richtlinien des neuen Servers kennen, bevor der frühere verschwindet.</translation>
-    </message>
-    <message>
-        <source>Client computers keep settings that point to the source server.</source>
-        <translation>Clientcomputer behalten Einstellungen, die auf den Quellserver verweisen.</translation>
-    </message>
-    <message>
-        <source>Confirmation for each client computer</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>Bestätigung für jeden Clientcomputer</translation>
-    </message>
-    <message>
-        <source>Keep both servers connected while the client computers update.</source>
-        <translation>Lassen Sie beide Server mit dem Netzwerk verbunden, während sich die Clientcomputer aktualisieren.</translation>
-    </message>
-    <message>
-        <source>Open an administrator command prompt on each client computer, update the policies and confirm a sign-out if asked.</source>
-        <translation>Öffnen Sie auf jedem Clientcomputer eine Eingabeaufforderung als Administrator, aktualisieren Sie die Richtlinien, und bestätigen Sie die Abmeldung, wenn danach gefragt wird.</translation>
-    </message>
-    <message>
-        <source>Demote the source to a member server</source>
-        <extracomment>Title of a step; the source: the source server</extracomment>
-        <translation>Herabstufen des Quellservers zu einem Mitgliedsserver</translation>
-    </message>
-    <message>
-        <source>Only a demotion hands the directory over cleanly; simply switching the server off leaves its traces in the domain.</source>
-        <translation>Nur eine Herabstufung übergibt das Verzeichnis sauber; wird der Server bloß ausgeschaltet, bleiben seine Spuren in der Domäne.</translation>
-    </message>
-    <message>
-        <source>The domain keeps looking for a domain controller that is gone.</source>
-        <translation>Die Domäne sucht weiterhin nach einem Domänencontroller, den es nicht mehr gibt.</translation>
-    </message>
-    <message>
-        <source>The directory holds no NTDS Settings object for the source server</source>
-        <translation>Das Verzeichnis enthält kein NTDS Settings-Objekt für den Quellserver</translation>
-    </message>
-    <message>
-        <source>Make sure that data, redirected folders and mailboxes have left the source server.</source>
-        <translation>Vergewissern Sie sich, dass Daten, umgeleitete Ordner und Postfächer den Quellserver verlassen haben.</translation>
-    </message>
-    <message>
-        <source>Start the demotion and choose “Next” twice.</source>
-        <translation>Starten Sie die Herabstufung, und klicken Sie zweimal auf „Weiter“.</translation>
-    </message>
-    <message>
-        <source>Leave the box “This server is the last domain controller in the domain” empty.</source>
-        <translation>Lassen Sie das Kontrollkästchen „Dieser Server ist der letzte Domänencontroller in der Domäne“ (This server is the last domain controller in the domain) leer.</translation>
-    </message>
-    <message>
-        <source>Enter a password for the new local Administrator and choose “Next”.</source>
-        <translation>Geben Sie ein Kennwort für den neuen lokalen Administrator ein, und klicken Sie auf „Weiter“.</translation>
-    </message>
-    <message>
-        <source>On the page “Summary” choose “Next”, then “Finish”; the server restarts.</source>
-        <translation>Klicken Sie auf der Seite „Zusammenfassung“ (Summary) auf „Weiter“ und dann auf „Fertig stellen“; der Server startet neu.</translation>
-    </message>
-    <message>
-        <source>Marking the server as the last domain controller would delete the domain.</source>
-        <translation>Den Server als letzten Domänencontroller zu kennzeichnen würde die Domäne löschen.</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide for SBS 2003 does not mention Active Directory Certificate Services; if they are installed, remove them first.</source>
-        <translation>Das Migrationshandbuch von Microsoft für SBS 2003 erwähnt die Active Directory-Zertifikatdienste nicht; sind sie installiert, entfernen Sie sie zuerst.</translation>
-    </message>
-    <message>
         <source>Make sure that every mailbox and public folder that is still needed has been moved.</source>
         <translation>Vergewissern Sie sich, dass jedes noch benötigte Postfach und jeder noch benötigte öffentliche Ordner verschoben ist.</translation>
     </message>
@@ -677,50 +1109,19 @@ Befehle ohne Fenster: check und guide (siehe check --help, guide --help).</trans
         <translation>Der Quellserver soll herabgestuft werden, und an ihm sind Drucker angeschlossen</translation>
     </message>
     <message>
-        <source>The source server is to be demoted</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>Der Quellserver soll herabgestuft werden</translation>
+        <source>Exchange server in the directory</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Exchange-Server im Verzeichnis</translation>
     </message>
     <message>
-        <source>Make sure that data and redirected folders have left the source server.</source>
-        <translation>Vergewissern Sie sich, dass Daten und umgeleitete Ordner den Quellserver verlassen haben.</translation>
+        <source>Certification authority on the source</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Zertifizierungsstelle am Quellserver</translation>
     </message>
     <message>
-        <source>Clear the box “Active Directory Domain Services” and choose “Remove Features”.</source>
-        <extracomment>Clear: remove the tick from a box</extracomment>
-        <translation>Deaktivieren Sie das Kontrollkästchen „Active Directory-Domänendienste“ (Active Directory Domain Services), und klicken Sie auf „Features entfernen“ (Remove Features).</translation>
-    </message>
-    <message>
-        <source>In the next window choose “Demote this domain controller”.</source>
-        <translation>Klicken Sie im nächsten Fenster auf „Diesen Domänencontroller tiefer stufen“ (Demote this domain controller).</translation>
-    </message>
-    <message>
-        <source>On the page “Credentials” leave the box “Last domain controller in the domain” empty.</source>
-        <translation>Lassen Sie auf der Seite „Anmeldeinformationen“ (Credentials) das Kontrollkästchen „Letzter Domänencontroller in der Domäne“ (Last domain controller in the domain) leer.</translation>
-    </message>
-    <message>
-        <source>On the page “Warnings” tick “Proceed with removal”.</source>
-        <translation>Aktivieren Sie auf der Seite „Warnungen“ (Warnings) „Entfernen fortsetzen“ (Proceed with removal).</translation>
-    </message>
-    <message>
-        <source>On the page “Removal Options” choose “Next”; if asked, enter a password for the new local Administrator.</source>
-        <translation>Klicken Sie auf der Seite „Entfernungsoptionen“ (Removal Options) auf „Weiter“; geben Sie ein Kennwort für den neuen lokalen Administrator ein, wenn danach gefragt wird.</translation>
-    </message>
-    <message>
-        <source>On the page “Review Options” choose “Demote”; the server restarts by itself.</source>
-        <translation>Klicken Sie auf der Seite „Optionen prüfen“ (Review Options) auf „Tiefer stufen“ (Demote); der Server startet von selbst neu.</translation>
-    </message>
-    <message>
-        <source>The source server may also stay in the network, as a domain controller or as an additional server.</source>
-        <translation>Der Quellserver darf auch im Netzwerk bleiben, als Domänencontroller oder als zusätzlicher Server.</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide for 2012 R2 mixes up the ways to demote: from Windows Server 2012 on the role is removed.</source>
-        <translation>Das Migrationshandbuch von Microsoft für 2012 R2 verwechselt die Arten der Herabstufung: Ab Windows Server 2012 wird die Rolle entfernt.</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide for 2012 R2 mixes up the ways to demote: before Windows Server 2012 it is dcpromo.</source>
-        <translation>Das Migrationshandbuch von Microsoft für 2012 R2 verwechselt die Arten der Herabstufung: Vor Windows Server 2012 ist es dcpromo.</translation>
+        <source>Printers of the source server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Drucker des Quellservers</translation>
     </message>
 </context>
 <context>
@@ -944,6 +1345,174 @@ Befehle ohne Fenster: check und guide (siehe check --help, guide --help).</trans
         <source>The former server goes on running, though nobody looks after it any more.</source>
         <translation>Der frühere Server läuft weiter, obwohl sich niemand mehr um ihn kümmert.</translation>
     </message>
+    <message>
+        <source>Source server out of the directory</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Quellserver aus dem Verzeichnis</translation>
+    </message>
+</context>
+<context>
+    <name>DemoteSource</name>
+    <message>
+        <source>Force a policy update on all clients</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Erzwingen einer Richtlinien­aktualisierung auf allen Clients</translation>
+    </message>
+    <message>
+        <source>Each client has to know the policies of the new server before the former one goes.</source>
+        <translation>Jeder Client muss die Richtlinien des neuen Servers kennen, bevor der frühere verschwindet.</translation>
+    </message>
+    <message>
+        <source>The source server is to be demoted</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Der Quellserver soll herabgestuft werden</translation>
+    </message>
+    <message>
+        <source>Client computers keep settings that point to the source server.</source>
+        <translation>Clientcomputer behalten Einstellungen, die auf den Quellserver verweisen.</translation>
+    </message>
+    <message>
+        <source>Confirmation for each client computer</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Bestätigung für jeden Clientcomputer</translation>
+    </message>
+    <message>
+        <source>Keep both servers connected while the client computers update.</source>
+        <translation>Lassen Sie beide Server mit dem Netzwerk verbunden, während sich die Clientcomputer aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Open an administrator command prompt on each client computer, update the policies and confirm a sign-out if asked.</source>
+        <translation>Öffnen Sie auf jedem Clientcomputer eine Eingabeaufforderung als Administrator, aktualisieren Sie die Richtlinien, und bestätigen Sie die Abmeldung, wenn danach gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Back up the destination server</source>
+        <extracomment>Title of a step; gate: a point that may be passed only when its condition is met</extracomment>
+        <translation>Zielserver sichern</translation>
+    </message>
+    <message>
+        <source>After the demotion the destination server is the only domain controller: without a backup of it, its loss is the loss of the domain.</source>
+        <translation>Nach dem Herabstufen ist der Zielserver der einzige Domänencontroller: Ohne eine Sicherung von ihm ist sein Verlust der Verlust der Domäne.</translation>
+    </message>
+    <message>
+        <source>If the destination server fails after the demotion, accounts, computers and policies of the domain are lost.</source>
+        <translation>Fällt der Zielserver nach dem Herabstufen aus, sind Konten, Computer und Richtlinien der Domäne verloren.</translation>
+    </message>
+    <message>
+        <source>Date and target of the backup, and the names of files that were restored from it</source>
+        <translation>Datum und Ziel der Sicherung und die Namen der daraus wiederhergestellten Dateien</translation>
+    </message>
+    <message>
+        <source>Set up server backup in the Dashboard of the destination server, and start a backup that includes the system state.</source>
+        <translation>Richten Sie im Dashboard des Zielservers die Serversicherung ein, und starten Sie eine Sicherung, die den Systemstatus enthält.</translation>
+    </message>
+    <message>
+        <source>Keep the backup on a disk that is not part of the destination server.</source>
+        <translation>Bewahren Sie die Sicherung auf einem Datenträger auf, der nicht zum Zielserver gehört.</translation>
+    </message>
+    <message>
+        <source>Restore some files to another folder and compare them with their originals.</source>
+        <translation>Stellen Sie einige Dateien in einem anderen Ordner wieder her, und vergleichen Sie sie mit den Originalen.</translation>
+    </message>
+    <message>
+        <source>Demote the source to a member server</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>Herabstufen des Quellservers zu einem Mitgliedsserver</translation>
+    </message>
+    <message>
+        <source>Only a demotion hands the directory over cleanly; simply switching the server off leaves its traces in the domain.</source>
+        <translation>Nur eine Herabstufung übergibt das Verzeichnis sauber; wird der Server bloß ausgeschaltet, bleiben seine Spuren in der Domäne.</translation>
+    </message>
+    <message>
+        <source>The domain keeps looking for a domain controller that is gone.</source>
+        <translation>Die Domäne sucht weiterhin nach einem Domänencontroller, den es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>The directory holds no NTDS Settings object for the source server</source>
+        <translation>Das Verzeichnis enthält kein NTDS Settings-Objekt für den Quellserver</translation>
+    </message>
+    <message>
+        <source>Make sure that data, redirected folders and mailboxes have left the source server.</source>
+        <translation>Vergewissern Sie sich, dass Daten, umgeleitete Ordner und Postfächer den Quellserver verlassen haben.</translation>
+    </message>
+    <message>
+        <source>Make sure that data and redirected folders have left the source server.</source>
+        <translation>Vergewissern Sie sich, dass Daten und umgeleitete Ordner den Quellserver verlassen haben.</translation>
+    </message>
+    <message>
+        <source>Start the demotion and choose “Next” twice.</source>
+        <translation>Starten Sie die Herabstufung, und klicken Sie zweimal auf „Weiter“.</translation>
+    </message>
+    <message>
+        <source>Leave the box “This server is the last domain controller in the domain” empty.</source>
+        <translation>Lassen Sie das Kontrollkästchen „Dieser Server ist der letzte Domänencontroller in der Domäne“ (This server is the last domain controller in the domain) leer.</translation>
+    </message>
+    <message>
+        <source>Enter a password for the new local Administrator and choose “Next”.</source>
+        <translation>Geben Sie ein Kennwort für den neuen lokalen Administrator ein, und klicken Sie auf „Weiter“.</translation>
+    </message>
+    <message>
+        <source>On the page “Summary” choose “Next”, then “Finish”; the server restarts.</source>
+        <translation>Klicken Sie auf der Seite „Zusammenfassung“ (Summary) auf „Weiter“ und dann auf „Fertig stellen“; der Server startet neu.</translation>
+    </message>
+    <message>
+        <source>In Server Manager open Manage &gt; Remove Roles and Features and select the local server.</source>
+        <translation>Öffnen Sie im Server-Manager Verwalten &gt; Rollen und Features entfernen (Manage &gt; Remove Roles and Features), und wählen Sie den lokalen Server aus.</translation>
+    </message>
+    <message>
+        <source>Clear the box “Active Directory Domain Services” and choose “Remove Features”.</source>
+        <extracomment>Clear: remove the tick from a box</extracomment>
+        <translation>Deaktivieren Sie das Kontrollkästchen „Active Directory-Domänendienste“ (Active Directory Domain Services), und klicken Sie auf „Features entfernen“ (Remove Features).</translation>
+    </message>
+    <message>
+        <source>In the next window choose “Demote this domain controller”.</source>
+        <translation>Klicken Sie im nächsten Fenster auf „Diesen Domänencontroller tiefer stufen“ (Demote this domain controller).</translation>
+    </message>
+    <message>
+        <source>On the page “Credentials” leave the box “Last domain controller in the domain” empty.</source>
+        <translation>Lassen Sie auf der Seite „Anmeldeinformationen“ (Credentials) das Kontrollkästchen „Letzter Domänencontroller in der Domäne“ (Last domain controller in the domain) leer.</translation>
+    </message>
+    <message>
+        <source>On the page “Warnings” tick “Proceed with removal”.</source>
+        <translation>Aktivieren Sie auf der Seite „Warnungen“ (Warnings) „Entfernen fortsetzen“ (Proceed with removal).</translation>
+    </message>
+    <message>
+        <source>On the page “Removal Options” choose “Next”; if asked, enter a password for the new local Administrator.</source>
+        <translation>Klicken Sie auf der Seite „Entfernungsoptionen“ (Removal Options) auf „Weiter“; geben Sie ein Kennwort für den neuen lokalen Administrator ein, wenn danach gefragt wird.</translation>
+    </message>
+    <message>
+        <source>On the page “Review Options” choose “Demote”; the server restarts by itself.</source>
+        <translation>Klicken Sie auf der Seite „Optionen prüfen“ (Review Options) auf „Tiefer stufen“ (Demote); der Server startet von selbst neu.</translation>
+    </message>
+    <message>
+        <source>Marking the server as the last domain controller would delete the domain.</source>
+        <translation>Den Server als letzten Domänencontroller zu kennzeichnen würde die Domäne löschen.</translation>
+    </message>
+    <message>
+        <source>The source server may also stay in the network, as a domain controller or as an additional server.</source>
+        <translation>Der Quellserver darf auch im Netzwerk bleiben, als Domänencontroller oder als zusätzlicher Server.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for 2012 R2 mixes up the ways to demote: from Windows Server 2012 on the role is removed.</source>
+        <translation>Das Migrationshandbuch von Microsoft für 2012 R2 verwechselt die Arten der Herabstufung: Ab Windows Server 2012 wird die Rolle entfernt.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for 2012 R2 mixes up the ways to demote: before Windows Server 2012 it is dcpromo.</source>
+        <translation>Das Migrationshandbuch von Microsoft für 2012 R2 verwechselt die Arten der Herabstufung: Vor Windows Server 2012 ist es dcpromo.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for SBS 2003 does not mention Active Directory Certificate Services; if they are installed, remove them first.</source>
+        <translation>Das Migrationshandbuch von Microsoft für SBS 2003 erwähnt die Active Directory-Zertifikatdienste nicht; sind sie installiert, entfernen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Domain controllers that remain</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Verbleibende Domänencontroller</translation>
+    </message>
+    <message>
+        <source>Source server demoted</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Quellserver herabgestuft</translation>
+    </message>
 </context>
 <context>
     <name>DestinationDirectoryCheck</name>
@@ -967,6 +1536,22 @@ Befehle ohne Fenster: check und guide (siehe check --help, guide --help).</trans
         <source>Sign-in at the destination server</source>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
         <translation>Anmeldung am Zielserver</translation>
+    </message>
+</context>
+<context>
+    <name>DhcpServersCheck</name>
+    <message>
+        <source>Authorized DHCP servers</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Autorisierte DHCP-Server</translation>
+    </message>
+</context>
+<context>
+    <name>DomainAccountsCheck</name>
+    <message>
+        <source>Users and computers</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Benutzer und Computer</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1630,194 @@ Befehle ohne Fenster: check und guide (siehe check --help, guide --help).</trans
         <extracomment>What was done about a step: %1 is a status such as &quot;Skipped&quot;, %2 a person, %3 the reason in that person&apos;s words</extracomment>
         <translation>%1 (%2): „%3“</translation>
     </message>
+    <message>
+        <source>Overridden by %1 until %2: “%3”</source>
+        <extracomment>Somebody answers for a verdict: %1 is a person, %2 a date and time, %3 that person&apos;s reason</extracomment>
+        <translation>Ausnahme von %1 bis %2: „%3“</translation>
+    </message>
+    <message>
+        <source>Override withdrawn by %1</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>Ausnahme zurückgenommen von %1</translation>
+    </message>
+    <message>
+        <source>Order overruled by %1: “%2”</source>
+        <extracomment>A step begins though others are open: %1 is a person, %2 that person&apos;s reason</extracomment>
+        <translation>Reihenfolge aufgehoben von %1: „%2“</translation>
+    </message>
+    <message>
+        <source>Condition left to the checks by %1</source>
+        <extracomment>Whether a step is needed; %1 is a person</extracomment>
+        <translation>Bedingung von %1 den Prüfungen überlassen</translation>
+    </message>
+    <message>
+        <source>Needed here, says %1: “%2”</source>
+        <extracomment>Whether a step is needed: %1 is a person, %2 that person&apos;s reason</extracomment>
+        <translation>Hier nötig, sagt %1: „%2“</translation>
+    </message>
+    <message>
+        <source>Not needed here, says %1: “%2”</source>
+        <extracomment>Whether a step is needed: %1 is a person, %2 that person&apos;s reason</extracomment>
+        <translation>Hier nicht nötig, sagt %1: „%2“</translation>
+    </message>
+    <message>
+        <source>%1 added evidence from the clipboard</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>%1 hat einen Nachweis aus der Zwischenablage hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 added the evidence “%2”</source>
+        <extracomment>%1 is a person, %2 the name of a file</extracomment>
+        <translation>%1 hat den Nachweis „%2“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 withdrew a piece of evidence: “%2”</source>
+        <extracomment>%1 is a person, %2 the reason in that person&apos;s words</extracomment>
+        <translation>%1 hat einen Nachweis zurückgezogen: „%2“</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the signature under the phase: “%2”</source>
+        <extracomment>%1 is a person, %2 the reason in that person&apos;s words</extracomment>
+        <translation>%1 hat die Unterschrift unter der Phase zurückgezogen: „%2“</translation>
+    </message>
+    <message>
+        <source>%1 signed the phase</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>%1 hat die Phase unterschrieben</translation>
+    </message>
+    <message>
+        <source>%1 signed the phase: “%2”</source>
+        <extracomment>%1 is a person, %2 a remark in that person&apos;s words</extracomment>
+        <translation>%1 hat die Phase unterschrieben: „%2“</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Sicherung vom %1</translation>
+    </message>
+    <message>
+        <source>Kept on: %1</source>
+        <extracomment>Where a backup is kept: %1 is a disk or a folder</extracomment>
+        <translation>Aufbewahrt auf: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <extracomment>%1 is a list of names of files</extracomment>
+        <translation>Wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>%1, seen by a check</source>
+        <comment>step</comment>
+        <extracomment>What was done about a step: %1 is a status such as &quot;Done&quot;; a check has found it out</extracomment>
+        <translation>%1, von einer Prüfung festgestellt</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceController</name>
+    <message>
+        <source>Up to %1 a piece, %2 a migration and %3 pieces a step.</source>
+        <extracomment>%1 and %2 are sizes such as &quot;32 MiB&quot;, %3 is a number</extracomment>
+        <translation>Bis zu %1 je Nachweis, %2 je Migration und %3 Nachweise je Schritt.</translation>
+    </message>
+    <message>
+        <source>This piece is there already</source>
+        <translation>Dieser Nachweis ist schon da</translation>
+    </message>
+    <message>
+        <source>The same content is among the evidence of this step. Nothing was added.</source>
+        <translation>Derselbe Inhalt ist schon unter den Nachweisen dieses Schritts. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The file %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Die Datei %1</translation>
+    </message>
+    <message>
+        <source>A picture of %1 × %2 pixels</source>
+        <extracomment>%1 and %2 are the width and height of a picture</extracomment>
+        <translation>Ein Bild mit %1 × %2 Pixeln</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <extracomment>The content of a file is on its way</extracomment>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown. The record holds all of it.</source>
+        <translation>Nur der Anfang wird gezeigt. Die Aufzeichnung enthält alles.</translation>
+    </message>
+    <message>
+        <source>A file of this kind cannot be shown here. The record holds all of it.</source>
+        <translation>Eine Datei dieser Art kann hier nicht gezeigt werden. Die Aufzeichnung enthält alles.</translation>
+    </message>
+    <message>
+        <source>The content cannot be read from the database. Check the disk, then open the piece again.</source>
+        <translation>Der Inhalt kann nicht aus der Datenbank gelesen werden. Prüfen Sie den Datenträger, und öffnen Sie den Nachweis dann erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceModel</name>
+    <message>
+        <source>Picture from the clipboard</source>
+        <extracomment>A piece of evidence without a name of its own</extracomment>
+        <translation>Bild aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Text from the clipboard</source>
+        <translation>Text aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>A piece of evidence: %1 is its size, %2 the person who added it, %3 when</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Withdrawn by %1, %2: “%3”</source>
+        <extracomment>A piece of evidence that does not count any more: %1 is a person, %2 when, %3 the reason in that person&apos;s words</extracomment>
+        <translation>Zurückgezogen von %1, %2: „%3“</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceProblem</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Takes a message away that was read</extracomment>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSheet</name>
+    <message>
+        <source>The picture is damaged or has too many pixels to be shown. The record holds all of it.</source>
+        <translation>Das Bild ist beschädigt oder hat zu viele Pixel, um gezeigt zu werden. Die Aufzeichnung enthält alles.</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>Makes a picture larger</extracomment>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>Makes a picture smaller</extracomment>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Why does it not count any more?</source>
+        <translation>Warum gilt er nicht mehr?</translation>
+    </message>
+    <message>
+        <source>For example: it shows another server</source>
+        <translation>Zum Beispiel: Er zeigt einen anderen Server</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <extracomment>Says that a piece of evidence does not count any more</extracomment>
+        <translation>Zurückziehen</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1060,6 +1833,34 @@ Befehle ohne Fenster: check und guide (siehe check --help, guide --help).</trans
     <message>
         <source>Show the password</source>
         <translation>Kennwort zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>FileSheet</name>
+    <message>
+        <source>Add a file as evidence</source>
+        <translation>Datei als Nachweis hinzufügen</translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation>Was zeigt er?</translation>
+    </message>
+    <message>
+        <source>For example: the last line of the backup log</source>
+        <translation>Zum Beispiel: die letzte Zeile des Sicherungsprotokolls</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>To the folder that holds this one</extracomment>
+        <translation>Nach oben</translation>
     </message>
 </context>
 <context>
@@ -1094,7 +1895,9 @@ Befehle ohne Fenster: check und guide (siehe check --help, guide --help).</trans
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <extracomment>Last item of a list that was cut; %n is how many there are beyond it</extracomment>
+        <extracomment>Last item of a list that was cut; %n is how many there are beyond it
+----------
+Headline of a card; %n is a number of servers</extracomment>
         <translation>
             <numerusform>%n weiterer</numerusform>
             <numerusform>%n weitere</numerusform>
@@ -1293,13 +2096,8 @@ Befehle ohne Fenster: check und guide (siehe check --help, guide --help).</trans
     </message>
     <message>
         <source>Ready</source>
-        <extracomment>Headline of a card: the directory is synchronized and ready</extracomment>
+        <extracomment>Headline of a card: the directory is synchronized</extracomment>
         <translation>Bereit</translation>
-    </message>
-    <message>
-        <source>%1 is a synchronized domain controller of %2, and its global catalog is ready. Domain functional level: %3.</source>
-        <extracomment>%1 is a server, %2 a domain, %3 a Windows version</extracomment>
-        <translation>%1 ist ein synchronisierter Domänencontroller von %2, und sein globaler Katalog ist bereit. Domänenfunktionsebene: %3.</translation>
     </message>
     <message>
         <source>Not synchronized</source>
@@ -2030,6 +2828,1124 @@ Befehle ohne Fenster: check und guide (siehe check --help, guide --help).</trans
         <source>Give this device an address in the server&apos;s network, or correct the address of the server.</source>
         <translation>Geben Sie diesem Gerät eine Adresse im Netzwerk des Servers, oder berichtigen Sie die Adresse des Servers.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line of a list: %1 is a Windows version, %2 the number of computers that run it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <extracomment>Headline of a card; %n is the number of people who have an account</extracomment>
+        <translation>
+            <numerusform>%n Benutzer</numerusform>
+            <numerusform>%n Benutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users: %1 of at most %2. Computers that were in use lately: %3 of at most %4. The license of the destination server is enough.</source>
+        <extracomment>%1 is a number of users, %2 their limit, %3 a number of computers, %4 their limit</extracomment>
+        <translation>Benutzer: %1 von höchstens %2. In letzter Zeit benutzte Computer: %3 von höchstens %4. Die Lizenz des Zielservers reicht aus.</translation>
+    </message>
+    <message>
+        <source>Users: %1 of at most %2. Computers that were in use lately: %3 of at most %4. That is more than the license of the destination server allows.</source>
+        <extracomment>%1 is a number of users, %2 their limit, %3 a number of computers, %4 their limit</extracomment>
+        <translation>Benutzer: %1 von höchstens %2. In letzter Zeit benutzte Computer: %3 von höchstens %4. Das ist mehr, als die Lizenz des Zielservers erlaubt.</translation>
+    </message>
+    <message>
+        <source>Disable the accounts that nobody needs, or plan for an edition of Windows Server without these limits.</source>
+        <translation>Nicht mehr benötigte Konten deaktivieren oder eine Edition von Windows Server ohne diese Grenzen einplanen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s)</source>
+        <extracomment>Headline of a card; %n is the number of computers in the domain</extracomment>
+        <translation>
+            <numerusform>%n Computer</numerusform>
+            <numerusform>%n Computer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Connector can be installed on every computer of the domain.</source>
+        <extracomment>The Connector is a program of Windows Server Essentials</extracomment>
+        <translation>Der Connector lässt sich auf jedem Computer der Domäne installieren.</translation>
+    </message>
+    <message>
+        <source>The Connector cannot be installed on Windows XP and Windows Vista: %1. These computers stay in the domain without it. It can be installed on all others.</source>
+        <extracomment>%1 is a list of computers</extracomment>
+        <translation>Auf Windows XP und Windows Vista lässt sich der Connector nicht installieren: %1. Diese Computer bleiben ohne ihn in der Domäne. Auf allen anderen lässt er sich installieren.</translation>
+    </message>
+    <message>
+        <source>All computers of the domain run a Windows on which the Connector cannot be installed. They stay in the domain without it.</source>
+        <translation>Auf allen Computern der Domäne läuft ein Windows, auf dem sich der Connector nicht installieren lässt. Sie bleiben ohne ihn in der Domäne.</translation>
+    </message>
+    <message>
+        <source>Set them aside in the list of the step, or add the computers that replace them.</source>
+        <translation>Die Computer in der Liste des Schritts zurückstellen oder die Computer hinzufügen, die sie ersetzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n computer(s)</source>
+        <extracomment>Headline of a card; %n is the number of computers whose system is a problem</extracomment>
+        <translation>
+            <numerusform>%n Computer prüfen</numerusform>
+            <numerusform>%n Computer prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guides do not say that the Connector can be installed on the systems of these computers: %1. Home editions cannot join a domain at all.</source>
+        <extracomment>%1 is a list of computers</extracomment>
+        <translation>In den Anleitungen steht nicht, dass sich der Connector auf den Systemen dieser Computer installieren lässt: %1. Home-Editionen können einer Domäne gar nicht beitreten.</translation>
+    </message>
+    <message>
+        <source>Try the Connector on one of them before you promise a date, or set these computers aside with a reason.</source>
+        <translation>Den Connector auf einem dieser Computer ausprobieren, bevor ein Termin zugesagt wird, oder die Computer mit Begründung zurückstellen.</translation>
+    </message>
+    <message>
+        <source>The directory does not say which system these computers run: %1. Whether the Connector can be installed there is not known.</source>
+        <extracomment>%1 is a list of computers</extracomment>
+        <translation>Im Verzeichnis steht nicht, welches System auf diesen Computern läuft: %1. Ob sich der Connector dort installieren lässt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Look at the computers themselves.</source>
+        <translation>An den Computern selbst nachsehen.</translation>
+    </message>
+    <message>
+        <source>No computers</source>
+        <extracomment>Headline of a card: the directory has no computers in it</extracomment>
+        <translation>Keine Computer</translation>
+    </message>
+    <message>
+        <source>The directory lists no computers besides its servers. Either none has joined the domain, or this account may not see them.</source>
+        <translation>Das Verzeichnis nennt außer seinen Servern keine Computer. Entweder ist keiner der Domäne beigetreten, oder dieses Konto darf sie nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Add the computers to the list of the step by hand.</source>
+        <translation>Die Computer von Hand zur Liste des Schritts hinzufügen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <extracomment>Headline of a card: how many days are left</extracomment>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The destination server has been a domain controller since %1. By %2 the source server must be out of the network.</source>
+        <extracomment>%1 and %2 are dates</extracomment>
+        <translation>Der Zielserver ist seit %1 Domänencontroller. Bis %2 muss der Quellserver aus dem Netzwerk sein.</translation>
+    </message>
+    <message>
+        <source>More than two thirds of the time are over. When it ends on %2, the source server shuts down by itself.</source>
+        <translation>Mehr als zwei Drittel der Zeit sind um. Wenn sie am %2 endet, fährt der Quellserver von selbst herunter.</translation>
+    </message>
+    <message>
+        <source>Plan the demotion of the source server for one of the days that are left.</source>
+        <translation>Planen Sie das Herabstufen des Quellservers für einen der verbleibenden Tage.</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <extracomment>Headline of a card: the time that was allowed has ended</extracomment>
+        <translation>Zeit abgelaufen</translation>
+    </message>
+    <message>
+        <source>The source server had to be out of the network by %2. It may shut down at any moment.</source>
+        <extracomment>%2 is a date</extracomment>
+        <translation>Der Quellserver hätte bis %2 aus dem Netzwerk sein müssen. Er kann jederzeit herunterfahren.</translation>
+    </message>
+    <message>
+        <source>Secure what is still on it, demote it and switch it off.</source>
+        <translation>Sichern Sie, was noch darauf ist, stufen Sie ihn herab und schalten Sie ihn aus.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Headline of a card: nothing has to be watched any longer</extracomment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>The source server is out of the network, so its time no longer counts.</source>
+        <translation>Der Quellserver ist aus dem Netzwerk, deshalb zählt seine Zeit nicht mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <extracomment>Headline of a card: the age of something</extracomment>
+        <translation>
+            <numerusform>%n Tag alt</numerusform>
+            <numerusform>%n Tage alt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The preparation tool was run on %1. The installation accepts a run for %2 days.</source>
+        <extracomment>%1 is a date, %2 a number of days</extracomment>
+        <translation>Das Vorbereitungstool wurde am %1 ausgeführt. Die Installation akzeptiert eine Ausführung %2 Tage lang.</translation>
+    </message>
+    <message>
+        <source>The preparation tool was run on %1. The installation accepts a run for %2 days, and most of them are over.</source>
+        <translation>Das Vorbereitungstool wurde am %1 ausgeführt. Die Installation akzeptiert eine Ausführung %2 Tage lang, und die meisten davon sind um.</translation>
+    </message>
+    <message>
+        <source>Install the destination server now, or run the tool once more just before the installation.</source>
+        <translation>Installieren Sie den Zielserver jetzt, oder führen Sie das Tool direkt vor der Installation noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>The preparation tool was run on %1. The installation accepts a run for %2 days, so it would stop.</source>
+        <translation>Das Vorbereitungstool wurde am %1 ausgeführt. Die Installation akzeptiert eine Ausführung %2 Tage lang und würde deshalb abbrechen.</translation>
+    </message>
+    <message>
+        <source>Run the Migration Preparation Tool on the source server again, and mark its step as done anew.</source>
+        <translation>Führen Sie das Tool zum Vorbereiten der Migration auf dem Quellserver noch einmal aus, und markieren Sie seinen Schritt erneut als erledigt.</translation>
+    </message>
+    <message>
+        <source>Age unknown</source>
+        <extracomment>Headline of a card: how old something is cannot be told</extracomment>
+        <translation>Alter unbekannt</translation>
+    </message>
+    <message>
+        <source>The schema was changed on %1, more than %2 days ago. A later run of the preparation tool leaves no trace there, so its age cannot be told.</source>
+        <translation>Das Schema wurde am %1 geändert, vor mehr als %2 Tagen. Eine spätere Ausführung des Vorbereitungstools hinterlässt dort keine Spur, deshalb lässt sich ihr Alter nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>Run the tool again, or mark its step as done on the day on which it was run.</source>
+        <translation>Führen Sie das Tool noch einmal aus, oder markieren Sie seinen Schritt an dem Tag als erledigt, an dem es ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <extracomment>Headline of a card: %1 is an age such as &quot;5 h&quot;</extracomment>
+        <translation>%1 alt</translation>
+    </message>
+    <message>
+        <source>A domain controller backed up its system state on %2. Whether that was a full backup, the directory does not tell.</source>
+        <extracomment>%2 is a date</extracomment>
+        <translation>Ein Domänencontroller hat am %2 seinen Systemstatus gesichert. Ob das eine vollständige Sicherung war, sagt das Verzeichnis nicht.</translation>
+    </message>
+    <message>
+        <source>The newest system-state backup is of %2. What was changed since is lost when the server must be restored.</source>
+        <translation>Die neueste Sicherung des Systemstatus ist vom %2. Was seitdem geändert wurde, geht verloren, wenn der Server wiederhergestellt werden muss.</translation>
+    </message>
+    <message>
+        <source>Back up the source server again before the preparation tool is run.</source>
+        <translation>Sichern Sie den Quellserver noch einmal, bevor das Vorbereitungstool ausgeführt wird.</translation>
+    </message>
+    <message>
+        <source>The newest system-state backup is of %2: too old to undo the schema change without loss.</source>
+        <translation>Die neueste Sicherung des Systemstatus ist vom %2: zu alt, um die Schemaänderung ohne Verlust rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Make a full backup of the source server with its system state.</source>
+        <translation>Erstellen Sie eine vollständige Sicherung des Quellservers mit seinem Systemstatus.</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <extracomment>Headline of a card</extracomment>
+        <translation>Keine Sicherung</translation>
+    </message>
+    <message>
+        <source>The directory knows of no system-state backup. Only such a backup undoes the schema change.</source>
+        <translation>Das Verzeichnis kennt keine Sicherung des Systemstatus. Nur eine solche Sicherung macht die Schemaänderung rückgängig.</translation>
+    </message>
+    <message>
+        <source>Name unknown</source>
+        <extracomment>Headline of a card: the name of the source server is not known</extracomment>
+        <translation>Name unbekannt</translation>
+    </message>
+    <message>
+        <source>The source server is known only as %1. The directory knows servers by their names, so what belongs to it cannot be told.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>Der Quellserver ist nur als %1 bekannt. Das Verzeichnis kennt Server mit ihren Namen; was zu ihm gehört, lässt sich daher nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the source server for this migration, then check again.</source>
+        <translation>Geben Sie den Namen des Quellservers für diese Migration ein und prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>No mailboxes</source>
+        <extracomment>Headline of a card: no mailboxes</extracomment>
+        <translation>Keine Postfächer</translation>
+    </message>
+    <message>
+        <source>No account of the domain has its mailbox on %1. Public folders are not part of this.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>Kein Konto der Domäne hat sein Postfach auf %1. Öffentliche Ordner sind hier nicht erfasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es)</source>
+        <extracomment>Headline of a card; %n is a number of mailboxes</extracomment>
+        <translation>
+            <numerusform>%n Postfach</numerusform>
+            <numerusform>%n Postfächer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es) are on %1: %2. That is normal until the step “%3” is done.</source>
+        <extracomment>%1 is a server, %2 a list of people, %3 the title of a step</extracomment>
+        <translation>
+            <numerusform>%n Postfach ist auf %1: %2. Das ist normal, bis der Schritt „%3“ erledigt ist.</numerusform>
+            <numerusform>%n Postfächer sind auf %1: %2. Das ist normal, bis der Schritt „%3“ erledigt ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es) are still on %1: %2. Exchange refuses to be uninstalled while there is one.</source>
+        <extracomment>%1 is a server, %2 a list of people</extracomment>
+        <translation>
+            <numerusform>%n Postfach ist noch auf %1: %2. Exchange lässt sich nicht deinstallieren, solange eines da ist.</numerusform>
+            <numerusform>%n Postfächer sind noch auf %1: %2. Exchange lässt sich nicht deinstallieren, solange eines da ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move these mailboxes to the chosen mail system, or remove those that nobody needs.</source>
+        <translation>Verschieben Sie diese Postfächer in das gewählte E-Mail-System, oder entfernen Sie die, die niemand braucht.</translation>
+    </message>
+    <message>
+        <source>Nothing left</source>
+        <extracomment>Headline of a card: nothing is left of it</extracomment>
+        <translation>Nichts übrig</translation>
+    </message>
+    <message>
+        <source>The directory holds no Exchange server object of %1.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>Das Verzeichnis enthält kein Exchange-Serverobjekt von %1.</translation>
+    </message>
+    <message>
+        <source>The directory holds no Exchange server object of %1. Exchange is on %2.</source>
+        <extracomment>%1 is a server, %2 a list of other servers</extracomment>
+        <translation>Das Verzeichnis enthält kein Exchange-Serverobjekt von %1. Exchange ist auf %2.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <extracomment>Headline of a card: it is there</extracomment>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 is registered as an Exchange server. That is normal until the step “%2” is done.</source>
+        <extracomment>%1 is a server, %2 the title of a step</extracomment>
+        <translation>%1 ist als Exchange-Server eingetragen. Das ist normal, bis der Schritt „%2“ erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <extracomment>Headline of a card: it is there, but should not be</extracomment>
+        <translation>Noch vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 is still registered as an Exchange server, so the domain goes on sending mail to it.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 ist noch als Exchange-Server eingetragen; die Domäne sendet ihm also weiter E-Mails.</translation>
+    </message>
+    <message>
+        <source>Finish the uninstallation of Exchange on %1. Never delete the whole Exchange organization.</source>
+        <translation>Schließen Sie die Deinstallation von Exchange auf %1 ab. Löschen Sie nie die ganze Exchange-Organisation.</translation>
+    </message>
+    <message>
+        <source>The directory holds no certification authority of %1.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>Das Verzeichnis enthält keine Zertifizierungsstelle von %1.</translation>
+    </message>
+    <message>
+        <source>%1 runs a certification authority: %2. That is normal until the step “%3” is done.</source>
+        <extracomment>%1 is a server, %2 a list of certification authorities, %3 the title of a step</extracomment>
+        <translation>Auf %1 läuft eine Zertifizierungsstelle: %2. Das ist normal, bis der Schritt „%3“ erledigt ist.</translation>
+    </message>
+    <message>
+        <source>%1 is still registered as a certification authority: %2. A domain controller that is one cannot be demoted.</source>
+        <extracomment>%1 is a server, %2 a list of certification authorities</extracomment>
+        <translation>%1 ist noch als Zertifizierungsstelle eingetragen: %2. Ein Domänencontroller, der eine ist, lässt sich nicht herabstufen.</translation>
+    </message>
+    <message>
+        <source>Remove Active Directory Certificate Services from %1, and restart it.</source>
+        <translation>Entfernen Sie die Active Directory-Zertifikatdienste von %1, und starten Sie den Server neu.</translation>
+    </message>
+    <message>
+        <source>Leftovers</source>
+        <extracomment>Headline of a card: what was left behind</extracomment>
+        <translation>Überreste</translation>
+    </message>
+    <message>
+        <source>The certification authority of %1 is gone, but its distribution points are left: %2. They hinder nothing now, but certificates may name them.</source>
+        <extracomment>%1 is a server, %2 a list of directory objects</extracomment>
+        <translation>Die Zertifizierungsstelle von %1 ist weg, aber ihre Verteilungspunkte sind noch da: %2. Sie stören jetzt nicht, doch Zertifikate können sie nennen.</translation>
+    </message>
+    <message>
+        <source>Delete them when no certificate of that authority is in use any more.</source>
+        <translation>Löschen Sie sie, wenn kein Zertifikat dieser Stelle mehr verwendet wird.</translation>
+    </message>
+    <message>
+        <source>The directory lists no printer of %1. Printers that are shared without being listed are not part of this.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>Das Verzeichnis führt keinen Drucker von %1. Drucker, die freigegeben, aber nicht aufgeführt sind, sind hier nicht erfasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s)</source>
+        <extracomment>Headline of a card; %n is a number of printers</extracomment>
+        <translation>
+            <numerusform>%n Drucker</numerusform>
+            <numerusform>%n Drucker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The directory lists %n printer(s) of %1: %2. That is normal until the step “%3” is done.</source>
+        <extracomment>%1 is a server, %2 a list of printers, %3 the title of a step</extracomment>
+        <translation>
+            <numerusform>Das Verzeichnis führt %n Drucker von %1: %2. Das ist normal, bis der Schritt „%3“ erledigt ist.</numerusform>
+            <numerusform>Das Verzeichnis führt %n Drucker von %1: %2. Das ist normal, bis der Schritt „%3“ erledigt ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The directory still lists %n printer(s) of %1: %2. Client computers would look for printers that are gone.</source>
+        <extracomment>%1 is a server, %2 a list of printers</extracomment>
+        <translation>
+            <numerusform>Das Verzeichnis führt noch %n Drucker von %1: %2. Clientcomputer würden nach einem Drucker suchen, den es nicht mehr gibt.</numerusform>
+            <numerusform>Das Verzeichnis führt noch %n Drucker von %1: %2. Clientcomputer würden nach Druckern suchen, die es nicht mehr gibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop sharing them on %1, and share them on the destination server.</source>
+        <translation>Beenden Sie die Freigabe auf %1, und geben Sie die Drucker auf dem Zielserver frei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remain(s)</source>
+        <extracomment>Headline of a card; %n is a number of domain controllers</extracomment>
+        <translation>
+            <numerusform>%n bleibt</numerusform>
+            <numerusform>%n bleiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the demotion of %1 the domain has a writable domain controller: %2. Roles, global catalog, DNS and replication have cards of their own; SYSVOL is not read here.</source>
+        <extracomment>%1 is a server, %2 a list of servers</extracomment>
+        <translation>Nach der Herabstufung von %1 hat die Domäne einen beschreibbaren Domänencontroller: %2. Rollen, globaler Katalog, DNS und Replikation haben eigene Karten; SYSVOL wird hier nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <extracomment>Headline of a card: the server is the last domain controller</extracomment>
+        <translation>Der letzte</translation>
+    </message>
+    <message>
+        <source>As far as %2 knows, %1 is the only writable domain controller. Its demotion would end the domain with all accounts.</source>
+        <extracomment>%1 and %2 are servers</extracomment>
+        <translation>Soweit %2 weiß, ist %1 der einzige beschreibbare Domänencontroller. Seine Herabstufung würde die Domäne mit allen Konten beenden.</translation>
+    </message>
+    <message>
+        <source>Do not demote %1. Look at the card about replication, and at the one that says whether the destination is a controller.</source>
+        <translation>Stufen Sie %1 nicht herab. Sehen Sie die Karte zur Replikation an und die, die sagt, ob der Zielserver ein Controller ist.</translation>
+    </message>
+    <message>
+        <source>Demoted</source>
+        <extracomment>Headline of a card: the server was demoted</extracomment>
+        <translation>Herabgestuft</translation>
+    </message>
+    <message>
+        <source>%1 is no domain controller any more: its NTDS Settings, the marks of its account and its replica of SYSVOL are gone.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 ist kein Domänencontroller mehr: Seine NTDS-Einstellungen, die Kennzeichen seines Kontos und sein Replikat von SYSVOL sind weg.</translation>
+    </message>
+    <message>
+        <source>Domain controller</source>
+        <extracomment>Headline of a card</extracomment>
+        <translation>Domänencontroller</translation>
+    </message>
+    <message>
+        <source>%1 is still a domain controller. That is normal until it is demoted in the step “%2”.</source>
+        <extracomment>%1 is a server, %2 the title of a step</extracomment>
+        <translation>%1 ist noch Domänencontroller. Das ist normal, bis er im Schritt „%2“ herabgestuft wird.</translation>
+    </message>
+    <message>
+        <source>The domain still takes %1 for a domain controller: its NTDS Settings are there. Replication and computers go on looking for it.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>Die Domäne hält %1 noch für einen Domänencontroller: Seine NTDS-Einstellungen sind da. Replikation und Computer suchen ihn weiter.</translation>
+    </message>
+    <message>
+        <source>If %1 still runs as a domain controller, demote it. If it is gone, clean up with ntdsutil metadata cleanup.</source>
+        <translation>Läuft %1 noch als Domänencontroller, stufen Sie ihn herab. Ist er weg, bereinigen Sie mit „ntdsutil metadata cleanup“.</translation>
+    </message>
+    <message>
+        <source>%1 is no domain controller any more, but what only a controller has is still there: %2.</source>
+        <extracomment>%1 is a server, %2 a list of directory objects</extracomment>
+        <translation>%1 ist kein Domänencontroller mehr, aber was nur ein Controller hat, ist noch da: %2.</translation>
+    </message>
+    <message>
+        <source>Wait for the next replication. What is still there then, delete with ntdsutil metadata cleanup.</source>
+        <translation>Warten Sie die nächste Replikation ab. Was dann noch da ist, löschen Sie mit „ntdsutil metadata cleanup“.</translation>
+    </message>
+    <message>
+        <source>Neither an account nor a server object of %1 is in the directory.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>Im Verzeichnis ist weder ein Konto noch ein Serverobjekt von %1.</translation>
+    </message>
+    <message>
+        <source>%1 is still in the directory. That is normal until the step “%2” is done.</source>
+        <extracomment>%1 is a server, %2 the title of a step</extracomment>
+        <translation>%1 ist noch im Verzeichnis. Das ist normal, bis der Schritt „%2“ erledigt ist.</translation>
+    </message>
+    <message>
+        <source>%1 is still in the directory: %2. It confuses replication and the Best Practices Analyzer.</source>
+        <extracomment>%1 is a server, %2 a list of directory objects</extracomment>
+        <translation>%1 ist noch im Verzeichnis: %2. Das verwirrt die Replikation und den Best Practices Analyzer.</translation>
+    </message>
+    <message>
+        <source>Delete it in Active Directory Users and Computers, and in Active Directory Sites and Services.</source>
+        <translation>Löschen Sie ihn in Active Directory-Benutzer und -Computer und in Active Directory-Standorte und -Dienste.</translation>
+    </message>
+    <message>
+        <source>%1 runs %2 (version %3), the system that this guide is for.</source>
+        <extracomment>Headline of a card; %3 is a version such as &quot;6.2 (9200)&quot; %1 is a server, %2 the name of an operating system, %3 its version</extracomment>
+        <translation>Auf %1 läuft %2 (Version %3), das System, für das diese Anleitung gilt.</translation>
+    </message>
+    <message>
+        <source>Other system</source>
+        <extracomment>Headline of a card: the server runs another operating system than the guide is for</extracomment>
+        <translation>Anderes System</translation>
+    </message>
+    <message>
+        <source>%1 runs %2 (version %3). This guide is for Windows Server 2012 Essentials; for another edition or release its steps and limits differ.</source>
+        <extracomment>%1 is a server, %2 the name of an operating system, %3 its version</extracomment>
+        <translation>Auf %1 läuft %2 (Version %3). Diese Anleitung gilt für Windows Server 2012 Essentials; für eine andere Edition oder Version gelten andere Schritte und Grenzen.</translation>
+    </message>
+    <message>
+        <source>Find out which system was meant. If it is this one, follow Microsoft’s guide for it.</source>
+        <translation>Klären Sie, welches System gemeint war. Ist es dieses, folgen Sie Microsofts Anleitung dafür.</translation>
+    </message>
+    <message>
+        <source>%1 is a writable domain controller: its NTDS Settings, the kind of its account and its group say so.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 ist ein beschreibbarer Domänencontroller: Das sagen seine NTDS-Einstellungen, die Art seines Kontos und seine Gruppe.</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <extracomment>Headline of a card: some signs of a domain controller are missing</extracomment>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>%1 is not a domain controller in every respect: %2 is missing in the directory. The configuration may still be running, or was interrupted.</source>
+        <extracomment>%1 is a server, %2 a list of technical names</extracomment>
+        <translation>%1 ist nicht in jeder Hinsicht ein Domänencontroller: Im Verzeichnis fehlt %2. Die Konfiguration läuft vielleicht noch oder wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Wait until the installation says that it is done. If this stays, look at its log before you go on.</source>
+        <translation>Warten Sie, bis die Installation meldet, dass sie fertig ist. Bleibt es dabei, sehen Sie ihr Protokoll an, bevor Sie fortfahren.</translation>
+    </message>
+    <message>
+        <source>Not a controller</source>
+        <extracomment>Headline of a card</extracomment>
+        <translation>Kein Controller</translation>
+    </message>
+    <message>
+        <source>The directory does not know %1 as a domain controller, so the domain would end with the source server.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>Das Verzeichnis kennt %1 nicht als Domänencontroller; die Domäne würde mit dem Quellserver enden.</translation>
+    </message>
+    <message>
+        <source>Find out where the installation in migration mode stopped, before anything else is done.</source>
+        <translation>Klären Sie zuerst, wo die Installation im Migrationsmodus stehen geblieben ist.</translation>
+    </message>
+    <message>
+        <source>Global catalog</source>
+        <extracomment>Headline of a card</extracomment>
+        <translation>Globaler Katalog</translation>
+    </message>
+    <message>
+        <source>%1 is a global catalog, and ready as one.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 ist ein globaler Katalog und als solcher bereit.</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <extracomment>Headline of a card: the global catalog is not ready yet</extracomment>
+        <translation>Noch nicht bereit</translation>
+    </message>
+    <message>
+        <source>%1 is to be a global catalog, but is not ready: it still receives the data. Until then sign-in depends on the source server.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 soll globaler Katalog sein, ist aber nicht bereit: Er empfängt noch die Daten. Bis dahin hängt die Anmeldung vom Quellserver ab.</translation>
+    </message>
+    <message>
+        <source>Wait, then check again. If it stays so for more than an hour, look at the card about replication.</source>
+        <translation>Warten Sie und prüfen Sie dann erneut. Bleibt es länger als eine Stunde so, sehen Sie die Karte zur Replikation an.</translation>
+    </message>
+    <message>
+        <source>No global catalog</source>
+        <extracomment>Headline of a card</extracomment>
+        <translation>Kein globaler Katalog</translation>
+    </message>
+    <message>
+        <source>%1 is not a global catalog. Without the source server nobody could sign in.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 ist kein globaler Katalog. Ohne den Quellserver könnte sich niemand anmelden.</translation>
+    </message>
+    <message>
+        <source>In Active Directory Sites and Services open the NTDS Settings of %1 and tick “Global Catalog”.</source>
+        <translation>Öffnen Sie in Active Directory-Standorte und -Dienste die NTDS-Einstellungen von %1 und aktivieren Sie „Globaler Katalog“.</translation>
+    </message>
+    <message>
+        <source>Licensing server</source>
+        <extracomment>Headline of a card</extracomment>
+        <translation>Lizenzserver</translation>
+    </message>
+    <message>
+        <source>%1 is the licensing server of the site %2.</source>
+        <extracomment>%1 is a server, %2 a site of Active Directory</extracomment>
+        <translation>%1 ist der Lizenzserver des Standorts %2.</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <extracomment>Headline of a card: another server has the job</extracomment>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>The licensing server of the site %2 is %3 instead of %1, and would go with it.</source>
+        <extracomment>%1 and %3 are servers, %2 a site of Active Directory</extracomment>
+        <translation>Der Lizenzserver des Standorts %2 ist %3 statt %1 und fiele mit ihm weg.</translation>
+    </message>
+    <message>
+        <source>In Active Directory Sites and Services open the site, then its Licensing Site Settings, and change the computer to %1.</source>
+        <translation>Öffnen Sie in Active Directory-Standorte und -Dienste den Standort, dann dessen Licensing Site Settings, und ändern Sie den Computer in %1.</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <extracomment>Headline of a card: no server has the job</extracomment>
+        <translation>Kein Server</translation>
+    </message>
+    <message>
+        <source>The site %2 names no licensing server; it should be %1.</source>
+        <extracomment>%1 is a server, %2 a site of Active Directory</extracomment>
+        <translation>Der Standort %2 nennt keinen Lizenzserver; es sollte %1 sein.</translation>
+    </message>
+    <message>
+        <source>In Active Directory Sites and Services open the site, then its Licensing Site Settings, and choose %1.</source>
+        <translation>Öffnen Sie in Active Directory-Standorte und -Dienste den Standort, dann dessen Licensing Site Settings, und wählen Sie %1.</translation>
+    </message>
+    <message>
+        <source>No other</source>
+        <extracomment>Headline of a card: no other server of this kind</extracomment>
+        <translation>Kein weiterer</translation>
+    </message>
+    <message>
+        <source>Besides %1 and the source server the directory knows no other Essentials or Small Business Server.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>Außer %1 und dem Quellserver kennt das Verzeichnis keinen weiteren Essentials- oder Small Business Server.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides %1 and the source server there are %n more of these servers in the directory: %2. Their licences allow only one in a domain, and they shut themselves down.</source>
+        <extracomment>%1 is a server, %2 a list of servers</extracomment>
+        <translation>
+            <numerusform>Außer %1 und dem Quellserver ist noch %n solcher Server im Verzeichnis: %2. Ihre Lizenzen erlauben nur einen in einer Domäne, und sie fahren sich selbst herunter.</numerusform>
+            <numerusform>Außer %1 und dem Quellserver sind noch %n solche Server im Verzeichnis: %2. Ihre Lizenzen erlauben nur einen in einer Domäne, und sie fahren sich selbst herunter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take %2 out of the network. If a server is long gone, delete its account.</source>
+        <translation>Nehmen Sie %2 aus dem Netzwerk. Gibt es einen Server längst nicht mehr, löschen Sie sein Konto.</translation>
+    </message>
+    <message>
+        <source>%1 is a synchronized domain controller of %2. Domain functional level: %3.</source>
+        <extracomment>%1 is a server, %2 a domain, %3 a Windows version</extracomment>
+        <translation>%1 ist ein synchronisierter Domänencontroller von %2. Domänenfunktionsebene: %3.</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <extracomment>Headline of a card</extracomment>
+        <translation>Nichts übrig</translation>
+    </message>
+    <message>
+        <source>None of the old policies is left. Policies that were read in the directory: %1. Their folders in SYSVOL were not looked at.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Keine der alten Richtlinien ist übrig. Im Verzeichnis gelesene Richtlinien: %1. Ihre Ordner in SYSVOL wurden nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>Old policies left</source>
+        <extracomment>Headline of a card</extracomment>
+        <translation>Alte Richtlinien übrig</translation>
+    </message>
+    <message>
+        <source>Policies of the former server still exist: %1. They contradict those of the destination server.</source>
+        <extracomment>%1 is a list of Group Policy objects</extracomment>
+        <translation>Richtlinien des früheren Servers sind noch vorhanden: %1. Sie widersprechen denen des Zielservers.</translation>
+    </message>
+    <message>
+        <source>Save a copy of those that were modified, and delete them in Group Policy Management.</source>
+        <translation>Speichern Sie eine Kopie derer, die geändert wurden, und löschen Sie sie in der Gruppenrichtlinienverwaltung.</translation>
+    </message>
+    <message>
+        <source>Default policy missing</source>
+        <extracomment>Headline of a card</extracomment>
+        <translation>Standardrichtlinie fehlt</translation>
+    </message>
+    <message>
+        <source>A policy that every domain needs does not exist: %1. Password rules and user rights of the domain depend on it.</source>
+        <extracomment>%1 is a list of Group Policy objects</extracomment>
+        <translation>Eine Richtlinie, die jede Domäne braucht, gibt es nicht: %1. Kennwortregeln und Benutzerrechte der Domäne hängen von ihr ab.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or create it anew with dcgpofix, before you change any other policy.</source>
+        <translation>Stellen Sie sie aus einer Sicherung wieder her, oder erstellen Sie sie mit dcgpofix neu, bevor Sie eine andere Richtlinie ändern.</translation>
+    </message>
+    <message>
+        <source>None of the old WMI filters is left. WMI filters that remain: %1.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Keiner der alten WMI-Filter ist übrig. Verbleibende WMI-Filter: %1.</translation>
+    </message>
+    <message>
+        <source>Old filters left</source>
+        <extracomment>Headline of a card</extracomment>
+        <translation>Alte Filter übrig</translation>
+    </message>
+    <message>
+        <source>WMI filters of the former server still exist: %1. Nothing needs them after its policies are deleted.</source>
+        <extracomment>%1 is a list of WMI filters</extracomment>
+        <translation>WMI-Filter des früheren Servers sind noch vorhanden: %1. Sobald seine Richtlinien gelöscht sind, braucht sie nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Delete them in Group Policy Management under WMI Filters.</source>
+        <translation>Löschen Sie sie in der Gruppenrichtlinienverwaltung unter „WMI-Filter“.</translation>
+    </message>
+    <message>
+        <source>Filter missing</source>
+        <extracomment>Headline of a card: a WMI filter</extracomment>
+        <translation>Filter fehlt</translation>
+    </message>
+    <message>
+        <source>These policies ask for a WMI filter that does not exist: %1. Such a policy is applied to no computer.</source>
+        <extracomment>%1 is a list of Group Policy objects</extracomment>
+        <translation>Diese Richtlinien verlangen einen WMI-Filter, den es nicht gibt: %1. Eine solche Richtlinie wird auf keinen Computer angewendet.</translation>
+    </message>
+    <message>
+        <source>Open each of these policies in Group Policy Management, and choose no WMI filter or one that exists.</source>
+        <translation>Öffnen Sie jede dieser Richtlinien in der Gruppenrichtlinienverwaltung, und wählen Sie keinen oder einen vorhandenen WMI-Filter.</translation>
+    </message>
+    <message>
+        <source>Links complete</source>
+        <extracomment>Headline of a card: links of Group Policy objects</extracomment>
+        <translation>Verknüpfungen in Ordnung</translation>
+    </message>
+    <message>
+        <source>Every link leads to a policy that exists. Links that were read: %1. The folders in SYSVOL were not compared.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Jede Verknüpfung führt zu einer vorhandenen Richtlinie. Gelesene Verknüpfungen: %1. Die Ordner in SYSVOL wurden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Broken links</source>
+        <extracomment>Headline of a card: links of Group Policy objects</extracomment>
+        <translation>Verknüpfungen ins Leere</translation>
+    </message>
+    <message>
+        <source>These links lead to policies that do not exist: %1. Computers look for them at every policy update.</source>
+        <extracomment>%1 is a list of identifiers and places</extracomment>
+        <translation>Diese Verknüpfungen führen zu Richtlinien, die es nicht gibt: %1. Computer suchen bei jeder Richtlinienaktualisierung danach.</translation>
+    </message>
+    <message>
+        <source>Remove these links in Group Policy Management.</source>
+        <translation>Entfernen Sie diese Verknüpfungen in der Gruppenrichtlinienverwaltung.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>Headline of a card: folder redirection</extracomment>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>These policies redirect folders of users: %1. The folders must be on the destination server before the source server goes.</source>
+        <extracomment>%1 is a list of Group Policy objects</extracomment>
+        <translation>Diese Richtlinien leiten Ordner von Benutzern um: %1. Die Ordner müssen auf dem Zielserver sein, bevor der Quellserver geht.</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <extracomment>Headline of a card: folder redirection</extracomment>
+        <translation>Keine gefunden</translation>
+    </message>
+    <message>
+        <source>No policy in the directory redirects folders. Policies that were read: %1. Their files in SYSVOL were not looked at, so this does not decide whether the phase is needed.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Keine Richtlinie im Verzeichnis leitet Ordner um. Gelesene Richtlinien: %1. Ihre Dateien in SYSVOL wurden nicht angesehen; ob die Phase nötig ist, entscheidet das also nicht.</translation>
+    </message>
+    <message>
+        <source>Ask whether the folders of users, such as Documents, are kept on the source server.</source>
+        <translation>Fragen Sie, ob Ordner der Benutzer, etwa „Dokumente“, auf dem Quellserver liegen.</translation>
+    </message>
+    <message>
+        <source>The old redirection policy is gone. Policies that were read in the directory: %1.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Die alte Umleitungsrichtlinie ist weg. Im Verzeichnis gelesene Richtlinien: %1.</translation>
+    </message>
+    <message>
+        <source>Old policy left</source>
+        <extracomment>Headline of a card</extracomment>
+        <translation>Alte Richtlinie übrig</translation>
+    </message>
+    <message>
+        <source>The former redirection still exists: %1. It keeps sending folders of users to the source server.</source>
+        <extracomment>%1 is a list of Group Policy objects</extracomment>
+        <translation>Die frühere Umleitung ist noch vorhanden: %1. Sie schickt weiterhin Ordner von Benutzern auf den Quellserver.</translation>
+    </message>
+    <message>
+        <source>Delete it in Group Policy Management.</source>
+        <translation>Löschen Sie sie in der Gruppenrichtlinienverwaltung.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <extracomment>Headline of a card: a policy is in force</extracomment>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>The policy “%1” exists and is linked. Where it sends the folders is written in SYSVOL, which was not looked at.</source>
+        <extracomment>%1 is a Group Policy object</extracomment>
+        <translation>Die Richtlinie „%1“ ist vorhanden und verknüpft. Wohin sie die Ordner schickt, steht in SYSVOL; dort wurde nicht nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <extracomment>Headline of a card: a policy is not in force</extracomment>
+        <translation>Nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>The policy “%1” exists, but it is not linked or its user part is switched off, so no folder moves to the destination server.</source>
+        <extracomment>%1 is a Group Policy object</extracomment>
+        <translation>Die Richtlinie „%1“ ist vorhanden, aber nicht verknüpft, oder ihr Benutzerteil ist ausgeschaltet; so zieht kein Ordner auf den Zielserver um.</translation>
+    </message>
+    <message>
+        <source>Link the policy in Group Policy Management, and enable its user settings.</source>
+        <translation>Verknüpfen Sie die Richtlinie in der Gruppenrichtlinienverwaltung, und aktivieren Sie ihre Benutzereinstellungen.</translation>
+    </message>
+    <message>
+        <source>Other policy</source>
+        <extracomment>Headline of a card</extracomment>
+        <translation>Andere Richtlinie</translation>
+    </message>
+    <message>
+        <source>These policies redirect folders: %1. None of them has the name that the Dashboard gives, and where they send the folders cannot be told from the directory.</source>
+        <extracomment>%1 is a list of Group Policy objects</extracomment>
+        <translation>Diese Richtlinien leiten Ordner um: %1. Keine hat den Namen, den das Dashboard vergibt, und wohin sie die Ordner schicken, ist dem Verzeichnis nicht zu entnehmen.</translation>
+    </message>
+    <message>
+        <source>Check in Group Policy Management that they send the folders to the destination server.</source>
+        <translation>Prüfen Sie in der Gruppenrichtlinienverwaltung, dass sie die Ordner auf den Zielserver schicken.</translation>
+    </message>
+    <message>
+        <source>Policy missing</source>
+        <extracomment>Headline of a card</extracomment>
+        <translation>Richtlinie fehlt</translation>
+    </message>
+    <message>
+        <source>No new policy “%1” exists, so no folder moves to the destination server.</source>
+        <extracomment>%1 is a Group Policy object</extracomment>
+        <translation>Es gibt keine neue Richtlinie „%1“; so zieht kein Ordner auf den Zielserver um.</translation>
+    </message>
+    <message>
+        <source>Enable folder redirection in the Dashboard of the destination server.</source>
+        <translation>Aktivieren Sie die Ordnerumleitung im Dashboard des Zielservers.</translation>
+    </message>
+    <message>
+        <source>A demotion leaves the server object of the source in Active Directory Sites and Services; it is deleted in a later step.</source>
+        <translation>Eine Herabstufung lässt das Serverobjekt des Quellservers in Active Directory-Standorte und -Dienste zurück; es wird in einem späteren Schritt gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 hosts the e-mail of the company with %2. Mailboxes on it: %3.</source>
+        <extracomment>%1 is a server, %2 a product such as &quot;Exchange Server 2003&quot;, %3 a number</extracomment>
+        <translation>%1 beherbergt mit %2 die E-Mail der Firma. Postfächer darauf: %3.</translation>
+    </message>
+    <message>
+        <source>Mailboxes: %3</source>
+        <extracomment>Headline of a card</extracomment>
+        <translation>Postfächer: %3</translation>
+    </message>
+    <message>
+        <source>%1 runs %2 with mailboxes on it (%3), and nobody has chosen where they go. The source server cannot be removed while they are there.</source>
+        <extracomment>%1 is a server, %2 a product, %3 a number of mailboxes</extracomment>
+        <translation>Auf %1 läuft %2 mit Postfächern (%3), und niemand hat entschieden, wohin sie kommen. Solange sie dort sind, lässt sich der Quellserver nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>Choose the new home for e-mail in phase 1.</source>
+        <translation>Wählen Sie in Phase 1 das neue Zuhause der E-Mail.</translation>
+    </message>
+    <message>
+        <source>Not on the source</source>
+        <extracomment>Headline of a card: the service runs on another server</extracomment>
+        <translation>Nicht am Quellserver</translation>
+    </message>
+    <message>
+        <source>Exchange runs on %1 and not on the source server, so the e-mail does not depend on the source server.</source>
+        <extracomment>%1 is a list of servers</extracomment>
+        <translation>Exchange läuft auf %1 und nicht auf dem Quellserver; die E-Mail hängt also nicht vom Quellserver ab.</translation>
+    </message>
+    <message>
+        <source>No Exchange</source>
+        <extracomment>Headline of a card</extracomment>
+        <translation>Kein Exchange</translation>
+    </message>
+    <message>
+        <source>The directory lists no Exchange server, so the steps about e-mail are not needed.</source>
+        <translation>Das Verzeichnis führt keinen Exchange-Server auf; die Schritte zur E-Mail sind also nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Authority found</source>
+        <extracomment>Headline of a card: a certification authority</extracomment>
+        <translation>Zertifizierungsstelle da</translation>
+    </message>
+    <message>
+        <source>%1 is a certification authority (%2). It cannot be demoted before Active Directory Certificate Services are removed.</source>
+        <extracomment>%1 is a server, %2 a list of names of authorities</extracomment>
+        <translation>%1 ist eine Zertifizierungsstelle (%2). Der Server lässt sich erst herabstufen, wenn die Active Directory-Zertifikatdienste entfernt sind.</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <extracomment>Headline of a card</extracomment>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>%1 has a place for revocation lists in the directory, but no enterprise authority is registered for it. It may run a stand-alone authority, or an earlier one may have left this behind.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 hat im Verzeichnis einen Platz für Sperrlisten, doch für den Server ist keine Unternehmens-CA eingetragen. Vielleicht läuft dort eine eigenständige Zertifizierungsstelle, oder eine frühere hat ihn hinterlassen.</translation>
+    </message>
+    <message>
+        <source>Look for Active Directory Certificate Services among the roles of %1.</source>
+        <translation>Suchen Sie unter den Rollen von %1 nach den Active Directory-Zertifikatdiensten.</translation>
+    </message>
+    <message>
+        <source>The certification authority %1 runs on another server, so it does not keep the source server from being demoted.</source>
+        <extracomment>%1 is a list of names of authorities</extracomment>
+        <translation>Die Zertifizierungsstelle %1 läuft auf einem anderen Server und steht der Herabstufung des Quellservers nicht im Weg.</translation>
+    </message>
+    <message>
+        <source>No authority</source>
+        <extracomment>Headline of a card: no certification authority</extracomment>
+        <translation>Keine CA</translation>
+    </message>
+    <message>
+        <source>The directory lists no certification authority. A stand-alone authority would not be listed there.</source>
+        <translation>Das Verzeichnis führt keine Zertifizierungsstelle auf. Eine eigenständige wäre dort nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Source authorized</source>
+        <extracomment>Headline of a card: the source server may hand out addresses</extracomment>
+        <translation>Quellserver autorisiert</translation>
+    </message>
+    <message>
+        <source>The directory allows %1 to hand out addresses, so the steps about DHCP apply. Whether its DHCP service runs is not proven by that. Authorized are: %2.</source>
+        <extracomment>%1 is a server, %2 a list of servers</extracomment>
+        <translation>Das Verzeichnis erlaubt %1, Adressen zu vergeben; die Schritte zu DHCP gelten also. Ob der DHCP-Dienst dort läuft, ist damit nicht bewiesen. Autorisiert sind: %2.</translation>
+    </message>
+    <message>
+        <source>Destination authorized</source>
+        <extracomment>Headline of a card: the destination server may hand out addresses</extracomment>
+        <translation>Zielserver autorisiert</translation>
+    </message>
+    <message>
+        <source>The directory allows %1, the destination server, to hand out addresses. It should not, because two DHCP servers disturb each other.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>Das Verzeichnis erlaubt %1, dem Zielserver, Adressen zu vergeben. Er sollte es nicht tun, denn zwei DHCP-Server stören einander.</translation>
+    </message>
+    <message>
+        <source>Find out whether the DHCP Server role runs on %1, and remove it there if it does.</source>
+        <translation>Stellen Sie fest, ob auf %1 die Rolle „DHCP-Server“ läuft, und entfernen Sie sie dort gegebenenfalls.</translation>
+    </message>
+    <message>
+        <source>Other servers</source>
+        <extracomment>Headline of a card: other servers may hand out addresses</extracomment>
+        <translation>Andere Server</translation>
+    </message>
+    <message>
+        <source>The directory allows these servers to hand out addresses: %1. The source server is not among them, which does not prove that it hands out none.</source>
+        <extracomment>%1 is a list of servers</extracomment>
+        <translation>Das Verzeichnis erlaubt diesen Servern, Adressen zu vergeben: %1. Der Quellserver ist nicht darunter, doch das beweist nicht, dass er keine vergibt.</translation>
+    </message>
+    <message>
+        <source>Find out on the source server and on the router who hands out addresses.</source>
+        <translation>Stellen Sie am Quellserver und am Router fest, wer Adressen vergibt.</translation>
+    </message>
+    <message>
+        <source>The directory allows no server to hand out addresses. That does not prove that the source server hands out none.</source>
+        <translation>Das Verzeichnis erlaubt keinem Server, Adressen zu vergeben. Das beweist nicht, dass der Quellserver keine vergibt.</translation>
+    </message>
+    <message>
+        <source>No user has one</source>
+        <extracomment>Headline of a card: a logon script</extracomment>
+        <translation>Kein Benutzer hat eins</translation>
+    </message>
+    <message>
+        <source>No user has a logon script. Accounts that were read: %1. The file in NETLOGON was not looked at.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Kein Benutzer hat ein Anmeldeskript. Gelesene Konten: %1. Die Datei in NETLOGON wurde nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>Script still set</source>
+        <extracomment>Headline of a card: a logon script</extracomment>
+        <translation>Skript noch gesetzt</translation>
+    </message>
+    <message>
+        <source>These users still start %2 when they sign in: %1. The script belongs to the former server, and they wait for it.</source>
+        <extracomment>%1 is a list of users, %2 a file name</extracomment>
+        <translation>Diese Benutzer starten bei der Anmeldung noch %2: %1. Das Skript gehört zum früheren Server, und sie warten darauf.</translation>
+    </message>
+    <message>
+        <source>Empty “Logon script” in the properties of each of these users.</source>
+        <translation>Leeren Sie „Anmeldeskript“ in den Eigenschaften jedes dieser Benutzer.</translation>
+    </message>
+    <message>
+        <source>Other scripts</source>
+        <extracomment>Headline of a card: logon scripts</extracomment>
+        <translation>Andere Skripts</translation>
+    </message>
+    <message>
+        <source>No user starts the script of the former server, but these users have another logon script: %1.</source>
+        <extracomment>%1 is a list of users</extracomment>
+        <translation>Kein Benutzer startet das Skript des früheren Servers, doch diese Benutzer haben ein anderes Anmeldeskript: %1.</translation>
+    </message>
+    <message>
+        <source>Check that these scripts do not name the source server.</source>
+        <translation>Prüfen Sie, dass diese Skripts den Quellserver nicht nennen.</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <extracomment>Headline of a card: the password policy</extracomment>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>The domain demands complex passwords with a length of at least %1.</source>
+        <extracomment>%1 is a number of characters</extracomment>
+        <translation>Die Domäne verlangt komplexe Kennwörter mit einer Länge von mindestens %1.</translation>
+    </message>
+    <message>
+        <source>Length %1</source>
+        <extracomment>Headline of a card: the shortest password; %1 is a number</extracomment>
+        <translation>Länge %1</translation>
+    </message>
+    <message>
+        <source>The domain accepts passwords with a length of %1; at least %2 is advised. Short passwords are easy to guess.</source>
+        <extracomment>%1 and %2 are numbers of characters</extracomment>
+        <translation>Die Domäne nimmt Kennwörter mit einer Länge von %1 an; geraten sind mindestens %2. Kurze Kennwörter sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Set the password policy in the Dashboard of the destination server.</source>
+        <translation>Legen Sie die Kennwortrichtlinie im Dashboard des Zielservers fest.</translation>
+    </message>
+    <message>
+        <source>Not complex</source>
+        <extracomment>Headline of a card: the password policy</extracomment>
+        <translation>Nicht komplex</translation>
+    </message>
+    <message>
+        <source>The domain does not demand complex passwords, only a length of %1. Such passwords are easy to guess.</source>
+        <extracomment>%1 is a number of characters</extracomment>
+        <translation>Die Domäne verlangt keine komplexen Kennwörter, nur eine Länge von %1. Solche Kennwörter sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>No zone names the source server as a name server. Zones that were asked: %1.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Keine Zone nennt den Quellserver als Namenserver. Abgefragte Zonen: %1.</translation>
+    </message>
+    <message>
+        <source>Name server left</source>
+        <extracomment>Headline of a card</extracomment>
+        <translation>Namenserver übrig</translation>
+    </message>
+    <message>
+        <source>These entries still name the source server, or a server without an address: %1. Name resolution waits there for a server that never answers.</source>
+        <extracomment>%1 is a list of DNS records</extracomment>
+        <translation>Diese Einträge nennen noch den Quellserver oder einen Server ohne Adresse: %1. Die Namensauflösung wartet dort auf einen Server, der nie antwortet.</translation>
+    </message>
+    <message>
+        <source>Remove the source server from “Name Servers” in the properties of each of these zones, and correct the primary server on the page “Start of Authority (SOA)”.</source>
+        <translation>Entfernen Sie den Quellserver in den Eigenschaften jeder dieser Zonen unter „Namenserver“ (Name Servers), und berichtigen Sie den primären Server auf der Seite „Autoritätsursprung (SOA)“ (Start of Authority).</translation>
+    </message>
+    <message>
+        <source>No record by which computers find a domain controller leads to the source server. Names that were asked: %1.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Kein Eintrag, über den Computer einen Domänencontroller finden, führt zum Quellserver. Abgefragte Namen: %1.</translation>
+    </message>
+    <message>
+        <source>Records left</source>
+        <extracomment>Headline of a card: DNS records</extracomment>
+        <translation>Einträge übrig</translation>
+    </message>
+    <message>
+        <source>These records still lead to the source server, or to a server without an address: %1. Computers that follow them find no domain controller.</source>
+        <extracomment>%1 is a list of DNS records</extracomment>
+        <translation>Diese Einträge führen noch zum Quellserver oder zu einem Server ohne Adresse: %1. Computer, die ihnen folgen, finden keinen Domänencontroller.</translation>
+    </message>
+    <message>
+        <source>Delete these records in DNS Manager on the destination server.</source>
+        <translation>Löschen Sie diese Einträge im DNS-Manager auf dem Zielserver.</translation>
+    </message>
+    <message>
+        <source>Address left</source>
+        <extracomment>Headline of a card: an address in DNS</extracomment>
+        <translation>Adresse übrig</translation>
+    </message>
+    <message>
+        <source>The global catalog still has the address of the source server: %1. Programs that ask there first have to wait.</source>
+        <extracomment>%1 is a list of DNS records</extracomment>
+        <translation>Der globale Katalog hat noch die Adresse des Quellservers: %1. Programme, die zuerst dort fragen, müssen warten.</translation>
+    </message>
+    <message>
+        <source>No home folder, profile, logon script, licensing server or DHCP authorization in the directory names the source server. Accounts that were read: %1.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Im Verzeichnis nennt kein Basisordner, Profil, Anmeldeskript, Lizenzierungsserver und keine DHCP-Autorisierung den Quellserver. Gelesene Konten: %1.</translation>
+    </message>
+    <message>
+        <source>Entries left</source>
+        <extracomment>Headline of a card: entries of the directory</extracomment>
+        <translation>Einträge übrig</translation>
+    </message>
+    <message>
+        <source>These entries of the directory still name the source server: %1. What follows them looks for a server that is gone.</source>
+        <extracomment>%1 is a list of entries</extracomment>
+        <translation>Diese Einträge des Verzeichnisses nennen noch den Quellserver: %1. Was ihnen folgt, sucht einen Server, den es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>Correct or delete each of these entries.</source>
+        <translation>Berichtigen oder löschen Sie jeden dieser Einträge.</translation>
+    </message>
+    <message>
+        <source>Folders on the source</source>
+        <extracomment>Headline of a card: the source server</extracomment>
+        <translation>Ordner auf Quellserver</translation>
+    </message>
+    <message>
+        <source>Folders of users are on the source server, which is gone: %1. These users sign in without their files.</source>
+        <extracomment>%1 is a list of users and folders</extracomment>
+        <translation>Ordner von Benutzern liegen auf dem Quellserver, den es nicht mehr gibt: %1. Diese Benutzer melden sich ohne ihre Dateien an.</translation>
+    </message>
+    <message>
+        <source>Enter the folders on the destination server in the properties of each of these users.</source>
+        <translation>Tragen Sie in den Eigenschaften jedes dieser Benutzer die Ordner auf dem Zielserver ein.</translation>
+    </message>
+    <message>
+        <source>Server not known</source>
+        <extracomment>Headline of a card: a server</extracomment>
+        <translation>Server nicht bekannt</translation>
+    </message>
+    <message>
+        <source>These folders are on another server: %1. This console does not know the name of the source server, so it cannot tell whether they are lost with it.</source>
+        <extracomment>%1 is a list of users and folders</extracomment>
+        <translation>Diese Ordner liegen auf einem anderen Server: %1. Die Konsole kennt den Namen des Quellservers nicht und kann nicht sagen, ob sie mit ihm verloren sind.</translation>
+    </message>
+    <message>
+        <source>Compare the server in these paths with the name of the source server.</source>
+        <translation>Vergleichen Sie den Server in diesen Pfaden mit dem Namen des Quellservers.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderModel</name>
+    <message>
+        <source>Places</source>
+        <extracomment>Disks, sticks and folders that a file can be chosen from</extracomment>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>The medium does not answer. Unplug it and plug it in again, or choose another place.</source>
+        <translation>Das Medium antwortet nicht. Ziehen Sie es ab, und schließen Sie es wieder an, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read: it is gone, or your account may not open it. Choose another one.</source>
+        <translation>Dieser Ordner kann nicht gelesen werden: Er ist nicht mehr da, oder Ihr Konto darf ihn nicht öffnen. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown. Move the file to a smaller folder if it is not among them.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Nur die ersten %1 werden gezeigt. Ist die Datei nicht darunter, verschieben Sie sie in einen kleineren Ordner.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this folder.</source>
+        <translation>Dieser Ordner ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A file: %1 is its size, %2 when it was changed</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2110,6 +4026,79 @@ A number of seconds</extracomment>
         <source>%1, %2</source>
         <extracomment>A date and a time of day</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day: %1 is the day of the week, short; %2 the date</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>GateBanner</name>
+    <message>
+        <source>Show all %1</source>
+        <extracomment>Button: shows every reason why a step or a phase is closed; %1 is how many there are</extracomment>
+        <translation>Alle %1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>GateController</name>
+    <message>
+        <source>Everything that this step relies on is measured again …</source>
+        <translation>Alles, worauf sich dieser Schritt stützt, wird neu gemessen …</translation>
+    </message>
+    <message>
+        <source>Not everything of this step is done yet</source>
+        <translation>Noch ist nicht alles an diesem Schritt erledigt</translation>
+    </message>
+    <message>
+        <source>The step has not begun. What is listed here is not proven at this moment.</source>
+        <translation>Der Schritt hat nicht begonnen. Was hier steht, ist in diesem Moment nicht nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>This step cannot begin yet</source>
+        <translation>Dieser Schritt kann noch nicht beginnen</translation>
+    </message>
+    <message>
+        <source>This phase is not open yet</source>
+        <translation>Diese Phase ist noch nicht offen</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>condition</comment>
+        <extracomment>Who decided whether a step is needed: %1 is a person, %2 that person&apos;s reason</extracomment>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>No check can tell this. Decide it yourself.</source>
+        <translation>Keine Prüfung kann das feststellen. Entscheiden Sie es selbst.</translation>
+    </message>
+    <message>
+        <source>The check that decides this has no answer yet.</source>
+        <translation>Die Prüfung, die das entscheidet, hat noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>condition</comment>
+        <extracomment>What decides whether a step is needed: %1 is the title of a check, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>GateReasonRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>For screen readers: %1 title of a step or check, %2 what is the matter with it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Carry on all the same …</source>
+        <extracomment>Button beside the reason why a step may not begin: a person answers for it with a reason</extracomment>
+        <translation>Trotzdem fortfahren …</translation>
+    </message>
+    <message>
+        <source>Carry on all the same: %1</source>
+        <translation>Trotzdem fortfahren: %1</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +4435,11 @@ A number of seconds</extracomment>
         <source>The server restarts and signs in by itself with the administrator account of the migration.</source>
         <translation>Der Server startet neu und meldet sich von selbst mit dem Administratorkonto der Migration an.</translation>
     </message>
+    <message>
+        <source>Age of the preparation tool’s run</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Alter der Ausführung des Vorbereitungstools</translation>
+    </message>
 </context>
 <context>
     <name>InstallVerify</name>
@@ -2711,6 +4705,36 @@ A number of seconds</extracomment>
         <source>Microsoft’s guide also recommends Netdiag; neither server has it, and the tools named here are enough.</source>
         <translation>Das Migrationshandbuch von Microsoft empfiehlt auch Netdiag; auf keinem der beiden Server gibt es dieses Tool, und die hier genannten genügen.</translation>
     </message>
+    <message>
+        <source>System of the destination server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>System des Zielservers</translation>
+    </message>
+    <message>
+        <source>Destination as domain controller</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Zielserver als Domänencontroller</translation>
+    </message>
+    <message>
+        <source>Destination as global catalog</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Zielserver als globaler Katalog</translation>
+    </message>
+    <message>
+        <source>Site licensing server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Lizenzserver des Standorts</translation>
+    </message>
+    <message>
+        <source>Only one Essentials server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Nur ein Essentials-Server</translation>
+    </message>
+    <message>
+        <source>Time left for the source server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Verbleibende Zeit des Quellservers</translation>
+    </message>
 </context>
 <context>
     <name>InstructionModel</name>
@@ -2920,6 +4944,11 @@ A number of seconds</extracomment>
         <source>On a computer with several accounts sign in with the one whose documents and settings are to be kept.</source>
         <translation>Melden Sie sich auf einem Computer mit mehreren Konten mit dem Konto an, dessen Dokumente und Einstellungen erhalten bleiben sollen.</translation>
     </message>
+    <message>
+        <source>Systems of the computers</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Systeme der Computer</translation>
+    </message>
 </context>
 <context>
     <name>LanguageModel</name>
@@ -2970,6 +4999,51 @@ A number of seconds</extracomment>
         <source>Close</source>
         <extracomment>Leaves a sheet without doing anything</extracomment>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Line-of-business applications</source>
+        <translation>Branchenanwendungen</translation>
+    </message>
+    <message>
+        <source>Correct the data of the migration</source>
+        <translation>Angaben zur Migration berichtigen</translation>
+    </message>
+    <message>
+        <source>The destination was installed anew</source>
+        <translation>Das Ziel wurde neu installiert</translation>
+    </message>
+    <message>
+        <source>Finish the migration</source>
+        <translation>Migration abschließen</translation>
+    </message>
+    <message>
+        <source>Abandon the migration</source>
+        <translation>Migration aufgeben</translation>
+    </message>
+    <message>
+        <source>Signature of the customer</source>
+        <translation>Unterschrift des Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationController</name>
+    <message>
+        <source>This migration is finished</source>
+        <translation>Diese Migration ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>This migration was abandoned</source>
+        <translation>Diese Migration wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who closed a migration: %1 is a person, %2 a date and time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <extracomment>Who closed a migration: %1 is a person, %2 a date and time, %3 that person&apos;s reason</extracomment>
+        <translation>%1, %2: „%3“</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +5258,11 @@ A number of seconds</extracomment>
         <source>The link to this task in Microsoft’s guide leads into the guide for SBS 2003; the content is the same.</source>
         <translation>Der Link zu dieser Aufgabe führt im Migrationshandbuch von Microsoft in das Handbuch für SBS 2003; der Inhalt ist derselbe.</translation>
     </message>
+    <message>
+        <source>Logon script of SBS 2003</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Anmeldeskript von SBS 2003</translation>
+    </message>
 </context>
 <context>
     <name>MoveComputers</name>
@@ -3383,6 +5462,26 @@ A number of seconds</extracomment>
     <message>
         <source>Microsoft’s guide speaks of three filters but names only these two, which are those of SBS 2003.</source>
         <translation>Das Migrationshandbuch von Microsoft spricht von drei Filtern, nennt aber nur diese beiden; es sind die von SBS 2003.</translation>
+    </message>
+    <message>
+        <source>Old SBS Group Policy objects</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Alte SBS-Gruppenrichtlinienobjekte</translation>
+    </message>
+    <message>
+        <source>Links of Group Policy objects</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Verknüpfungen der Gruppenrichtlinien</translation>
+    </message>
+    <message>
+        <source>Password policy of the domain</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Kennwortrichtlinie der Domäne</translation>
+    </message>
+    <message>
+        <source>Old WMI filters</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Alte WMI-Filter</translation>
     </message>
 </context>
 <context>
@@ -3768,6 +5867,74 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>OverrideSheet</name>
+    <message>
+        <source>Known and harmless here</source>
+        <translation>Bekannt und hier harmlos</translation>
+    </message>
+    <message>
+        <source>Proven in another way</source>
+        <translation>Auf andere Weise nachgewiesen</translation>
+    </message>
+    <message>
+        <source>The customer decided so</source>
+        <translation>Der Kunde hat so entschieden</translation>
+    </message>
+    <message>
+        <source>Carry on all the same?</source>
+        <translation>Trotzdem fortfahren?</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Was das bedeutet</translation>
+    </message>
+    <message>
+        <source>The step stays open and has to be done later. Your name and reason stand in the record and in the report.</source>
+        <translation>Der Schritt bleibt offen und muss später erledigt werden. Ihr Name und Ihre Begründung stehen in der Aufzeichnung und im Bericht.</translation>
+    </message>
+    <message>
+        <source>The card keeps its verdict. Your name and reason stand beside it, in the record and in the report. When the verdict changes, this ends.</source>
+        <translation>Die Karte behält ihr Ergebnis. Ihr Name und Ihre Begründung stehen daneben, in der Aufzeichnung und im Bericht. Ändert sich das Ergebnis, endet die Ausnahme.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>What did you see that makes this safe?</source>
+        <translation>Was haben Sie gesehen, das dies sicher macht?</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>How long an override lasts</extracomment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>The end of today</source>
+        <translation>Ende des heutigen Tages</translation>
+    </message>
+    <message>
+        <source>Three days from now</source>
+        <translation>In drei Tagen</translation>
+    </message>
+    <message>
+        <source>A week from now</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>I answer for it</source>
+        <translation>Ich verantworte das</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>Back</source>
@@ -3794,10 +5961,55 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>PasteSheet</name>
+    <message>
+        <source>Add from the clipboard</source>
+        <translation>Aus der Zwischenablage hinzufügen</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a picture nor text. Copy one where it is shown, then come back.</source>
+        <translation>Die Zwischenablage enthält weder ein Bild noch Text. Kopieren Sie dort, wo er gezeigt wird, und kommen Sie dann zurück.</translation>
+    </message>
+    <message>
+        <source>On the clipboard</source>
+        <extracomment>Label above what is on the clipboard</extracomment>
+        <translation>In der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation>Was zeigt er?</translation>
+    </message>
+    <message>
+        <source>For example: the last line of the backup log</source>
+        <translation>Zum Beispiel: die letzte Zeile des Sicherungsprotokolls</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>PhaseCards</name>
     <message>
         <source>The values below are the last ones that arrived. Steps can be read and done all the same.</source>
         <translation>Die Werte unten sind die letzten, die angekommen sind. Schritte lassen sich trotzdem lesen und erledigen.</translation>
+    </message>
+    <message>
+        <source>Reopen it</source>
+        <extracomment>Button: a migration that was closed goes on</extracomment>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Show the newest</source>
+        <translation>Das Neueste zeigen</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +6049,473 @@ A number of seconds</extracomment>
         <source>%1 of %2 done</source>
         <extracomment>How many of the cards of a phase are done</extracomment>
         <translation>%1 von %2 erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseSignOff</name>
+    <message>
+        <source>Sign-off of this phase</source>
+        <extracomment>Heading: the technician signs that a phase is finished</extracomment>
+        <translation>Abnahme dieser Phase</translation>
+    </message>
+    <message>
+        <source>A required step was reopened after the signature. Settle it, or withdraw the signature.</source>
+        <translation>Ein erforderlicher Schritt wurde nach der Unterschrift wieder geöffnet. Erledigen Sie ihn, oder ziehen Sie die Unterschrift zurück.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Opens the form in which a phase is signed</extracomment>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Sign the phase</source>
+        <translation>Phase unterschreiben</translation>
+    </message>
+    <message>
+        <source>Signature of the customer</source>
+        <translation>Unterschrift des Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>PlanController</name>
+    <message>
+        <source>Every plan is complete.</source>
+        <translation>Jeder Plan ist vollständig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) are not complete.</source>
+        <translation>
+            <numerusform>%n Plan ist nicht vollständig.</numerusform>
+            <numerusform>%n Pläne sind nicht vollständig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every application has its result.</source>
+        <translation>Jede Anwendung hat ihr Ergebnis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) are open.</source>
+        <translation>
+            <numerusform>%n Ergebnis steht aus.</numerusform>
+            <numerusform>%n Ergebnisse stehen aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed: there are no such applications (%1, %2).</source>
+        <extracomment>%1 is a person, %2 a date</extracomment>
+        <translation>Bestätigt: Es gibt keine solchen Anwendungen (%1, %2).</translation>
+    </message>
+    <message>
+        <source>This looks like the key itself. Enter where it is kept: the record is read by others.</source>
+        <translation>Das sieht nach dem Schlüssel selbst aus. Eintragen, wo er liegt: Die Aufzeichnung wird auch von anderen gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanHeads</name>
+    <message>
+        <source>Application</source>
+        <extracomment>Heading of a column</extracomment>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Media and key</source>
+        <extracomment>Heading of a column: where the installation media and the license key are</extracomment>
+        <translation>Medien und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>Heading of a column: the path to the data of an application</extracomment>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Test after the move</source>
+        <extracomment>Heading of a column: how to see that an application works after the move</extracomment>
+        <translation>Test nach dem Umzug</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Heading of a column: what came of moving an application</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>PlanImportSheet</name>
+    <message>
+        <source>Import a table</source>
+        <translation>Tabelle importieren</translation>
+    </message>
+    <message>
+        <source>A table that was saved as CSV, with one application a row, at most 500 rows and 1 MiB.</source>
+        <translation>Eine als CSV gespeicherte Tabelle mit einer Anwendung je Zeile, höchstens 500 Zeilen und 1 MiB.</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Pfad der Datei</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>Reads the file that was named</extracomment>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Or the table itself</source>
+        <translation>Oder die Tabelle selbst</translation>
+    </message>
+    <message>
+        <source>Paste the rows here.</source>
+        <translation>Die Zeilen hier einfügen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Below a list that was cut</extracomment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation>In den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanImporter</name>
+    <message>
+        <source>The file could not be read within %1: the drive or the network behind it does not answer. Copy the file to this computer and try again.</source>
+        <translation>Die Datei konnte nicht innerhalb von %1 gelesen werden: Das Laufwerk oder das Netzwerk dahinter antwortet nicht. Die Datei auf diesen Computer kopieren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1. Check its path and who may read it.</source>
+        <translation>Die Datei kann nicht geöffnet werden: %1. Den Pfad und die Leserechte prüfen.</translation>
+    </message>
+    <message>
+        <source>The table is larger than %1, so nothing of it was taken. Save only the rows that name applications, and import that file.</source>
+        <translation>Die Tabelle ist größer als %1, deshalb wurde nichts daraus übernommen. Nur die Zeilen mit Anwendungen speichern und diese Datei importieren.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows, so nothing of it was taken. Save only the rows that name applications, and import that file.</source>
+        <translation>Die Tabelle hat mehr als %1 Zeilen, deshalb wurde nichts daraus übernommen. Nur die Zeilen mit Anwendungen speichern und diese Datei importieren.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than %2 columns, so this is not a list of applications. Check which separator the file uses.</source>
+        <translation>Zeile %1 hat mehr als %2 Spalten, es ist also keine Liste von Anwendungen. Prüfen, welches Trennzeichen die Datei verwendet.</translation>
+    </message>
+    <message>
+        <source>A cell in line %1 is longer than %2 characters, so nothing was taken. Shorten it, or look for a quotation mark that is missing before it.</source>
+        <translation>Eine Zelle in Zeile %1 ist länger als %2 Zeichen, deshalb wurde nichts übernommen. Die Zelle kürzen oder davor nach einem fehlenden Anführungszeichen suchen.</translation>
+    </message>
+    <message>
+        <source>This is not a text file, so no rows can be read from it. Open it in its own program, save it as CSV, and import that file.</source>
+        <translation>Dies ist keine Textdatei, deshalb lassen sich daraus keine Zeilen lesen. Die Datei in ihrem eigenen Programm öffnen, als CSV speichern und diese Datei importieren.</translation>
+    </message>
+    <message>
+        <source>The quotation mark at line %1, column %2 has no partner or does not belong there, so the cells behind it cannot be told apart. Correct it in the file, and import it again.</source>
+        <translation>Das Anführungszeichen in Zeile %1, Spalte %2 hat kein Gegenstück oder gehört dort nicht hin, deshalb lassen sich die Zellen dahinter nicht trennen. Es in der Datei berichtigen und diese erneut importieren.</translation>
+    </message>
+    <message>
+        <source>The table is empty. Enter one application a row, and import it again.</source>
+        <translation>Die Tabelle ist leer. Je Zeile eine Anwendung eintragen und die Tabelle erneut importieren.</translation>
+    </message>
+    <message>
+        <source>The table has no application that the plan does not have already.</source>
+        <translation>Die Tabelle enthält keine Anwendung, die nicht schon im Plan steht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new application(s) found.</source>
+        <translation>
+            <numerusform>%n neue Anwendung gefunden.</numerusform>
+            <numerusform>%n neue Anwendungen gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns were recognized by their names.</source>
+        <translation>Die Spalten wurden an ihren Namen erkannt.</translation>
+    </message>
+    <message>
+        <source>The first row does not name the columns, so they were taken in this order: application, vendor, contact, media, place of the license key, path to the data, test after the move, note.</source>
+        <translation>Die erste Zeile nennt die Spalten nicht, deshalb gilt diese Reihenfolge: Anwendung, Hersteller, Kontakt, Medien, Ort des Lizenzschlüssels, Pfad zu den Daten, Test nach dem Umzug, Notiz.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A name from another program, in quotation marks</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>These columns are left out, because the plan has no field for them: %1.</source>
+        <translation>Diese Spalten werden weggelassen, weil der Plan kein Feld für sie hat: %1.</translation>
+    </message>
+    <message>
+        <source>These columns are left out, because they seem to hold license keys, which no record may keep: %1.</source>
+        <translation>Diese Spalten werden weggelassen, weil sie offenbar Lizenzschlüssel enthalten, die in keiner Aufzeichnung stehen dürfen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n license key(s) were left out: the plan says where a key is kept, never the key.</source>
+        <translation>
+            <numerusform>%n Lizenzschlüssel wurde weggelassen: Im Plan steht, wo ein Schlüssel liegt, nie der Schlüssel selbst.</numerusform>
+            <numerusform>%n Lizenzschlüssel wurden weggelassen: Im Plan steht, wo ein Schlüssel liegt, nie der Schlüssel selbst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without an application are left out.</source>
+        <translation>
+            <numerusform>%n Zeile ohne Anwendung wird weggelassen.</numerusform>
+            <numerusform>%n Zeilen ohne Anwendung werden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that the plan has already are left out.</source>
+        <translation>
+            <numerusform>%n Zeile, die schon im Plan steht, wird weggelassen.</numerusform>
+            <numerusform>%n Zeilen, die schon im Plan stehen, werden weggelassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanLine</name>
+    <message>
+        <source>Vendor</source>
+        <extracomment>Label: the company that made a program</extracomment>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>Label: whom to ask about a program</extracomment>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Installation media</source>
+        <translation>Installationsmedien</translation>
+    </message>
+    <message>
+        <source>Place of the license key</source>
+        <translation>Ort des Lizenzschlüssels</translation>
+    </message>
+    <message>
+        <source>Path to the data</source>
+        <translation>Pfad zu den Daten</translation>
+    </message>
+    <message>
+        <source>Test after the move</source>
+        <translation>Test nach dem Umzug</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Opens the fields of an application</extracomment>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <extracomment>%1 is an application</extracomment>
+        <translation>%1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>PlanModel</name>
+    <message>
+        <source>Works</source>
+        <extracomment>Result of moving an application to the new server</extracomment>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <extracomment>Result of moving an application to the new server</extracomment>
+        <translation>Funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <extracomment>An application or a computer that is left out of the migration, with a reason</extracomment>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <extracomment>Result of moving an application: nobody has tested it yet</extracomment>
+        <translation>Noch nicht getestet</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a result such as &quot;Works&quot;, %2 a date</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>%1 is a result such as &quot;Works&quot;, %2 a person, %3 a date</extracomment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>name of the application</source>
+        <extracomment>Part of a list of what is missing</extracomment>
+        <translation>Name der Anwendung</translation>
+    </message>
+    <message>
+        <source>vendor or installation media</source>
+        <extracomment>Part of a list of what is missing</extracomment>
+        <translation>Hersteller oder Installationsmedien</translation>
+    </message>
+    <message>
+        <source>path to the data</source>
+        <extracomment>Part of a list of what is missing</extracomment>
+        <translation>Pfad zu den Daten</translation>
+    </message>
+    <message>
+        <source>test after the move</source>
+        <extracomment>Part of a list of what is missing</extracomment>
+        <translation>Test nach dem Umzug</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <extracomment>%1 is a list of what is not filled in</extracomment>
+        <translation>Es fehlt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Line-of-business applications</source>
+        <translation>Branchenanwendungen</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <extracomment>Reads a table that another program saved</extracomment>
+        <translation>Tabelle importieren</translation>
+    </message>
+    <message>
+        <source>Add an application</source>
+        <translation>Anwendung hinzufügen</translation>
+    </message>
+    <message>
+        <source>No line-of-business applications</source>
+        <translation>Keine Branchenanwendungen</translation>
+    </message>
+    <message>
+        <source>No application is written down yet</source>
+        <translation>Noch keine Anwendung eingetragen</translation>
+    </message>
+    <message>
+        <source>Write down each program that the business lives on, such as accounting or stock: who made it, where its media and its data are, and how to see that it works after the move. The list is complete before the destination server is installed; the results follow by the end of phase 7.</source>
+        <translation>Jedes Programm eintragen, von dem das Unternehmen lebt, etwa Buchhaltung oder Lager: wer es hergestellt hat, wo Medien und Daten liegen und woran man erkennt, dass es nach dem Umzug funktioniert. Die Liste ist vollständig, bevor der Zielserver installiert wird; die Ergebnisse folgen bis zum Ende von Phase 7.</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>There are no such applications</source>
+        <translation>Es gibt keine solchen Anwendungen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRemoveSheet</name>
+    <message>
+        <source>Written down twice</source>
+        <translation>Doppelt eingetragen</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation>Wird nicht mehr benutzt</translation>
+    </message>
+    <message>
+        <source>Written down by mistake</source>
+        <translation>Irrtümlich eingetragen</translation>
+    </message>
+    <message>
+        <source>Remove this application?</source>
+        <translation>Diese Anwendung entfernen?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Remove the application</source>
+        <translation>Anwendung entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRowSheet</name>
+    <message>
+        <source>New application</source>
+        <translation>Neue Anwendung</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Installation media</source>
+        <translation>Installationsmedien</translation>
+    </message>
+    <message>
+        <source>A vendor or the media must be known: without them the application cannot be installed anew.</source>
+        <translation>Hersteller oder Medien müssen bekannt sein: Ohne sie lässt sich die Anwendung nicht neu installieren.</translation>
+    </message>
+    <message>
+        <source>Place of the license key</source>
+        <translation>Ort des Lizenzschlüssels</translation>
+    </message>
+    <message>
+        <source>Where it is kept, never the key itself.</source>
+        <translation>Wo er liegt, nie der Schlüssel selbst.</translation>
+    </message>
+    <message>
+        <source>Path to the data</source>
+        <translation>Pfad zu den Daten</translation>
+    </message>
+    <message>
+        <source>Test after the move</source>
+        <translation>Test nach dem Umzug</translation>
+    </message>
+    <message>
+        <source>What has to work, and who can tell?</source>
+        <translation>Was muss funktionieren, und wer kann es beurteilen?</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>What came of moving an application</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Enter in the note why it is set aside.</source>
+        <translation>In der Notiz angeben, warum die Anwendung zurückgestellt wird.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Remove the application</source>
+        <translation>Anwendung entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +6705,21 @@ A number of seconds</extracomment>
     <message>
         <source>Leave these entries alone while the source server stays in the network, because they are needed.</source>
         <translation>Lassen Sie diese Einträge unverändert, solange der Quellserver im Netzwerk bleibt, denn sie werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>Name servers of the zones</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Namenserver der Zonen</translation>
+    </message>
+    <message>
+        <source>DNS records of the former controller</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>DNS-Einträge des alten Controllers</translation>
+    </message>
+    <message>
+        <source>References in the directory</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Verweise im Verzeichnis</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +7514,11 @@ A number of seconds</extracomment>
         <source>Update health and alert add-ins made with the source product’s SDK, and install them on the destination server.</source>
         <translation>Aktualisieren Sie Add-Ins für Integrität und Meldungen, die mit dem SDK des Quellprodukts erstellt wurden, und installieren Sie sie auf dem Zielserver neu.</translation>
     </message>
+    <message>
+        <source>Exchange on the source server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Exchange auf dem Quellserver</translation>
+    </message>
 </context>
 <context>
     <name>PrepareServicePacks</name>
@@ -5229,6 +7928,11 @@ A number of seconds</extracomment>
         <source>The tool reports an error when Administrators may not enable accounts to be trusted for delegation in the Default Domain Controllers Policy (KB 2908959).</source>
         <translation>Das Tool meldet einen Fehler, wenn Administratoren nach der „Default Domain Controllers Policy“ (Standard-Domänencontrollerrichtlinie) nicht ermöglichen dürfen, dass Konten für Delegierungszwecke vertraut wird (KB 2908959).</translation>
     </message>
+    <message>
+        <source>Last system-state backup</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Letzte Sicherung des Systemstatus</translation>
+    </message>
 </context>
 <context>
     <name>PrepareUpdates</name>
@@ -5503,6 +8207,154 @@ A number of seconds</extracomment>
         <source>This is not a complete IP address.</source>
         <translation>Das ist keine vollständige IP-Adresse.</translation>
     </message>
+    <message>
+        <source>There is no more room for evidence</source>
+        <translation>Für Nachweise ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>The step or the migration holds as much as the record keeps. Nothing was added.</source>
+        <translation>Der Schritt oder die Migration enthält so viel, wie die Aufzeichnung aufbewahrt. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Add a smaller file or only the part that matters, and keep the rest with the papers of the customer.</source>
+        <translation>Fügen Sie eine kleinere Datei oder nur den wichtigen Teil hinzu, und bewahren Sie den Rest bei den Unterlagen des Kunden auf.</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Die Datei ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>It was removed, or the medium that it is on was unplugged. Nothing was added.</source>
+        <translation>Sie wurde entfernt, oder das Medium, auf dem sie liegt, wurde abgezogen. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Plug the medium in again, then choose the file once more.</source>
+        <translation>Schließen Sie das Medium wieder an, und wählen Sie die Datei dann erneut.</translation>
+    </message>
+    <message>
+        <source>The file may not be read</source>
+        <translation>Die Datei darf nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Your account has no permission to read it. Nothing was added.</source>
+        <translation>Ihr Konto hat keine Berechtigung, sie zu lesen. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Copy the file to your home folder with an account that may read it, then choose the copy.</source>
+        <translation>Kopieren Sie die Datei mit einem Konto, das sie lesen darf, in Ihren persönlichen Ordner, und wählen Sie dann die Kopie.</translation>
+    </message>
+    <message>
+        <source>This is not a file</source>
+        <translation>Dies ist keine Datei</translation>
+    </message>
+    <message>
+        <source>A folder or a device has no content that could be kept. Nothing was added.</source>
+        <translation>Ein Ordner oder ein Gerät hat keinen Inhalt, der aufbewahrt werden könnte. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it</source>
+        <translation>Es ist nichts darin</translation>
+    </message>
+    <message>
+        <source>It holds 0 bytes, which proves nothing. Nothing was added.</source>
+        <translation>Es sind 0 Bytes, und die weisen nichts nach. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Save it again where it comes from, then add it once more.</source>
+        <translation>Speichern Sie dort, woher es kommt, noch einmal, und fügen Sie es dann erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <extracomment>%1 and %2 are sizes such as &quot;2 GiB&quot;</extracomment>
+        <translation>Die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>It has %1; the record keeps up to %2 a piece. Nothing was added.</source>
+        <translation>Sie hat %1; die Aufzeichnung bewahrt bis zu %2 je Nachweis auf. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Add only the part that matters, or a picture of it.</source>
+        <translation>Fügen Sie nur den wichtigen Teil oder ein Bild davon hinzu.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read</source>
+        <translation>Die Datei wurde beim Lesen geändert</translation>
+    </message>
+    <message>
+        <source>It became shorter, so what was read is not whole. Nothing was added.</source>
+        <translation>Sie wurde kürzer, das Gelesene ist also nicht vollständig. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Wait until the program that writes it has finished, then choose the file once more.</source>
+        <translation>Warten Sie, bis das Programm fertig ist, das sie schreibt, und wählen Sie die Datei dann erneut.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Die Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The medium reports an error. Nothing was added.</source>
+        <translation>Das Medium meldet einen Fehler. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Copy the file to another medium, then choose the copy.</source>
+        <translation>Kopieren Sie die Datei auf ein anderes Medium, und wählen Sie dann die Kopie.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read in time</source>
+        <translation>Die Datei kann nicht rechtzeitig gelesen werden</translation>
+    </message>
+    <message>
+        <source>The medium did not answer within a minute. Nothing was added.</source>
+        <translation>Das Medium hat innerhalb einer Minute nicht geantwortet. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Unplug the medium and plug it in again, or copy the file to another one.</source>
+        <translation>Ziehen Sie das Medium ab, und schließen Sie es wieder an, oder kopieren Sie die Datei auf ein anderes.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonModel</name>
+    <message>
+        <source>This step comes first.</source>
+        <extracomment>Why a step may not begin yet, under the title of another step</extracomment>
+        <translation>Dieser Schritt kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>This step could wait until now, and no longer.</source>
+        <extracomment>Why a step may not begin yet, under the title of another step</extracomment>
+        <translation>Dieser Schritt konnte bis jetzt warten, aber nicht länger.</translation>
+    </message>
+    <message>
+        <source>Its last answer is too old to count.</source>
+        <extracomment>Why a step may not begin yet, under the title of a check</extracomment>
+        <translation>Die letzte Antwort ist zu alt, um zu zählen.</translation>
+    </message>
+    <message>
+        <source>It was not asked yet.</source>
+        <extracomment>Why a step may not begin yet, under the title of a check</extracomment>
+        <translation>Sie wurde noch nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Some days have to pass after this step. Not before %1.</source>
+        <extracomment>Why a step may not begin yet: %1 is a date and time</extracomment>
+        <translation>Nach diesem Schritt müssen einige Tage vergehen. Nicht vor %1.</translation>
+    </message>
+    <message>
+        <source>Rows of its list are still open.</source>
+        <extracomment>Why a step cannot be done yet, under its title</extracomment>
+        <translation>Zeilen seiner Liste sind noch offen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>finding</comment>
+        <extracomment>What a check found: %1 is a status such as &quot;Failed&quot;, %2 a value such as &quot;+7 min 12 s&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ReasonSheet</name>
@@ -5635,6 +8487,16 @@ A number of seconds</extracomment>
         <source>The new policy sends the user folders to the destination server.</source>
         <translation>Die neue Richtlinie leitet die Benutzerordner auf den Zielserver um.</translation>
     </message>
+    <message>
+        <source>Folder redirection in use</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Ordnerumleitung in Gebrauch</translation>
+    </message>
+    <message>
+        <source>New folder redirection policy</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Neue Richtlinie zur Ordnerumleitung</translation>
+    </message>
 </context>
 <context>
     <name>RedirectOldPolicies</name>
@@ -5710,6 +8572,16 @@ A number of seconds</extracomment>
         <source>In the same console stay in Group Policy Objects.</source>
         <translation>Bleiben Sie in derselben Konsole bei den Gruppenrichtlinienobjekten (Group Policy Objects).</translation>
     </message>
+    <message>
+        <source>Old folder redirection policy</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Alte Richtlinie zur Ordnerumleitung</translation>
+    </message>
+    <message>
+        <source>Old security template policy</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Alte Sicherheitsvorlagen-Richtlinie</translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>
@@ -5717,6 +8589,37 @@ A number of seconds</extracomment>
         <source>Practice site</source>
         <extracomment>Stands where the customer&apos;s name stands, when the console runs on the practice site</extracomment>
         <translation>Übungsstandort</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceSheet</name>
+    <message>
+        <source>Was the destination server installed anew?</source>
+        <translation>Wurde der Zielserver neu installiert?</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Was das bedeutet</translation>
+    </message>
+    <message>
+        <source>The steps of the installation phase are open again, every answer of the checks counts as old, and overrides end. What was done stays in the record.</source>
+        <translation>Die Schritte der Installationsphase sind wieder offen, alle Antworten der Prüfungen gelten als veraltet, und Ausnahmen enden. Was getan wurde, bleibt in der Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>For example: the first installation stopped at the network drivers</source>
+        <translation>Zum Beispiel: Die erste Installation blieb bei den Netzwerktreibern stehen</translation>
+    </message>
+    <message>
+        <source>It was installed anew</source>
+        <translation>Er wurde neu installiert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5920,6 +8823,16 @@ A number of seconds</extracomment>
         <source>%1 of %2 checks have an answer</source>
         <translation>%1 von %2 Prüfungen haben eine Antwort</translation>
     </message>
+    <message>
+        <source>Go on: %1</source>
+        <extracomment>The most important next thing: %1 is the title of a step that somebody has begun</extracomment>
+        <translation>Weiter mit: %1</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <extracomment>The most important next thing: %1 is the title of a step that was put off</extracomment>
+        <translation>Noch offen: %1</translation>
+    </message>
 </context>
 <context>
     <name>SessionListModel</name>
@@ -6113,11 +9026,196 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>SignOffController</name>
+    <message>
+        <source>Signed by %1, %2</source>
+        <extracomment>%1 is a person, %2 a time</extracomment>
+        <translation>Unterschrieben von %1, %2</translation>
+    </message>
+    <message>
+        <source>All required steps are settled. The phase can be signed.</source>
+        <translation>Alle erforderlichen Schritte sind geklärt. Die Phase kann unterschrieben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required step(s) still open. The phase can be signed when they are settled.</source>
+        <translation>
+            <numerusform>Noch %n erforderlicher Schritt offen. Die Phase kann unterschrieben werden, wenn er geklärt ist.</numerusform>
+            <numerusform>Noch %n erforderliche Schritte offen. Die Phase kann unterschrieben werden, wenn sie geklärt sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>%1 says what was set aside, %2 is the reason in a person&apos;s words</extracomment>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>Deferred: %1</source>
+        <extracomment>%1 is the title of a step</extracomment>
+        <translation>Zurückgestellt: %1</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <extracomment>%1 is the title of a step</extracomment>
+        <translation>Übersprungen: %1</translation>
+    </message>
+    <message>
+        <source>Due later: %1</source>
+        <extracomment>%1 is the title of a step that has to be done before a step of a later phase</extracomment>
+        <translation>Später fällig: %1</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <extracomment>%1 is the title of a step that is only recommended</extracomment>
+        <translation>Nicht erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Phases signed by the technician: %1 of %2</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>Vom Techniker unterschriebene Phasen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Entry %1 · %2</source>
+        <extracomment>%1 is a number, %2 the beginning of a hash: &quot;1f2e 3d4c 5b6a 7980&quot;</extracomment>
+        <translation>Eintrag %1 · %2</translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2. %3</source>
+        <extracomment>%1 is a person, %2 a time, %3 says which entry of the record the signature is bound to</extracomment>
+        <translation>Unterschrieben von %1, %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>SignPhaseSheet</name>
+    <message>
+        <source>Still open</source>
+        <extracomment>Heading above steps that still have to be done</extracomment>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Signed in spite of</source>
+        <extracomment>Heading above steps that were deferred or skipped</extracomment>
+        <translation>Unterschrieben trotz</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>Heading above what was said with a signature</extracomment>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Why is the signature withdrawn?</source>
+        <translation>Warum wird die Unterschrift zurückgezogen?</translation>
+    </message>
+    <message>
+        <source>What should whoever reads this later know?</source>
+        <translation>Was sollte wissen, wer dies später liest?</translation>
+    </message>
+    <message>
+        <source>Sign the phase</source>
+        <translation>Phase unterschreiben</translation>
+    </message>
+    <message>
+        <source>Withdraw the signature</source>
+        <translation>Unterschrift zurückziehen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureField</name>
+    <message>
+        <source>Empty</source>
+        <extracomment>For screen readers: a field to write a name in with the finger</extracomment>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Beschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureSheet</name>
+    <message>
+        <source>Signature of the customer</source>
+        <translation>Unterschrift des Kunden</translation>
+    </message>
+    <message>
+        <source>The customer can sign when the technician has signed every phase.</source>
+        <translation>Der Kunde kann unterschreiben, wenn der Techniker jede Phase unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>With this signature the customer accepts the migration as it stands in the record.</source>
+        <translation>Mit dieser Unterschrift nimmt der Kunde die Migration so ab, wie sie in der Aufzeichnung steht.</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <extracomment>Heading above phases without a signature</extracomment>
+        <translation>Noch nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <extracomment>Heading above what the customer signs</extracomment>
+        <translation>Was unterschrieben wird</translation>
+    </message>
+    <message>
+        <source>Bound to the record</source>
+        <extracomment>Label above the hash that a signature is bound to</extracomment>
+        <translation>Gebunden an die Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Signature so far</source>
+        <extracomment>Heading above a signature that was given</extracomment>
+        <translation>Bisherige Unterschrift</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Name des Kunden</translation>
+    </message>
+    <message>
+        <source>Sign here with a finger or a pen</source>
+        <translation>Hier mit Finger oder Stift unterschreiben</translation>
+    </message>
+    <message>
+        <source>Sign with the typed name instead</source>
+        <translation>Stattdessen mit dem eingegebenen Namen unterschreiben</translation>
+    </message>
+    <message>
+        <source>Sign the migration</source>
+        <translation>Migration unterschreiben</translation>
+    </message>
+    <message>
+        <source>Write anew</source>
+        <extracomment>Empties the field for a signature</extracomment>
+        <translation>Neu schreiben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SourceAuthorityCheck</name>
+    <message>
+        <source>Certification authority of the source</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Zertifizierungsstelle des Quellservers</translation>
+    </message>
+</context>
+<context>
     <name>SourceDirectoryCheck</name>
     <message>
         <source>Directory of the source server</source>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
         <translation>Verzeichnis des Quellservers</translation>
+    </message>
+</context>
+<context>
+    <name>SourceMailboxesLeftCheck</name>
+    <message>
+        <source>Mailboxes on the source server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Postfächer auf dem Quellserver</translation>
     </message>
 </context>
 <context>
@@ -6192,6 +9290,11 @@ A number of seconds</extracomment>
         <source>Check again: %1</source>
         <translation>Erneut prüfen: %1</translation>
     </message>
+    <message>
+        <source>Begin the step</source>
+        <extracomment>Button: the technician begins to work on this step</extracomment>
+        <translation>Schritt beginnen</translation>
+    </message>
 </context>
 <context>
     <name>StepAside</name>
@@ -6209,11 +9312,6 @@ A number of seconds</extracomment>
     <message>
         <source>Why it matters</source>
         <translation>Warum das wichtig ist</translation>
-    </message>
-    <message>
-        <source>Only if</source>
-        <extracomment>Heading: in which case this step has to be done</extracomment>
-        <translation>Nur wenn</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -6237,6 +9335,11 @@ A number of seconds</extracomment>
         <source>If it is skipped</source>
         <translation>Wenn er übersprungen wird</translation>
     </message>
+    <message>
+        <source>Open the plan</source>
+        <extracomment>Opens the list of applications that the business lives on</extracomment>
+        <translation>Plan öffnen</translation>
+    </message>
 </context>
 <context>
     <name>StepController</name>
@@ -6249,6 +9352,51 @@ A number of seconds</extracomment>
         <source>%1 · %2 · %3</source>
         <extracomment>What was done about a step: %1 is a status such as &quot;Done&quot;, %2 a person, %3 a time</extracomment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>StepEvidence</name>
+    <message>
+        <source>Evidence</source>
+        <extracomment>Heading: files, pictures and outputs that prove what was done</extracomment>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>None yet. Add photos, screenshots, log files or the output of a command.</source>
+        <translation>Noch keine. Fügen Sie Fotos, Bildschirmfotos, Protokolldateien oder die Ausgabe eines Befehls hinzu.</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>Adds what is on the clipboard</extracomment>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>StepGate</name>
+    <message>
+        <source>Needed at this site</source>
+        <translation>An diesem Standort nötig</translation>
+    </message>
+    <message>
+        <source>Not needed at this site</source>
+        <translation>An diesem Standort nicht nötig</translation>
+    </message>
+    <message>
+        <source>Is this step needed at this site?</source>
+        <translation>Ist dieser Schritt an diesem Standort nötig?</translation>
+    </message>
+    <message>
+        <source>Decide …</source>
+        <extracomment>Button: decide whether a step is needed at this site</extracomment>
+        <translation>Entscheiden …</translation>
     </message>
 </context>
 <context>
@@ -6290,6 +9438,192 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>TickListController</name>
+    <message>
+        <source>Computer by computer</source>
+        <extracomment>Heading above a list of computers to tick</extracomment>
+        <translation>Computer für Computer</translation>
+    </message>
+    <message>
+        <source>User by user</source>
+        <extracomment>Heading above a list of users to tick</extracomment>
+        <translation>Benutzer für Benutzer</translation>
+    </message>
+    <message>
+        <source>Shared folder by shared folder</source>
+        <extracomment>Heading above a list of shared folders to tick</extracomment>
+        <translation>Freigabe für Freigabe</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the rows are open.</source>
+        <translation>
+            <numerusform>%n Zeile ist offen.</numerusform>
+            <numerusform>%n Zeilen sind offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The directory has %n more that stand in no row: add those that matter.</source>
+        <translation>
+            <numerusform>Im Verzeichnis steht %n weiterer Eintrag ohne Zeile: bei Bedarf hinzufügen.</numerusform>
+            <numerusform>Im Verzeichnis stehen %n weitere Einträge ohne Zeile: die wichtigen hinzufügen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every row is done or set aside.</source>
+        <translation>Jede Zeile ist erledigt oder zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>The computers come from the directory as soon as you are signed in. Until then, add them by hand.</source>
+        <translation>Die Computer kommen aus dem Verzeichnis, sobald die Anmeldung erfolgt ist. Bis dahin von Hand hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The users come from the directory as soon as you are signed in. Until then, add them by hand.</source>
+        <translation>Die Benutzer kommen aus dem Verzeichnis, sobald die Anmeldung erfolgt ist. Bis dahin von Hand hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add each shared folder by hand, so that none is forgotten.</source>
+        <translation>Jeden freigegebenen Ordner von Hand hinzufügen, damit keiner vergessen wird.</translation>
+    </message>
+    <message>
+        <source>Name of the computer</source>
+        <translation>Name des Computers</translation>
+    </message>
+    <message>
+        <source>Name of the user</source>
+        <translation>Name des Benutzers</translation>
+    </message>
+    <message>
+        <source>Name of the shared folder</source>
+        <translation>Name des freigegebenen Ordners</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Einen Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters. Enter the short name by which the directory knows it.</source>
+        <translation>Der Name ist länger als %1 Zeichen. Den kurzen Namen eingeben, unter dem das Verzeichnis ihn kennt.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already.</source>
+        <translation>„%1“ steht schon in der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>TickListModel</name>
+    <message>
+        <source>Done (%1, %2)</source>
+        <extracomment>A row of a list is done: %1 is a person, %2 a date</extracomment>
+        <translation>Erledigt (%1, %2)</translation>
+    </message>
+    <message>
+        <source>Set aside (%1, %2): “%3”</source>
+        <extracomment>A row of a list is left out: %1 is a person, %2 a date, %3 the reason in that person&apos;s words</extracomment>
+        <translation>Zurückgestellt (%1, %2): „%3“</translation>
+    </message>
+    <message>
+        <source>last sign-in about %1</source>
+        <extracomment>%1 is a date; the directory passes it on up to two weeks late</extracomment>
+        <translation>letzte Anmeldung etwa %1</translation>
+    </message>
+</context>
+<context>
+    <name>TickRow</name>
+    <message>
+        <source>More about %1</source>
+        <extracomment>%1 is a computer, a user or a shared folder: opens what else can be done with it</extracomment>
+        <translation>Mehr zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>TickRowSheet</name>
+    <message>
+        <source>Not used any more</source>
+        <translation>Wird nicht mehr benutzt</translation>
+    </message>
+    <message>
+        <source>Its system is not supported</source>
+        <translation>Das System wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Done before, in another way</source>
+        <translation>Schon früher auf anderem Weg erledigt</translation>
+    </message>
+    <message>
+        <source>The customer decided so</source>
+        <translation>Der Kunde hat so entschieden</translation>
+    </message>
+    <message>
+        <source>A row that is set aside counts as settled. The record keeps your reason.</source>
+        <translation>Eine zurückgestellte Zeile gilt als geklärt. Die Begründung bleibt in der Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <extracomment>Leaves a computer, a user or a shared folder out of the step, with a reason</extracomment>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Reopen the row</source>
+        <extracomment>A row that was done or set aside is open again</extracomment>
+        <translation>Zeile wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>TickSection</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <extracomment>A filter and how many rows it shows</extracomment>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>A filter: rows that are neither done nor set aside, and how many there are</extracomment>
+        <translation>Offen %1</translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <extracomment>Ticks every row of the list that is shown and still open</extracomment>
+        <translation>Alle angezeigten abhaken</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Adds a row to the list</extracomment>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>TimelineRail</name>
     <message>
         <source>Phases</source>
@@ -6311,6 +9645,137 @@ A number of seconds</extracomment>
     <message>
         <source>Phase %1: %2, %3</source>
         <translation>Phase %1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>Takes back what was just done</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <extracomment>Takes a message off the screen</extracomment>
+        <translation>Verstanden</translation>
+    </message>
+</context>
+<context>
+    <name>UndoController</name>
+    <message>
+        <source>List changed: %1</source>
+        <extracomment>What a person has just done: %1 is the title of a step whose list was changed</extracomment>
+        <translation>Liste geändert: %1</translation>
+    </message>
+    <message>
+        <source>The plan of the applications was changed</source>
+        <translation>Der Plan der Anwendungen wurde geändert</translation>
+    </message>
+    <message>
+        <source>The migration was closed</source>
+        <translation>Die Migration wurde abgeschlossen</translation>
+    </message>
+    <message>
+        <source>The migration was reopened</source>
+        <translation>Die Migration wurde wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>act</comment>
+        <extracomment>What a person has just done: %1 is a status such as &quot;Done&quot;, %2 the title of a step</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ticked off</source>
+        <translation>Abgehakt</translation>
+    </message>
+    <message>
+        <source>Tick removed</source>
+        <translation>Haken entfernt</translation>
+    </message>
+    <message>
+        <source>Overridden: %1</source>
+        <extracomment>What a person has just done: %1 is the title of a check</extracomment>
+        <translation>Ausnahme erteilt: %1</translation>
+    </message>
+    <message>
+        <source>Override withdrawn: %1</source>
+        <extracomment>What a person has just done: %1 is the title of a check</extracomment>
+        <translation>Ausnahme zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Condition decided: %1</source>
+        <extracomment>What a person has just done: %1 is the title of a step or phase</extracomment>
+        <translation>Bedingung entschieden: %1</translation>
+    </message>
+    <message>
+        <source>Order overruled: %1</source>
+        <extracomment>What a person has just done: %1 is the title of a step</extracomment>
+        <translation>Reihenfolge aufgehoben: %1</translation>
+    </message>
+    <message>
+        <source>The data of the migration was corrected</source>
+        <translation>Die Angaben zur Migration wurden berichtigt</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateConfirmation</name>
+    <message>
+        <source>Is update KB943494 installed on the source server?</source>
+        <translation>Ist das Update KB943494 auf dem Quellserver installiert?</translation>
+    </message>
+    <message>
+        <source>With it, the source server may stay for 21 days, without it for 7. Look for it in Control Panel &gt; Add or Remove Programs with “Show updates” ticked.</source>
+        <translation>Mit ihm darf der Quellserver 21 Tage bleiben, ohne es 7. Suchen Sie danach in Systemsteuerung &gt; Software, mit Häkchen bei „Updates anzeigen“.</translation>
+    </message>
+    <message>
+        <source>Take the confirmation back</source>
+        <translation>Bestätigung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Confirm that it is installed</source>
+        <translation>Bestätigen, dass es installiert ist</translation>
+    </message>
+</context>
+<context>
+    <name>VisitKeeper</name>
+    <message>
+        <source>Since you were last here (%1)</source>
+        <extracomment>Heading above what others did; %1 is a date and time</extracomment>
+        <translation>Seit Sie zuletzt hier waren (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) changed.</source>
+        <comment>by other people or by the checks</comment>
+        <translation>
+            <numerusform>%n Schritt wurde geändert.</numerusform>
+            <numerusform>%n Schritte wurden geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here were: %1.</source>
+        <extracomment>Who worked here meanwhile: %1 is one name or several</extracomment>
+        <translation>Hier waren: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) turned red.</source>
+        <comment>failed or cannot tell</comment>
+        <translation>
+            <numerusform>%n Prüfung wurde rot.</numerusform>
+            <numerusform>%n Prüfungen wurden rot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n override(s) were given.</source>
+        <comment>of verdicts</comment>
+        <translation>
+            <numerusform>%n Ausnahme wurde erteilt.</numerusform>
+            <numerusform>%n Ausnahmen wurden erteilt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

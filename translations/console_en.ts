@@ -12,10 +12,23 @@
     </message>
 </context>
 <context>
+    <name>DeadlineText</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <extracomment>How much time is left</extracomment>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingText</name>
     <message numerus="yes">
         <source>%n more</source>
-        <extracomment>Last item of a list that was cut; %n is how many there are beyond it</extracomment>
+        <extracomment>Last item of a list that was cut; %n is how many there are beyond it
+----------
+Headline of a card; %n is a number of servers</extracomment>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
@@ -203,6 +216,110 @@
             <numerusform>%n failing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <extracomment>Headline of a card; %n is the number of people who have an account</extracomment>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s)</source>
+        <extracomment>Headline of a card; %n is the number of computers in the domain</extracomment>
+        <translation>
+            <numerusform>%n computer</numerusform>
+            <numerusform>%n computers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n computer(s)</source>
+        <extracomment>Headline of a card; %n is the number of computers whose system is a problem</extracomment>
+        <translation>
+            <numerusform>Look at %n computer</numerusform>
+            <numerusform>Look at %n computers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <extracomment>Headline of a card: how many days are left</extracomment>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <extracomment>Headline of a card: the age of something</extracomment>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es)</source>
+        <extracomment>Headline of a card; %n is a number of mailboxes</extracomment>
+        <translation>
+            <numerusform>%n mailbox</numerusform>
+            <numerusform>%n mailboxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es) are on %1: %2. That is normal until the step “%3” is done.</source>
+        <extracomment>%1 is a server, %2 a list of people, %3 the title of a step</extracomment>
+        <translation>
+            <numerusform>%n mailbox is on %1: %2. That is normal until the step “%3” is done.</numerusform>
+            <numerusform>%n mailboxes are on %1: %2. That is normal until the step “%3” is done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es) are still on %1: %2. Exchange refuses to be uninstalled while there is one.</source>
+        <extracomment>%1 is a server, %2 a list of people</extracomment>
+        <translation>
+            <numerusform>%n mailbox is still on %1: %2. Exchange refuses to be uninstalled while there is one.</numerusform>
+            <numerusform>%n mailboxes are still on %1: %2. Exchange refuses to be uninstalled while there is one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s)</source>
+        <extracomment>Headline of a card; %n is a number of printers</extracomment>
+        <translation>
+            <numerusform>%n printer</numerusform>
+            <numerusform>%n printers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The directory lists %n printer(s) of %1: %2. That is normal until the step “%3” is done.</source>
+        <extracomment>%1 is a server, %2 a list of printers, %3 the title of a step</extracomment>
+        <translation>
+            <numerusform>The directory lists %n printer of %1: %2. That is normal until the step “%3” is done.</numerusform>
+            <numerusform>The directory lists %n printers of %1: %2. That is normal until the step “%3” is done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The directory still lists %n printer(s) of %1: %2. Client computers would look for printers that are gone.</source>
+        <extracomment>%1 is a server, %2 a list of printers</extracomment>
+        <translation>
+            <numerusform>The directory still lists %n printer of %1: %2. Client computers would look for printers that are gone.</numerusform>
+            <numerusform>The directory still lists %n printers of %1: %2. Client computers would look for printers that are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remain(s)</source>
+        <extracomment>Headline of a card; %n is a number of domain controllers</extracomment>
+        <translation>
+            <numerusform>%n remains</numerusform>
+            <numerusform>%n remain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides %1 and the source server there are %n more of these servers in the directory: %2. Their licences allow only one in a domain, and they shut themselves down.</source>
+        <extracomment>%1 is a server, %2 a list of servers</extracomment>
+        <translation>
+            <numerusform>Besides %1 and the source server there is %n more of these servers in the directory: %2. Their licences allow only one in a domain, and they shut themselves down.</numerusform>
+            <numerusform>Besides %1 and the source server there are %n more of these servers in the directory: %2. Their licences allow only one in a domain, and they shut themselves down.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -255,6 +372,65 @@
     </message>
 </context>
 <context>
+    <name>PlanController</name>
+    <message numerus="yes">
+        <source>%n plan(s) are not complete.</source>
+        <translation>
+            <numerusform>%n plan is not complete.</numerusform>
+            <numerusform>%n plans are not complete.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) are open.</source>
+        <translation>
+            <numerusform>%n result is open.</numerusform>
+            <numerusform>%n results are open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanImportSheet</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Below a list that was cut</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanImporter</name>
+    <message numerus="yes">
+        <source>%n new application(s) found.</source>
+        <translation>
+            <numerusform>%n new application found.</numerusform>
+            <numerusform>%n new applications found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n license key(s) were left out: the plan says where a key is kept, never the key.</source>
+        <translation>
+            <numerusform>%n license key was left out: the plan says where a key is kept, never the key.</numerusform>
+            <numerusform>%n license keys were left out: the plan says where a key is kept, never the key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without an application are left out.</source>
+        <translation>
+            <numerusform>%n row without an application is left out.</numerusform>
+            <numerusform>%n rows without an application are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that the plan has already are left out.</source>
+        <translation>
+            <numerusform>%n row that the plan has already is left out.</numerusform>
+            <numerusform>%n rows that the plan has already are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n s</source>
@@ -271,6 +447,60 @@
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignOffController</name>
+    <message numerus="yes">
+        <source>%n required step(s) still open. The phase can be signed when they are settled.</source>
+        <translation>
+            <numerusform>%n required step is still open. The phase can be signed when it is settled.</numerusform>
+            <numerusform>%n required steps are still open. The phase can be signed when they are settled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TickListController</name>
+    <message numerus="yes">
+        <source>%n of the rows are open.</source>
+        <translation>
+            <numerusform>%n of the rows is open.</numerusform>
+            <numerusform>%n of the rows are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The directory has %n more that stand in no row: add those that matter.</source>
+        <translation>
+            <numerusform>The directory has %n more that stands in no row: add it if it matters.</numerusform>
+            <numerusform>The directory has %n more that stand in no row: add those that matter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitKeeper</name>
+    <message numerus="yes">
+        <source>%n step(s) changed.</source>
+        <comment>by other people or by the checks</comment>
+        <translation>
+            <numerusform>%n step changed.</numerusform>
+            <numerusform>%n steps changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) turned red.</source>
+        <comment>failed or cannot tell</comment>
+        <translation>
+            <numerusform>%n check turned red.</numerusform>
+            <numerusform>%n checks turned red.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n override(s) were given.</source>
+        <comment>of verdicts</comment>
+        <translation>
+            <numerusform>%n override was given.</numerusform>
+            <numerusform>%n overrides were given.</numerusform>
         </translation>
     </message>
 </context>

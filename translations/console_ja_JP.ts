@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
+    <name>BeginSheet</name>
+    <message>
+        <source>Begin this step?</source>
+        <translation>このステップを開始しますか?</translation>
+    </message>
+    <message>
+        <source>It cannot be undone</source>
+        <translation>元に戻せません</translation>
+    </message>
+    <message>
+        <source>Only a backup leads back. Everything that this step relies on is measured again now; it begins only if all of that is proven.</source>
+        <translation>元に戻せるのはバックアップだけです。このステップの前提となる項目をすべて測定し直し、すべて確認できた場合にのみ開始します。</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>重要な理由</translation>
+    </message>
+    <message>
+        <source>Measure and begin</source>
+        <translation>測定して開始</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>CardFoot</name>
     <message>
         <source>%1: %2</source>
@@ -78,6 +105,19 @@
         <source>Show how</source>
         <translation>方法を表示</translation>
     </message>
+    <message>
+        <source>Overridden by %1 until %2: “%3”</source>
+        <extracomment>Somebody answers for a verdict that closes a gate: %1 is a person, %2 a date and time, %3 that person&apos;s reason</extracomment>
+        <translation>%1 が %2 まで例外を承認: 「%3」</translation>
+    </message>
+</context>
+<context>
+    <name>CardOverride</name>
+    <message>
+        <source>Withdraw the override</source>
+        <extracomment>Button on a card: nobody answers for its verdict any more</extracomment>
+        <translation>例外承認を取り消す</translation>
+    </message>
 </context>
 <context>
     <name>CertificateSheet</name>
@@ -132,6 +172,53 @@
     <message>
         <source>The password cannot be read. Give it at the terminal or with --password-fd.</source>
         <translation>パスワードを読み取れません。端末で入力するか、--password-fd で渡してください。</translation>
+    </message>
+</context>
+<context>
+    <name>CloseMigrationSheet</name>
+    <message>
+        <source>Finish this migration?</source>
+        <translation>この移行を完了しますか?</translation>
+    </message>
+    <message>
+        <source>Abandon this migration?</source>
+        <translation>この移行を中止しますか?</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>これが意味すること</translation>
+    </message>
+    <message>
+        <source>All steps are settled. The record stays and can be read at any time; nothing is asked of the servers any more.</source>
+        <translation>すべてのステップが片付いています。記録は残り、いつでも読めます。サーバーへの問い合わせは行われなくなります。</translation>
+    </message>
+    <message>
+        <source>Steps are still open. The record stays and can be read and reopened at any time; nothing is asked of the servers any more.</source>
+        <translation>未完了のステップがあります。記録は残り、いつでも読んだり再オープンしたりできます。サーバーへの問い合わせは行われなくなります。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What should whoever reads this later know?</source>
+        <translation>後で読む人に伝えるべきことは何ですか?</translation>
+    </message>
+    <message>
+        <source>Finish the migration</source>
+        <translation>移行を完了</translation>
+    </message>
+    <message>
+        <source>Abandon the migration</source>
+        <translation>移行を中止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -317,6 +404,47 @@ Commands without a window: check and guide (see check --help, guide --help).</so
     </message>
 </context>
 <context>
+    <name>ConditionSheet</name>
+    <message>
+        <source>Is this step needed at this site?</source>
+        <translation>このサイトでこのステップは必要ですか?</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <extracomment>Heading: in which case this step has to be done</extracomment>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <extracomment>Heading: what is known about the condition of a step</extracomment>
+        <translation>判明していること</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What did you see at the site?</source>
+        <translation>現地で何を確認しましたか?</translation>
+    </message>
+    <message>
+        <source>It is needed</source>
+        <translation>必要</translation>
+    </message>
+    <message>
+        <source>It is not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>As the checks say</source>
+        <translation>チェックの判定に従う</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmSheet</name>
     <message>
         <source>Mark this step as done?</source>
@@ -342,6 +470,131 @@ Commands without a window: check and guide (see check --help, guide --help).</so
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>Date of the backup</source>
+        <translation>バックアップの日付</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>A date</extracomment>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>A date</extracomment>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>Where the backup is kept</source>
+        <translation>バックアップの保管場所</translation>
+    </message>
+    <message>
+        <source>For example: USB disk 2, in the safe</source>
+        <translation>例: USB ディスク 2、金庫の中</translation>
+    </message>
+    <message>
+        <source>Names of the restored files (required)</source>
+        <translation>復元したファイルの名前 (必須)</translation>
+    </message>
+    <message>
+        <source>Which files were restored and compared?</source>
+        <translation>どのファイルを復元して比較しましたか?</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationController</name>
+    <message>
+        <source>This is not a day up to today. Enter it like this: %1</source>
+        <extracomment>%1 is an example of a date</extracomment>
+        <translation>今日までの日付ではありません。次のように入力してください: %1</translation>
+    </message>
+    <message>
+        <source>the date of the backup</source>
+        <extracomment>What is missing in a form</extracomment>
+        <translation>バックアップの日付</translation>
+    </message>
+    <message>
+        <source>where the backup is kept</source>
+        <extracomment>What is missing in a form</extracomment>
+        <translation>バックアップの保管場所</translation>
+    </message>
+    <message>
+        <source>the names of the restored files</source>
+        <extracomment>What is missing in a form</extracomment>
+        <translation>復元したファイルの名前</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>未入力: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionPage</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>必須です。</translation>
+    </message>
+    <message>
+        <source>Correct the migration</source>
+        <translation>移行の情報の訂正</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>訂正を保存</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>これが意味すること</translation>
+    </message>
+    <message>
+        <source>The record keeps what was said before. Every answer of the checks counts as old until it is measured again.</source>
+        <translation>以前の内容は記録に残ります。チェックの応答は、測定し直すまで古いものとして扱われます。</translation>
+    </message>
+    <message>
+        <source>What is moved</source>
+        <translation>移行の対象</translation>
+    </message>
+    <message>
+        <source>Old server</source>
+        <translation>古いサーバー</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <extracomment>The name of the person who does the migration</extracomment>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>The site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>The full DNS name of the Active Directory domain.</source>
+        <translation>Active Directory ドメインの完全な DNS 名。</translation>
+    </message>
+    <message>
+        <source>Source Server</source>
+        <translation>移行元サーバー</translation>
+    </message>
+    <message>
+        <source>Name or IP address of the old server.</source>
+        <translation>古いサーバーの名前または IP アドレス。</translation>
+    </message>
+    <message>
+        <source>Destination Server</source>
+        <translation>移行先サーバー</translation>
+    </message>
+    <message>
+        <source>May stay empty until phase 2.</source>
+        <translation>フェーズ&#xa0;2 までは空のままでかまいません。</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseProblem</name>
@@ -352,6 +605,255 @@ Commands without a window: check and guide (see check --help, guide --help).</so
     <message>
         <source>Where the records are</source>
         <translation>記録の保存場所</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineRow</name>
+    <message>
+        <source>Status</source>
+        <extracomment>A status such as &quot;Passed&quot; or &quot;Warning&quot;</extracomment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>The moment from which a deadline is counted</extracomment>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>The moment at which a deadline ends</extracomment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Last day on which you are surely in time</source>
+        <translation>確実に間に合う最後の日</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <extracomment>How far a deadline may be off, such as &quot;± 5 min&quot;</extracomment>
+        <translation>誤差</translation>
+    </message>
+    <message>
+        <source>Open the step: %1</source>
+        <extracomment>%1 is the title of a step</extracomment>
+        <translation>手順を開く: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineService</name>
+    <message>
+        <source>%1 confirmed it: %2</source>
+        <translation>%1 さんが確認しました: %2</translation>
+    </message>
+    <message>
+        <source>%1 took the confirmation back: %2</source>
+        <extracomment>%1 is a person, %2 a time</extracomment>
+        <translation>%1 さんが確認を取り消しました: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineText</name>
+    <message>
+        <source>Source server out of the network</source>
+        <extracomment>A deadline</extracomment>
+        <translation>移行元サーバーの撤去</translation>
+    </message>
+    <message>
+        <source>Source server must be gone by %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>移行元サーバーの撤去期限: %1</translation>
+    </message>
+    <message>
+        <source>Source server had to be gone before</source>
+        <translation>移行元サーバーの撤去期限が過ぎています</translation>
+    </message>
+    <message>
+        <source>Cannot tell how long the source server may stay</source>
+        <translation>移行元サーバーの撤去期限は判断できません</translation>
+    </message>
+    <message>
+        <source>Counted from the moment at which the destination server became a domain controller; it tells that moment itself.</source>
+        <translation>移行先サーバーがドメイン コントローラーになった時点から数えています (サーバー自身の情報)。</translation>
+    </message>
+    <message>
+        <source>Installation after the preparation tool</source>
+        <extracomment>A deadline</extracomment>
+        <translation>準備ツール実行後のインストール</translation>
+    </message>
+    <message>
+        <source>Install the destination server by %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>移行先サーバーのインストール期限: %1</translation>
+    </message>
+    <message>
+        <source>The preparation tool must be run again</source>
+        <translation>準備ツールをもう一度実行する必要があります</translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the preparation tool must be run again</source>
+        <translation>準備ツールの再実行が必要かどうかは判断できません</translation>
+    </message>
+    <message>
+        <source>Counted from the moment at which the preparation tool changed the schema.</source>
+        <translation>準備ツールがスキーマを変更した時点から数えています。</translation>
+    </message>
+    <message>
+        <source>Preparation tool after the backup</source>
+        <extracomment>A deadline</extracomment>
+        <translation>バックアップ後の準備ツール実行</translation>
+    </message>
+    <message>
+        <source>Run the preparation tool by %1, or back up again</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>準備ツールの実行期限: %1 (過ぎたら再バックアップ)</translation>
+    </message>
+    <message>
+        <source>The source server must be backed up again</source>
+        <translation>移行元サーバーをもう一度バックアップする必要があります</translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the backup is too old</source>
+        <translation>バックアップが古すぎるかどうかは判断できません</translation>
+    </message>
+    <message>
+        <source>Counted from the newest system-state backup that the directory knows.</source>
+        <translation>ディレクトリに記録されたシステム状態の最新のバックアップから数えています。</translation>
+    </message>
+    <message>
+        <source>Replication between the servers</source>
+        <extracomment>A deadline</extracomment>
+        <translation>サーバー間のレプリケーション</translation>
+    </message>
+    <message>
+        <source>The servers must replicate by %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>レプリケーションの期限: %1</translation>
+    </message>
+    <message>
+        <source>The servers have not replicated for too long</source>
+        <translation>サーバー間のレプリケーションが長期間行われていません</translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the servers have not replicated for too long</source>
+        <translation>レプリケーションの空白が長すぎるかどうかは判断できません</translation>
+    </message>
+    <message>
+        <source>Counted from the last success of replication that lies furthest back. After this time, deleted objects come back.</source>
+        <translation>最も古い、最後に成功したレプリケーションから数えています。この期間を過ぎると、削除したオブジェクトが復活します。</translation>
+    </message>
+    <message>
+        <source>Certificate of a server</source>
+        <extracomment>A deadline</extracomment>
+        <translation>サーバーの証明書</translation>
+    </message>
+    <message>
+        <source>The certificate of %2 is valid until %1</source>
+        <extracomment>%1 is a day, %2 a server</extracomment>
+        <translation>%2 の証明書の有効期限: %1</translation>
+    </message>
+    <message>
+        <source>The certificate of %2 has ended</source>
+        <translation>%2 の証明書は有効期限が切れています</translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the certificate of %2 has ended</source>
+        <translation>%2 の証明書の有効期限が切れたかどうかは判断できません</translation>
+    </message>
+    <message>
+        <source>The certificate that you trust names its end itself.</source>
+        <translation>信頼した証明書に記載された有効期限です。</translation>
+    </message>
+    <message>
+        <source>Source server kept in reserve</source>
+        <extracomment>A reminder: the old server is kept for a while</extracomment>
+        <translation>移行元サーバーの保管</translation>
+    </message>
+    <message>
+        <source>Keep the source server until %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>移行元サーバーの保管期間: %1 まで</translation>
+    </message>
+    <message>
+        <source>The source server need not be kept any longer</source>
+        <translation>移行元サーバーを保管しておく必要はなくなりました</translation>
+    </message>
+    <message>
+        <source>Cannot tell how long the source server must be kept</source>
+        <translation>移行元サーバーの保管期間は判断できません</translation>
+    </message>
+    <message>
+        <source>Counted from the moment at which the step before was marked as done.</source>
+        <translation>前の手順が完了になった時点から数えています。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A deadline: %1 is what must be done by when, %2 how much time is left</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <extracomment>How much time is left</extracomment>
+        <translation>
+            <numerusform>残り %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>How much time is left; %1 is a span such as &quot;5 h 12 min&quot;</extracomment>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>Counted from the moment at which the step was marked as done. What it is about happened before that.</source>
+        <translation>手順が完了になった時点から数えています。実際の作業はそれより前に行われています。</translation>
+    </message>
+    <message>
+        <source>Last seen: %1.</source>
+        <extracomment>%1 is a time, or a date and a time</extracomment>
+        <translation>最終確認: %1。</translation>
+    </message>
+    <message>
+        <source>The destination server has not told yet since when it is a domain controller. Sign in and check now.</source>
+        <translation>移行先サーバーがいつからドメイン コントローラーなのか、まだわかっていません。サインインして、今すぐ確認してください。</translation>
+    </message>
+    <message>
+        <source>The shorter period counts until update KB943494 is confirmed on the source server.</source>
+        <translation>移行元サーバーの更新プログラム KB943494 が確認されるまでは、短い方の期間で数えます。</translation>
+    </message>
+    <message>
+        <source>The server’s clock was never compared with this console, so a day is added to the uncertainty.</source>
+        <translation>サーバーの時計をこのコンソールと比較したことがないため、誤差に 1 日を加えています。</translation>
+    </message>
+    <message>
+        <source>The clocks were not compared lately, so five minutes are added to the uncertainty.</source>
+        <translation>最近は時計を比較していないため、誤差に 5 分を加えています。</translation>
+    </message>
+    <message>
+        <source>The clock of this console shows less than when something was last recorded. Set it right.</source>
+        <translation>このコンソールの時計が、最後の記録より前の時刻を示しています。正しい時刻に合わせてください。</translation>
+    </message>
+    <message>
+        <source>Nobody has recorded when that was: the step was taken over as done. Sign in and check now.</source>
+        <translation>いつ行われたかの記録がありません。このステップは完了済みとして引き継がれました。サインインして、今すぐ確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesSheet</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Counted by this console’s clock, corrected by how far the servers’ clocks are off.</source>
+        <translation>このコンソールの時計で数え、サーバーの時計のずれを補正しています。</translation>
+    </message>
+    <message>
+        <source>No deadline runs now. The first one begins with the backup of the source server.</source>
+        <translation>現在、進行中の期限はありません。最初の期限は移行元サーバーのバックアップから始まります。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Leaves a sheet without doing anything</extracomment>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -480,77 +982,6 @@ Commands without a window: check and guide (see check --help, guide --help).</so
         <translation>プリンターを移行先サーバーに接続し、そこで共有します。</translation>
     </message>
     <message>
-        <source>Force a policy update on all clients</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>すべてのクライアント コンピューターでポリシーの更新を強制する</translation>
-    </message>
-    <message>
-        <source>Each client has to know the policies of the new server before the former one goes.</source>
-        <translation>以前のサーバーがなくなる前に、各クライアント コンピューターが新しいサーバーのポリシーを受け取っている必要があります。</translation>
-    </message>
-    <message>
-        <source>Client computers keep settings that point to the source server.</source>
-        <translation>クライアント コンピューターに、移行元サーバーを指す設定が残ります。</translation>
-    </message>
-    <message>
-        <source>Confirmation for each client computer</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>クライアント コンピューターごとの確認</translation>
-    </message>
-    <message>
-        <source>Keep both servers connected while the client computers update.</source>
-        <translation>クライアント コンピューターの更新中は、両方のサーバーを接続したままにしてください。</translation>
-    </message>
-    <message>
-        <source>Open an administrator command prompt on each client computer, update the policies and confirm a sign-out if asked.</source>
-        <translation>各クライアント コンピューターで管理者としてコマンド プロンプトを開き、ポリシーを更新します。サインアウトを求められたら承認します。</translation>
-    </message>
-    <message>
-        <source>Demote the source to a member server</source>
-        <extracomment>Title of a step; the source: the source server</extracomment>
-        <translation>移行元サーバーをメンバー サーバーに降格する</translation>
-    </message>
-    <message>
-        <source>Only a demotion hands the directory over cleanly; simply switching the server off leaves its traces in the domain.</source>
-        <translation>ディレクトリを正しく引き渡せるのは降格だけです。サーバーの電源を切るだけでは、ドメインに痕跡が残ります。</translation>
-    </message>
-    <message>
-        <source>The domain keeps looking for a domain controller that is gone.</source>
-        <translation>ドメインが、なくなったドメイン コントローラーを探し続けます。</translation>
-    </message>
-    <message>
-        <source>The directory holds no NTDS Settings object for the source server</source>
-        <translation>ディレクトリに、移行元サーバーの NTDS Settings オブジェクトがないこと</translation>
-    </message>
-    <message>
-        <source>Make sure that data, redirected folders and mailboxes have left the source server.</source>
-        <translation>データ、リダイレクトされたフォルダー、メールボックスが、移行元サーバーからすべて移動済みであることを確認します。</translation>
-    </message>
-    <message>
-        <source>Start the demotion and choose “Next” twice.</source>
-        <translation>降格を開始し、「次へ」を 2 回クリックします。</translation>
-    </message>
-    <message>
-        <source>Leave the box “This server is the last domain controller in the domain” empty.</source>
-        <translation>「このサーバーはドメインの最後のドメイン コントローラーです」 (This server is the last domain controller in the domain) のチェック ボックスは、オフのままにしてください。</translation>
-    </message>
-    <message>
-        <source>Enter a password for the new local Administrator and choose “Next”.</source>
-        <translation>新しいローカルの Administrator のパスワードを入力し、「次へ」をクリックします。</translation>
-    </message>
-    <message>
-        <source>On the page “Summary” choose “Next”, then “Finish”; the server restarts.</source>
-        <translation>「概要」 (Summary) ページで「次へ」、「完了」の順にクリックします。サーバーが再起動します。</translation>
-    </message>
-    <message>
-        <source>Marking the server as the last domain controller would delete the domain.</source>
-        <translation>サーバーを最後のドメイン コントローラーに指定すると、ドメインが削除されます。</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide for SBS 2003 does not mention Active Directory Certificate Services; if they are installed, remove them first.</source>
-        <translation>Microsoft の SBS 2003 用ガイドには、Active Directory 証明書サービスの記載がありません。インストールされている場合は、先に削除してください。</translation>
-    </message>
-    <message>
         <source>Make sure that every mailbox and public folder that is still needed has been moved.</source>
         <translation>まだ必要なメールボックスとパブリック フォルダーが、すべて移動済みであることを確認します。</translation>
     </message>
@@ -676,50 +1107,19 @@ Commands without a window: check and guide (see check --help, guide --help).</so
         <translation>移行元サーバーを降格する予定で、プリンターが接続されている</translation>
     </message>
     <message>
-        <source>The source server is to be demoted</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>移行元サーバーを降格する予定である</translation>
+        <source>Exchange server in the directory</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>ディレクトリ内の Exchange サーバー</translation>
     </message>
     <message>
-        <source>Make sure that data and redirected folders have left the source server.</source>
-        <translation>データとリダイレクトされたフォルダーが、移行元サーバーからすべて移動済みであることを確認します。</translation>
+        <source>Certification authority on the source</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>移行元の証明機関</translation>
     </message>
     <message>
-        <source>Clear the box “Active Directory Domain Services” and choose “Remove Features”.</source>
-        <extracomment>Clear: remove the tick from a box</extracomment>
-        <translation>「Active Directory ドメイン サービス」 (Active Directory Domain Services) のチェック ボックスをオフにし、「機能の削除」 (Remove Features) をクリックします。</translation>
-    </message>
-    <message>
-        <source>In the next window choose “Demote this domain controller”.</source>
-        <translation>次のウィンドウで「このドメイン コントローラーを降格する」 (Demote this domain controller) をクリックします。</translation>
-    </message>
-    <message>
-        <source>On the page “Credentials” leave the box “Last domain controller in the domain” empty.</source>
-        <translation>「資格情報」 (Credentials) ページで、「ドメイン内の最後のドメイン コントローラー」 (Last domain controller in the domain) のチェック ボックスはオフのままにしてください。</translation>
-    </message>
-    <message>
-        <source>On the page “Warnings” tick “Proceed with removal”.</source>
-        <translation>「警告」 (Warnings) ページで「削除の続行」 (Proceed with removal) をオンにします。</translation>
-    </message>
-    <message>
-        <source>On the page “Removal Options” choose “Next”; if asked, enter a password for the new local Administrator.</source>
-        <translation>「削除オプション」 (Removal Options) ページで「次へ」をクリックします。求められたら、新しいローカルの Administrator のパスワードを入力します。</translation>
-    </message>
-    <message>
-        <source>On the page “Review Options” choose “Demote”; the server restarts by itself.</source>
-        <translation>「オプションの確認」 (Review Options) ページで「降格」 (Demote) をクリックします。サーバーが自動的に再起動します。</translation>
-    </message>
-    <message>
-        <source>The source server may also stay in the network, as a domain controller or as an additional server.</source>
-        <translation>移行元サーバーは、ドメイン コントローラーまたは追加のサーバーとしてネットワークに残すこともできます。</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide for 2012 R2 mixes up the ways to demote: from Windows Server 2012 on the role is removed.</source>
-        <translation>Microsoft の 2012 R2 用ガイドでは降格の方法が取り違えられています。Windows Server 2012 以降では、役割を削除します。</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide for 2012 R2 mixes up the ways to demote: before Windows Server 2012 it is dcpromo.</source>
-        <translation>Microsoft の 2012 R2 用ガイドでは降格の方法が取り違えられています。Windows Server 2012 より前のサーバーでは dcpromo を使います。</translation>
+        <source>Printers of the source server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>移行元サーバーのプリンター</translation>
     </message>
 </context>
 <context>
@@ -943,6 +1343,174 @@ Commands without a window: check and guide (see check --help, guide --help).</so
         <source>The former server goes on running, though nobody looks after it any more.</source>
         <translation>以前のサーバーが、だれにも管理されないまま動作し続けます。</translation>
     </message>
+    <message>
+        <source>Source server out of the directory</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>ディレクトリからの移行元サーバーの削除</translation>
+    </message>
+</context>
+<context>
+    <name>DemoteSource</name>
+    <message>
+        <source>Force a policy update on all clients</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>すべてのクライアント コンピューターでポリシーの更新を強制する</translation>
+    </message>
+    <message>
+        <source>Each client has to know the policies of the new server before the former one goes.</source>
+        <translation>以前のサーバーがなくなる前に、各クライアント コンピューターが新しいサーバーのポリシーを受け取っている必要があります。</translation>
+    </message>
+    <message>
+        <source>The source server is to be demoted</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>移行元サーバーを降格する予定である</translation>
+    </message>
+    <message>
+        <source>Client computers keep settings that point to the source server.</source>
+        <translation>クライアント コンピューターに、移行元サーバーを指す設定が残ります。</translation>
+    </message>
+    <message>
+        <source>Confirmation for each client computer</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>クライアント コンピューターごとの確認</translation>
+    </message>
+    <message>
+        <source>Keep both servers connected while the client computers update.</source>
+        <translation>クライアント コンピューターの更新中は、両方のサーバーを接続したままにしてください。</translation>
+    </message>
+    <message>
+        <source>Open an administrator command prompt on each client computer, update the policies and confirm a sign-out if asked.</source>
+        <translation>各クライアント コンピューターで管理者としてコマンド プロンプトを開き、ポリシーを更新します。サインアウトを求められたら承認します。</translation>
+    </message>
+    <message>
+        <source>Back up the destination server</source>
+        <extracomment>Title of a step; gate: a point that may be passed only when its condition is met</extracomment>
+        <translation>移行先サーバーをバックアップする</translation>
+    </message>
+    <message>
+        <source>After the demotion the destination server is the only domain controller: without a backup of it, its loss is the loss of the domain.</source>
+        <translation>降格後は、移行先サーバーが唯一のドメイン コントローラーになります。バックアップがなければ、その喪失はドメインの喪失を意味します。</translation>
+    </message>
+    <message>
+        <source>If the destination server fails after the demotion, accounts, computers and policies of the domain are lost.</source>
+        <translation>降格後に移行先サーバーが故障すると、ドメインのアカウント、コンピューター、ポリシーが失われます。</translation>
+    </message>
+    <message>
+        <source>Date and target of the backup, and the names of files that were restored from it</source>
+        <translation>バックアップの日時と保存先、復元したファイルの名前</translation>
+    </message>
+    <message>
+        <source>Set up server backup in the Dashboard of the destination server, and start a backup that includes the system state.</source>
+        <translation>移行先サーバーのダッシュボードでサーバー バックアップを設定し、システム状態を含むバックアップを開始します。</translation>
+    </message>
+    <message>
+        <source>Keep the backup on a disk that is not part of the destination server.</source>
+        <translation>バックアップは、移行先サーバーの一部ではないディスクに保管します。</translation>
+    </message>
+    <message>
+        <source>Restore some files to another folder and compare them with their originals.</source>
+        <translation>いくつかのファイルを別のフォルダーに復元し、元のファイルと比較します。</translation>
+    </message>
+    <message>
+        <source>Demote the source to a member server</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>移行元サーバーをメンバー サーバーに降格する</translation>
+    </message>
+    <message>
+        <source>Only a demotion hands the directory over cleanly; simply switching the server off leaves its traces in the domain.</source>
+        <translation>ディレクトリを正しく引き渡せるのは降格だけです。サーバーの電源を切るだけでは、ドメインに痕跡が残ります。</translation>
+    </message>
+    <message>
+        <source>The domain keeps looking for a domain controller that is gone.</source>
+        <translation>ドメインが、なくなったドメイン コントローラーを探し続けます。</translation>
+    </message>
+    <message>
+        <source>The directory holds no NTDS Settings object for the source server</source>
+        <translation>ディレクトリに、移行元サーバーの NTDS Settings オブジェクトがないこと</translation>
+    </message>
+    <message>
+        <source>Make sure that data, redirected folders and mailboxes have left the source server.</source>
+        <translation>データ、リダイレクトされたフォルダー、メールボックスが、移行元サーバーからすべて移動済みであることを確認します。</translation>
+    </message>
+    <message>
+        <source>Make sure that data and redirected folders have left the source server.</source>
+        <translation>データとリダイレクトされたフォルダーが、移行元サーバーからすべて移動済みであることを確認します。</translation>
+    </message>
+    <message>
+        <source>Start the demotion and choose “Next” twice.</source>
+        <translation>降格を開始し、「次へ」を 2 回クリックします。</translation>
+    </message>
+    <message>
+        <source>Leave the box “This server is the last domain controller in the domain” empty.</source>
+        <translation>「このサーバーはドメインの最後のドメイン コントローラーです」 (This server is the last domain controller in the domain) のチェック ボックスは、オフのままにしてください。</translation>
+    </message>
+    <message>
+        <source>Enter a password for the new local Administrator and choose “Next”.</source>
+        <translation>新しいローカルの Administrator のパスワードを入力し、「次へ」をクリックします。</translation>
+    </message>
+    <message>
+        <source>On the page “Summary” choose “Next”, then “Finish”; the server restarts.</source>
+        <translation>「概要」 (Summary) ページで「次へ」、「完了」の順にクリックします。サーバーが再起動します。</translation>
+    </message>
+    <message>
+        <source>In Server Manager open Manage &gt; Remove Roles and Features and select the local server.</source>
+        <translation>サーバー マネージャーで「管理 &gt; 役割と機能の削除」 (Manage &gt; Remove Roles and Features) を開き、ローカル サーバーを選択します。</translation>
+    </message>
+    <message>
+        <source>Clear the box “Active Directory Domain Services” and choose “Remove Features”.</source>
+        <extracomment>Clear: remove the tick from a box</extracomment>
+        <translation>「Active Directory ドメイン サービス」 (Active Directory Domain Services) のチェック ボックスをオフにし、「機能の削除」 (Remove Features) をクリックします。</translation>
+    </message>
+    <message>
+        <source>In the next window choose “Demote this domain controller”.</source>
+        <translation>次のウィンドウで「このドメイン コントローラーを降格する」 (Demote this domain controller) をクリックします。</translation>
+    </message>
+    <message>
+        <source>On the page “Credentials” leave the box “Last domain controller in the domain” empty.</source>
+        <translation>「資格情報」 (Credentials) ページで、「ドメイン内の最後のドメイン コントローラー」 (Last domain controller in the domain) のチェック ボックスはオフのままにしてください。</translation>
+    </message>
+    <message>
+        <source>On the page “Warnings” tick “Proceed with removal”.</source>
+        <translation>「警告」 (Warnings) ページで「削除の続行」 (Proceed with removal) をオンにします。</translation>
+    </message>
+    <message>
+        <source>On the page “Removal Options” choose “Next”; if asked, enter a password for the new local Administrator.</source>
+        <translation>「削除オプション」 (Removal Options) ページで「次へ」をクリックします。求められたら、新しいローカルの Administrator のパスワードを入力します。</translation>
+    </message>
+    <message>
+        <source>On the page “Review Options” choose “Demote”; the server restarts by itself.</source>
+        <translation>「オプションの確認」 (Review Options) ページで「降格」 (Demote) をクリックします。サーバーが自動的に再起動します。</translation>
+    </message>
+    <message>
+        <source>Marking the server as the last domain controller would delete the domain.</source>
+        <translation>サーバーを最後のドメイン コントローラーに指定すると、ドメインが削除されます。</translation>
+    </message>
+    <message>
+        <source>The source server may also stay in the network, as a domain controller or as an additional server.</source>
+        <translation>移行元サーバーは、ドメイン コントローラーまたは追加のサーバーとしてネットワークに残すこともできます。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for 2012 R2 mixes up the ways to demote: from Windows Server 2012 on the role is removed.</source>
+        <translation>Microsoft の 2012 R2 用ガイドでは降格の方法が取り違えられています。Windows Server 2012 以降では、役割を削除します。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for 2012 R2 mixes up the ways to demote: before Windows Server 2012 it is dcpromo.</source>
+        <translation>Microsoft の 2012 R2 用ガイドでは降格の方法が取り違えられています。Windows Server 2012 より前のサーバーでは dcpromo を使います。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for SBS 2003 does not mention Active Directory Certificate Services; if they are installed, remove them first.</source>
+        <translation>Microsoft の SBS 2003 用ガイドには、Active Directory 証明書サービスの記載がありません。インストールされている場合は、先に削除してください。</translation>
+    </message>
+    <message>
+        <source>Domain controllers that remain</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>残るドメイン コントローラー</translation>
+    </message>
+    <message>
+        <source>Source server demoted</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>移行元サーバーの降格</translation>
+    </message>
 </context>
 <context>
     <name>DestinationDirectoryCheck</name>
@@ -966,6 +1534,22 @@ Commands without a window: check and guide (see check --help, guide --help).</so
         <source>Sign-in at the destination server</source>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
         <translation>移行先サーバーへのサインイン</translation>
+    </message>
+</context>
+<context>
+    <name>DhcpServersCheck</name>
+    <message>
+        <source>Authorized DHCP servers</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>承認された DHCP サーバー</translation>
+    </message>
+</context>
+<context>
+    <name>DomainAccountsCheck</name>
+    <message>
+        <source>Users and computers</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>ユーザーとコンピューター</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1628,194 @@ Commands without a window: check and guide (see check --help, guide --help).</so
         <extracomment>What was done about a step: %1 is a status such as &quot;Skipped&quot;, %2 a person, %3 the reason in that person&apos;s words</extracomment>
         <translation>%1 (%2):「%3」</translation>
     </message>
+    <message>
+        <source>Overridden by %1 until %2: “%3”</source>
+        <extracomment>Somebody answers for a verdict: %1 is a person, %2 a date and time, %3 that person&apos;s reason</extracomment>
+        <translation>%1 が %2 まで例外を承認: 「%3」</translation>
+    </message>
+    <message>
+        <source>Override withdrawn by %1</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>%1 が例外承認を取り消しました</translation>
+    </message>
+    <message>
+        <source>Order overruled by %1: “%2”</source>
+        <extracomment>A step begins though others are open: %1 is a person, %2 that person&apos;s reason</extracomment>
+        <translation>%1 が順序の例外を承認: 「%2」</translation>
+    </message>
+    <message>
+        <source>Condition left to the checks by %1</source>
+        <extracomment>Whether a step is needed; %1 is a person</extracomment>
+        <translation>%1 が条件の判定をチェックに戻しました</translation>
+    </message>
+    <message>
+        <source>Needed here, says %1: “%2”</source>
+        <extracomment>Whether a step is needed: %1 is a person, %2 that person&apos;s reason</extracomment>
+        <translation>%1 の判断ではここで必要: 「%2」</translation>
+    </message>
+    <message>
+        <source>Not needed here, says %1: “%2”</source>
+        <extracomment>Whether a step is needed: %1 is a person, %2 that person&apos;s reason</extracomment>
+        <translation>%1 の判断ではここで不要: 「%2」</translation>
+    </message>
+    <message>
+        <source>%1 added evidence from the clipboard</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>%1 がクリップボードから証跡を追加しました</translation>
+    </message>
+    <message>
+        <source>%1 added the evidence “%2”</source>
+        <extracomment>%1 is a person, %2 the name of a file</extracomment>
+        <translation>%1 が証跡「%2」を追加しました</translation>
+    </message>
+    <message>
+        <source>%1 withdrew a piece of evidence: “%2”</source>
+        <extracomment>%1 is a person, %2 the reason in that person&apos;s words</extracomment>
+        <translation>%1 が証跡を取り下げました: 「%2」</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the signature under the phase: “%2”</source>
+        <extracomment>%1 is a person, %2 the reason in that person&apos;s words</extracomment>
+        <translation>%1 がフェーズの署名を取り下げました: 「%2」</translation>
+    </message>
+    <message>
+        <source>%1 signed the phase</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>%1 がフェーズに署名しました</translation>
+    </message>
+    <message>
+        <source>%1 signed the phase: “%2”</source>
+        <extracomment>%1 is a person, %2 a remark in that person&apos;s words</extracomment>
+        <translation>%1 がフェーズに署名しました: 「%2」</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>%1 のバックアップ</translation>
+    </message>
+    <message>
+        <source>Kept on: %1</source>
+        <extracomment>Where a backup is kept: %1 is a disk or a folder</extracomment>
+        <translation>保管場所: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <extracomment>%1 is a list of names of files</extracomment>
+        <translation>復元: %1</translation>
+    </message>
+    <message>
+        <source>%1, seen by a check</source>
+        <comment>step</comment>
+        <extracomment>What was done about a step: %1 is a status such as &quot;Done&quot;; a check has found it out</extracomment>
+        <translation>%1 (チェックで確認)</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceController</name>
+    <message>
+        <source>Up to %1 a piece, %2 a migration and %3 pieces a step.</source>
+        <extracomment>%1 and %2 are sizes such as &quot;32 MiB&quot;, %3 is a number</extracomment>
+        <translation>1 件につき %1、移行全体で %2、1 つの手順につき %3 件までです。</translation>
+    </message>
+    <message>
+        <source>This piece is there already</source>
+        <translation>この証跡は追加済みです</translation>
+    </message>
+    <message>
+        <source>The same content is among the evidence of this step. Nothing was added.</source>
+        <translation>同じ内容がこの手順の証跡にあります。何も追加されませんでした。</translation>
+    </message>
+    <message>
+        <source>The file %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>ファイル %1</translation>
+    </message>
+    <message>
+        <source>A picture of %1 × %2 pixels</source>
+        <extracomment>%1 and %2 are the width and height of a picture</extracomment>
+        <translation>%1 × %2 ピクセルの画像</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <extracomment>The content of a file is on its way</extracomment>
+        <translation>読み取っています…</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown. The record holds all of it.</source>
+        <translation>先頭だけを表示しています。記録にはすべて残っています。</translation>
+    </message>
+    <message>
+        <source>A file of this kind cannot be shown here. The record holds all of it.</source>
+        <translation>この種類のファイルはここでは表示できません。記録にはすべて残っています。</translation>
+    </message>
+    <message>
+        <source>The content cannot be read from the database. Check the disk, then open the piece again.</source>
+        <translation>内容をデータベースから読み取れません。ディスクを確認してから、証跡をもう一度開いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceModel</name>
+    <message>
+        <source>Picture from the clipboard</source>
+        <extracomment>A piece of evidence without a name of its own</extracomment>
+        <translation>クリップボードの画像</translation>
+    </message>
+    <message>
+        <source>Text from the clipboard</source>
+        <translation>クリップボードのテキスト</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>A piece of evidence: %1 is its size, %2 the person who added it, %3 when</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Withdrawn by %1, %2: “%3”</source>
+        <extracomment>A piece of evidence that does not count any more: %1 is a person, %2 when, %3 the reason in that person&apos;s words</extracomment>
+        <translation>%1 が取り下げ、%2: 「%3」</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceProblem</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Takes a message away that was read</extracomment>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSheet</name>
+    <message>
+        <source>The picture is damaged or has too many pixels to be shown. The record holds all of it.</source>
+        <translation>画像が破損しているか、ピクセル数が多すぎて表示できません。記録にはすべて残っています。</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>Makes a picture larger</extracomment>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>Makes a picture smaller</extracomment>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Why does it not count any more?</source>
+        <translation>無効にする理由は何ですか?</translation>
+    </message>
+    <message>
+        <source>For example: it shows another server</source>
+        <translation>例: 別のサーバーが写っている</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <extracomment>Says that a piece of evidence does not count any more</extracomment>
+        <translation>取り下げる</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1059,6 +1831,34 @@ Commands without a window: check and guide (see check --help, guide --help).</so
     <message>
         <source>Show the password</source>
         <translation>パスワードを表示</translation>
+    </message>
+</context>
+<context>
+    <name>FileSheet</name>
+    <message>
+        <source>Add a file as evidence</source>
+        <translation>ファイルを証跡として追加</translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation>何を示していますか?</translation>
+    </message>
+    <message>
+        <source>For example: the last line of the backup log</source>
+        <translation>例: バックアップ ログの最後の行</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み取り中</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>To the folder that holds this one</extracomment>
+        <translation>上へ</translation>
     </message>
 </context>
 <context>
@@ -1093,7 +1893,9 @@ Commands without a window: check and guide (see check --help, guide --help).</so
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <extracomment>Last item of a list that was cut; %n is how many there are beyond it</extracomment>
+        <extracomment>Last item of a list that was cut; %n is how many there are beyond it
+----------
+Headline of a card; %n is a number of servers</extracomment>
         <translation>
             <numerusform>他 %n 件</numerusform>
         </translation>
@@ -1285,13 +2087,8 @@ Commands without a window: check and guide (see check --help, guide --help).</so
     </message>
     <message>
         <source>Ready</source>
-        <extracomment>Headline of a card: the directory is synchronized and ready</extracomment>
+        <extracomment>Headline of a card: the directory is synchronized</extracomment>
         <translation>準備完了</translation>
-    </message>
-    <message>
-        <source>%1 is a synchronized domain controller of %2, and its global catalog is ready. Domain functional level: %3.</source>
-        <extracomment>%1 is a server, %2 a domain, %3 a Windows version</extracomment>
-        <translation>%1 は %2 の同期済みドメイン コントローラーで、グローバル カタログも準備できています。ドメインの機能レベル: %3。</translation>
     </message>
     <message>
         <source>Not synchronized</source>
@@ -2005,6 +2802,1111 @@ Commands without a window: check and guide (see check --help, guide --help).</so
         <source>Give this device an address in the server&apos;s network, or correct the address of the server.</source>
         <translation>このデバイスにサーバーのネットワークのアドレスを割り当てるか、サーバーのアドレスを修正してください。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line of a list: %1 is a Windows version, %2 the number of computers that run it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <extracomment>Headline of a card; %n is the number of people who have an account</extracomment>
+        <translation>
+            <numerusform>%n ユーザー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users: %1 of at most %2. Computers that were in use lately: %3 of at most %4. The license of the destination server is enough.</source>
+        <extracomment>%1 is a number of users, %2 their limit, %3 a number of computers, %4 their limit</extracomment>
+        <translation>ユーザー: %1 (最大 %2)。最近使われたコンピューター: %3 (最大 %4)。移行先サーバーのライセンスの範囲内です。</translation>
+    </message>
+    <message>
+        <source>Users: %1 of at most %2. Computers that were in use lately: %3 of at most %4. That is more than the license of the destination server allows.</source>
+        <extracomment>%1 is a number of users, %2 their limit, %3 a number of computers, %4 their limit</extracomment>
+        <translation>ユーザー: %1 (最大 %2)。最近使われたコンピューター: %3 (最大 %4)。移行先サーバーのライセンスの上限を超えています。</translation>
+    </message>
+    <message>
+        <source>Disable the accounts that nobody needs, or plan for an edition of Windows Server without these limits.</source>
+        <translation>不要なアカウントを無効にするか、この上限のない Windows Server のエディションを検討してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s)</source>
+        <extracomment>Headline of a card; %n is the number of computers in the domain</extracomment>
+        <translation>
+            <numerusform>コンピューター %n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Connector can be installed on every computer of the domain.</source>
+        <extracomment>The Connector is a program of Windows Server Essentials</extracomment>
+        <translation>コネクタは、ドメインのすべてのコンピューターにインストールできます。</translation>
+    </message>
+    <message>
+        <source>The Connector cannot be installed on Windows XP and Windows Vista: %1. These computers stay in the domain without it. It can be installed on all others.</source>
+        <extracomment>%1 is a list of computers</extracomment>
+        <translation>コネクタは Windows XP と Windows Vista にはインストールできません: %1。これらのコンピューターは、コネクタなしでドメインに残ります。ほかのコンピューターにはインストールできます。</translation>
+    </message>
+    <message>
+        <source>All computers of the domain run a Windows on which the Connector cannot be installed. They stay in the domain without it.</source>
+        <translation>ドメインのすべてのコンピューターで、コネクタをインストールできない Windows が動作しています。コネクタなしでドメインに残ります。</translation>
+    </message>
+    <message>
+        <source>Set them aside in the list of the step, or add the computers that replace them.</source>
+        <translation>手順の一覧で対象外にするか、代わりのコンピューターを追加してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n computer(s)</source>
+        <extracomment>Headline of a card; %n is the number of computers whose system is a problem</extracomment>
+        <translation>
+            <numerusform>%n 台を確認</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guides do not say that the Connector can be installed on the systems of these computers: %1. Home editions cannot join a domain at all.</source>
+        <extracomment>%1 is a list of computers</extracomment>
+        <translation>次のコンピューターのシステムにコネクタをインストールできるかどうかは、ガイドに書かれていません: %1。Home エディションはドメインに参加できません。</translation>
+    </message>
+    <message>
+        <source>Try the Connector on one of them before you promise a date, or set these computers aside with a reason.</source>
+        <translation>日程を約束する前に、そのうちの 1 台でコネクタを試すか、理由を付けて対象外にしてください。</translation>
+    </message>
+    <message>
+        <source>The directory does not say which system these computers run: %1. Whether the Connector can be installed there is not known.</source>
+        <extracomment>%1 is a list of computers</extracomment>
+        <translation>次のコンピューターのシステムは、ディレクトリに記録されていません: %1。コネクタをインストールできるかどうかは不明です。</translation>
+    </message>
+    <message>
+        <source>Look at the computers themselves.</source>
+        <translation>コンピューター本体で確認してください。</translation>
+    </message>
+    <message>
+        <source>No computers</source>
+        <extracomment>Headline of a card: the directory has no computers in it</extracomment>
+        <translation>コンピューターなし</translation>
+    </message>
+    <message>
+        <source>The directory lists no computers besides its servers. Either none has joined the domain, or this account may not see them.</source>
+        <translation>ディレクトリには、サーバー以外のコンピューターがありません。ドメインに参加したコンピューターがないか、このアカウントでは参照できません。</translation>
+    </message>
+    <message>
+        <source>Add the computers to the list of the step by hand.</source>
+        <translation>手順の一覧に、コンピューターを手動で追加してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <extracomment>Headline of a card: how many days are left</extracomment>
+        <translation>
+            <numerusform>残り %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The destination server has been a domain controller since %1. By %2 the source server must be out of the network.</source>
+        <extracomment>%1 and %2 are dates</extracomment>
+        <translation>移行先サーバーは %1 からドメイン コントローラーです。%2 までに移行元サーバーをネットワークから外す必要があります。</translation>
+    </message>
+    <message>
+        <source>More than two thirds of the time are over. When it ends on %2, the source server shuts down by itself.</source>
+        <translation>期間の 3 分の 2 以上が過ぎました。%2 に期間が終わると、移行元サーバーは自動的にシャットダウンします。</translation>
+    </message>
+    <message>
+        <source>Plan the demotion of the source server for one of the days that are left.</source>
+        <translation>残りの日のうちに移行元サーバーを降格する予定を立ててください。</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <extracomment>Headline of a card: the time that was allowed has ended</extracomment>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>The source server had to be out of the network by %2. It may shut down at any moment.</source>
+        <extracomment>%2 is a date</extracomment>
+        <translation>移行元サーバーは %2 までにネットワークから外す必要がありました。いつシャットダウンしてもおかしくありません。</translation>
+    </message>
+    <message>
+        <source>Secure what is still on it, demote it and switch it off.</source>
+        <translation>残っているデータを確保し、降格してから電源を切ってください。</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Headline of a card: nothing has to be watched any longer</extracomment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>The source server is out of the network, so its time no longer counts.</source>
+        <translation>移行元サーバーはネットワークから外れたため、期間はもう数えません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <extracomment>Headline of a card: the age of something</extracomment>
+        <translation>
+            <numerusform>%n 日前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The preparation tool was run on %1. The installation accepts a run for %2 days.</source>
+        <extracomment>%1 is a date, %2 a number of days</extracomment>
+        <translation>準備ツールは %1 に実行されました。インストールでは実行後 %2 日間有効です。</translation>
+    </message>
+    <message>
+        <source>The preparation tool was run on %1. The installation accepts a run for %2 days, and most of them are over.</source>
+        <translation>準備ツールは %1 に実行されました。インストールでは実行後 %2 日間有効ですが、その大半が過ぎています。</translation>
+    </message>
+    <message>
+        <source>Install the destination server now, or run the tool once more just before the installation.</source>
+        <translation>今すぐ移行先サーバーをインストールするか、インストールの直前にツールをもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The preparation tool was run on %1. The installation accepts a run for %2 days, so it would stop.</source>
+        <translation>準備ツールは %1 に実行されました。インストールでは実行後 %2 日間しか有効でないため、停止します。</translation>
+    </message>
+    <message>
+        <source>Run the Migration Preparation Tool on the source server again, and mark its step as done anew.</source>
+        <translation>移行元サーバーで移行準備ツールをもう一度実行し、その手順を改めて完了にしてください。</translation>
+    </message>
+    <message>
+        <source>Age unknown</source>
+        <extracomment>Headline of a card: how old something is cannot be told</extracomment>
+        <translation>経過日数不明</translation>
+    </message>
+    <message>
+        <source>The schema was changed on %1, more than %2 days ago. A later run of the preparation tool leaves no trace there, so its age cannot be told.</source>
+        <translation>スキーマは %1 に変更されました (%2 日より前)。その後に準備ツールを実行しても痕跡が残らないため、経過日数は判断できません。</translation>
+    </message>
+    <message>
+        <source>Run the tool again, or mark its step as done on the day on which it was run.</source>
+        <translation>ツールをもう一度実行するか、実行した日にその手順を完了にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <extracomment>Headline of a card: %1 is an age such as &quot;5 h&quot;</extracomment>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>A domain controller backed up its system state on %2. Whether that was a full backup, the directory does not tell.</source>
+        <extracomment>%2 is a date</extracomment>
+        <translation>ドメイン コントローラーは %2 にシステム状態をバックアップしました。完全バックアップだったかどうかは、ディレクトリからはわかりません。</translation>
+    </message>
+    <message>
+        <source>The newest system-state backup is of %2. What was changed since is lost when the server must be restored.</source>
+        <translation>システム状態の最新のバックアップは %2 のものです。サーバーの復元が必要になると、それ以降の変更は失われます。</translation>
+    </message>
+    <message>
+        <source>Back up the source server again before the preparation tool is run.</source>
+        <translation>準備ツールを実行する前に、移行元サーバーをもう一度バックアップしてください。</translation>
+    </message>
+    <message>
+        <source>The newest system-state backup is of %2: too old to undo the schema change without loss.</source>
+        <translation>システム状態の最新のバックアップは %2 のもので、スキーマの変更を損失なく元に戻すには古すぎます。</translation>
+    </message>
+    <message>
+        <source>Make a full backup of the source server with its system state.</source>
+        <translation>移行元サーバーの、システム状態を含む完全バックアップを作成してください。</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <extracomment>Headline of a card</extracomment>
+        <translation>バックアップなし</translation>
+    </message>
+    <message>
+        <source>The directory knows of no system-state backup. Only such a backup undoes the schema change.</source>
+        <translation>ディレクトリにはシステム状態のバックアップの記録がありません。スキーマの変更を元に戻せるのは、そのバックアップだけです。</translation>
+    </message>
+    <message>
+        <source>Name unknown</source>
+        <extracomment>Headline of a card: the name of the source server is not known</extracomment>
+        <translation>名前が不明</translation>
+    </message>
+    <message>
+        <source>The source server is known only as %1. The directory knows servers by their names, so what belongs to it cannot be told.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>移行元サーバーは %1 としてしかわかっていません。ディレクトリではサーバーは名前で登録されているため、どれがこのサーバーのものか判断できません。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the source server for this migration, then check again.</source>
+        <translation>この移行の移行元サーバーの名前を入力してから、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>No mailboxes</source>
+        <extracomment>Headline of a card: no mailboxes</extracomment>
+        <translation>メールボックスなし</translation>
+    </message>
+    <message>
+        <source>No account of the domain has its mailbox on %1. Public folders are not part of this.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 にメールボックスを持つアカウントはドメインにありません。パブリック フォルダーはここに含まれません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es)</source>
+        <extracomment>Headline of a card; %n is a number of mailboxes</extracomment>
+        <translation>
+            <numerusform>メールボックス %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es) are on %1: %2. That is normal until the step “%3” is done.</source>
+        <extracomment>%1 is a server, %2 a list of people, %3 the title of a step</extracomment>
+        <translation>
+            <numerusform>%1 にメールボックスが %n 個あります: %2。手順「%3」が完了するまでは正常です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es) are still on %1: %2. Exchange refuses to be uninstalled while there is one.</source>
+        <extracomment>%1 is a server, %2 a list of people</extracomment>
+        <translation>
+            <numerusform>%1 にメールボックスがまだ %n 個あります: %2。1 つでも残っていると Exchange はアンインストールできません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move these mailboxes to the chosen mail system, or remove those that nobody needs.</source>
+        <translation>これらのメールボックスを選択したメール システムに移動するか、不要なものを削除してください。</translation>
+    </message>
+    <message>
+        <source>Nothing left</source>
+        <extracomment>Headline of a card: nothing is left of it</extracomment>
+        <translation>残りなし</translation>
+    </message>
+    <message>
+        <source>The directory holds no Exchange server object of %1.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>ディレクトリに %1 の Exchange サーバー オブジェクトはありません。</translation>
+    </message>
+    <message>
+        <source>The directory holds no Exchange server object of %1. Exchange is on %2.</source>
+        <extracomment>%1 is a server, %2 a list of other servers</extracomment>
+        <translation>ディレクトリに %1 の Exchange サーバー オブジェクトはありません。Exchange は %2 にあります。</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <extracomment>Headline of a card: it is there</extracomment>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>%1 is registered as an Exchange server. That is normal until the step “%2” is done.</source>
+        <extracomment>%1 is a server, %2 the title of a step</extracomment>
+        <translation>%1 は Exchange サーバーとして登録されています。手順「%2」が完了するまでは正常です。</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <extracomment>Headline of a card: it is there, but should not be</extracomment>
+        <translation>まだ残っている</translation>
+    </message>
+    <message>
+        <source>%1 is still registered as an Exchange server, so the domain goes on sending mail to it.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 はまだ Exchange サーバーとして登録されているため、ドメインはメールを送り続けます。</translation>
+    </message>
+    <message>
+        <source>Finish the uninstallation of Exchange on %1. Never delete the whole Exchange organization.</source>
+        <translation>%1 での Exchange のアンインストールを完了してください。Exchange 組織全体は決して削除しないでください。</translation>
+    </message>
+    <message>
+        <source>The directory holds no certification authority of %1.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>ディレクトリに %1 の証明機関はありません。</translation>
+    </message>
+    <message>
+        <source>%1 runs a certification authority: %2. That is normal until the step “%3” is done.</source>
+        <extracomment>%1 is a server, %2 a list of certification authorities, %3 the title of a step</extracomment>
+        <translation>%1 では証明機関が動作しています: %2。手順「%3」が完了するまでは正常です。</translation>
+    </message>
+    <message>
+        <source>%1 is still registered as a certification authority: %2. A domain controller that is one cannot be demoted.</source>
+        <extracomment>%1 is a server, %2 a list of certification authorities</extracomment>
+        <translation>%1 はまだ証明機関として登録されています: %2。証明機関であるドメイン コントローラーは降格できません。</translation>
+    </message>
+    <message>
+        <source>Remove Active Directory Certificate Services from %1, and restart it.</source>
+        <translation>%1 から Active Directory 証明書サービスを削除し、再起動してください。</translation>
+    </message>
+    <message>
+        <source>Leftovers</source>
+        <extracomment>Headline of a card: what was left behind</extracomment>
+        <translation>残っている項目</translation>
+    </message>
+    <message>
+        <source>The certification authority of %1 is gone, but its distribution points are left: %2. They hinder nothing now, but certificates may name them.</source>
+        <extracomment>%1 is a server, %2 a list of directory objects</extracomment>
+        <translation>%1 の証明機関はなくなりましたが、配布ポイントが残っています: %2。現時点で支障はありませんが、証明書から参照されている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Delete them when no certificate of that authority is in use any more.</source>
+        <translation>その証明機関の証明書が使われなくなったら削除してください。</translation>
+    </message>
+    <message>
+        <source>The directory lists no printer of %1. Printers that are shared without being listed are not part of this.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>ディレクトリに %1 のプリンターは登録されていません。登録せずに共有されているプリンターはここに含まれません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s)</source>
+        <extracomment>Headline of a card; %n is a number of printers</extracomment>
+        <translation>
+            <numerusform>プリンター %n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The directory lists %n printer(s) of %1: %2. That is normal until the step “%3” is done.</source>
+        <extracomment>%1 is a server, %2 a list of printers, %3 the title of a step</extracomment>
+        <translation>
+            <numerusform>ディレクトリに %1 のプリンターが %n 台登録されています: %2。手順「%3」が完了するまでは正常です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The directory still lists %n printer(s) of %1: %2. Client computers would look for printers that are gone.</source>
+        <extracomment>%1 is a server, %2 a list of printers</extracomment>
+        <translation>
+            <numerusform>ディレクトリに %1 のプリンターがまだ %n 台登録されています: %2。クライアント コンピューターが、なくなったプリンターを探すことになります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop sharing them on %1, and share them on the destination server.</source>
+        <translation>%1 での共有を停止し、移行先サーバーで共有してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remain(s)</source>
+        <extracomment>Headline of a card; %n is a number of domain controllers</extracomment>
+        <translation>
+            <numerusform>%n 台が残る</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the demotion of %1 the domain has a writable domain controller: %2. Roles, global catalog, DNS and replication have cards of their own; SYSVOL is not read here.</source>
+        <extracomment>%1 is a server, %2 a list of servers</extracomment>
+        <translation>%1 の降格後も、ドメインには書き込み可能なドメイン コントローラーがあります: %2。役割、グローバル カタログ、DNS、レプリケーションには別のカードがあります。SYSVOL はここでは読み取りません。</translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <extracomment>Headline of a card: the server is the last domain controller</extracomment>
+        <translation>最後の 1 台</translation>
+    </message>
+    <message>
+        <source>As far as %2 knows, %1 is the only writable domain controller. Its demotion would end the domain with all accounts.</source>
+        <extracomment>%1 and %2 are servers</extracomment>
+        <translation>%2 の情報では、%1 は唯一の書き込み可能なドメイン コントローラーです。降格すると、すべてのアカウントとともにドメインが失われます。</translation>
+    </message>
+    <message>
+        <source>Do not demote %1. Look at the card about replication, and at the one that says whether the destination is a controller.</source>
+        <translation>%1 を降格しないでください。レプリケーションのカードと、移行先がコントローラーかどうかを示すカードを確認してください。</translation>
+    </message>
+    <message>
+        <source>Demoted</source>
+        <extracomment>Headline of a card: the server was demoted</extracomment>
+        <translation>降格済み</translation>
+    </message>
+    <message>
+        <source>%1 is no domain controller any more: its NTDS Settings, the marks of its account and its replica of SYSVOL are gone.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 はもうドメイン コントローラーではありません。NTDS Settings、アカウントの属性、SYSVOL のレプリカはなくなっています。</translation>
+    </message>
+    <message>
+        <source>Domain controller</source>
+        <extracomment>Headline of a card</extracomment>
+        <translation>ドメイン コントローラー</translation>
+    </message>
+    <message>
+        <source>%1 is still a domain controller. That is normal until it is demoted in the step “%2”.</source>
+        <extracomment>%1 is a server, %2 the title of a step</extracomment>
+        <translation>%1 はまだドメイン コントローラーです。手順「%2」で降格されるまでは正常です。</translation>
+    </message>
+    <message>
+        <source>The domain still takes %1 for a domain controller: its NTDS Settings are there. Replication and computers go on looking for it.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>ドメインはまだ %1 をドメイン コントローラーとみなしています。NTDS Settings が残っています。レプリケーションとコンピューターはこのサーバーを探し続けます。</translation>
+    </message>
+    <message>
+        <source>If %1 still runs as a domain controller, demote it. If it is gone, clean up with ntdsutil metadata cleanup.</source>
+        <translation>%1 がまだドメイン コントローラーとして動作している場合は、降格してください。すでにない場合は、ntdsutil metadata cleanup でクリーンアップしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is no domain controller any more, but what only a controller has is still there: %2.</source>
+        <extracomment>%1 is a server, %2 a list of directory objects</extracomment>
+        <translation>%1 はもうドメイン コントローラーではありませんが、コントローラーだけが持つ項目が残っています: %2。</translation>
+    </message>
+    <message>
+        <source>Wait for the next replication. What is still there then, delete with ntdsutil metadata cleanup.</source>
+        <translation>次のレプリケーションを待ってください。それでも残っているものは、ntdsutil metadata cleanup で削除してください。</translation>
+    </message>
+    <message>
+        <source>Neither an account nor a server object of %1 is in the directory.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>ディレクトリに %1 のアカウントもサーバー オブジェクトもありません。</translation>
+    </message>
+    <message>
+        <source>%1 is still in the directory. That is normal until the step “%2” is done.</source>
+        <extracomment>%1 is a server, %2 the title of a step</extracomment>
+        <translation>%1 はまだディレクトリにあります。手順「%2」が完了するまでは正常です。</translation>
+    </message>
+    <message>
+        <source>%1 is still in the directory: %2. It confuses replication and the Best Practices Analyzer.</source>
+        <extracomment>%1 is a server, %2 a list of directory objects</extracomment>
+        <translation>%1 はまだディレクトリにあります: %2。レプリケーションとベスト プラクティス アナライザーの妨げになります。</translation>
+    </message>
+    <message>
+        <source>Delete it in Active Directory Users and Computers, and in Active Directory Sites and Services.</source>
+        <translation>Active Directory ユーザーとコンピューターと、Active Directory サイトとサービスで削除してください。</translation>
+    </message>
+    <message>
+        <source>%1 runs %2 (version %3), the system that this guide is for.</source>
+        <extracomment>Headline of a card; %3 is a version such as &quot;6.2 (9200)&quot; %1 is a server, %2 the name of an operating system, %3 its version</extracomment>
+        <translation>%1 では、このガイドの対象である %2 (バージョン %3) が動作しています。</translation>
+    </message>
+    <message>
+        <source>Other system</source>
+        <extracomment>Headline of a card: the server runs another operating system than the guide is for</extracomment>
+        <translation>別のシステム</translation>
+    </message>
+    <message>
+        <source>%1 runs %2 (version %3). This guide is for Windows Server 2012 Essentials; for another edition or release its steps and limits differ.</source>
+        <extracomment>%1 is a server, %2 the name of an operating system, %3 its version</extracomment>
+        <translation>%1 では %2 (バージョン %3) が動作しています。このガイドは Windows Server 2012 Essentials 用で、他のエディションやリリースでは手順と制限が異なります。</translation>
+    </message>
+    <message>
+        <source>Find out which system was meant. If it is this one, follow Microsoft’s guide for it.</source>
+        <translation>どのシステムにする予定だったかを確認してください。このシステムで正しい場合は、Microsoft のそのシステム用のガイドに従ってください。</translation>
+    </message>
+    <message>
+        <source>%1 is a writable domain controller: its NTDS Settings, the kind of its account and its group say so.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 は書き込み可能なドメイン コントローラーです。NTDS Settings、アカウントの種類、グループがそれを示しています。</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <extracomment>Headline of a card: some signs of a domain controller are missing</extracomment>
+        <translation>不完全</translation>
+    </message>
+    <message>
+        <source>%1 is not a domain controller in every respect: %2 is missing in the directory. The configuration may still be running, or was interrupted.</source>
+        <extracomment>%1 is a server, %2 a list of technical names</extracomment>
+        <translation>%1 はまだ完全なドメイン コントローラーではありません。ディレクトリに %2 がありません。構成がまだ実行中か、中断された可能性があります。</translation>
+    </message>
+    <message>
+        <source>Wait until the installation says that it is done. If this stays, look at its log before you go on.</source>
+        <translation>インストールの完了が表示されるまで待ってください。それでも変わらない場合は、先に進む前にログを確認してください。</translation>
+    </message>
+    <message>
+        <source>Not a controller</source>
+        <extracomment>Headline of a card</extracomment>
+        <translation>コントローラーではない</translation>
+    </message>
+    <message>
+        <source>The directory does not know %1 as a domain controller, so the domain would end with the source server.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>ディレクトリは %1 をドメイン コントローラーとして認識していません。このままでは移行元サーバーとともにドメインが失われます。</translation>
+    </message>
+    <message>
+        <source>Find out where the installation in migration mode stopped, before anything else is done.</source>
+        <translation>他の作業の前に、移行モードでのインストールがどこで止まったかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Global catalog</source>
+        <extracomment>Headline of a card</extracomment>
+        <translation>グローバル カタログ</translation>
+    </message>
+    <message>
+        <source>%1 is a global catalog, and ready as one.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 はグローバル カタログで、その準備ができています。</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <extracomment>Headline of a card: the global catalog is not ready yet</extracomment>
+        <translation>準備中</translation>
+    </message>
+    <message>
+        <source>%1 is to be a global catalog, but is not ready: it still receives the data. Until then sign-in depends on the source server.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 はグローバル カタログに設定されていますが、まだデータを受信中で準備ができていません。それまでサインインは移行元サーバーに依存します。</translation>
+    </message>
+    <message>
+        <source>Wait, then check again. If it stays so for more than an hour, look at the card about replication.</source>
+        <translation>しばらく待ってからもう一度確認してください。1 時間以上変わらない場合は、レプリケーションのカードを確認してください。</translation>
+    </message>
+    <message>
+        <source>No global catalog</source>
+        <extracomment>Headline of a card</extracomment>
+        <translation>グローバル カタログなし</translation>
+    </message>
+    <message>
+        <source>%1 is not a global catalog. Without the source server nobody could sign in.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 はグローバル カタログではありません。移行元サーバーがないと、だれもサインインできなくなります。</translation>
+    </message>
+    <message>
+        <source>In Active Directory Sites and Services open the NTDS Settings of %1 and tick “Global Catalog”.</source>
+        <translation>Active Directory サイトとサービスで %1 の NTDS Settings を開き、「グローバル カタログ」のチェック ボックスをオンにしてください。</translation>
+    </message>
+    <message>
+        <source>Licensing server</source>
+        <extracomment>Headline of a card</extracomment>
+        <translation>ライセンス サーバー</translation>
+    </message>
+    <message>
+        <source>%1 is the licensing server of the site %2.</source>
+        <extracomment>%1 is a server, %2 a site of Active Directory</extracomment>
+        <translation>%1 はサイト %2 のライセンス サーバーです。</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <extracomment>Headline of a card: another server has the job</extracomment>
+        <translation>別のサーバー</translation>
+    </message>
+    <message>
+        <source>The licensing server of the site %2 is %3 instead of %1, and would go with it.</source>
+        <extracomment>%1 and %3 are servers, %2 a site of Active Directory</extracomment>
+        <translation>サイト %2 のライセンス サーバーは %1 ではなく %3 で、そのサーバーとともになくなります。</translation>
+    </message>
+    <message>
+        <source>In Active Directory Sites and Services open the site, then its Licensing Site Settings, and change the computer to %1.</source>
+        <translation>Active Directory サイトとサービスでサイトの Licensing Site Settings を開き、コンピューターを %1 に変更してください。</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <extracomment>Headline of a card: no server has the job</extracomment>
+        <translation>サーバーなし</translation>
+    </message>
+    <message>
+        <source>The site %2 names no licensing server; it should be %1.</source>
+        <extracomment>%1 is a server, %2 a site of Active Directory</extracomment>
+        <translation>サイト %2 にはライセンス サーバーが指定されていません。%1 である必要があります。</translation>
+    </message>
+    <message>
+        <source>In Active Directory Sites and Services open the site, then its Licensing Site Settings, and choose %1.</source>
+        <translation>Active Directory サイトとサービスでサイトの Licensing Site Settings を開き、%1 を選択してください。</translation>
+    </message>
+    <message>
+        <source>No other</source>
+        <extracomment>Headline of a card: no other server of this kind</extracomment>
+        <translation>他になし</translation>
+    </message>
+    <message>
+        <source>Besides %1 and the source server the directory knows no other Essentials or Small Business Server.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 と移行元サーバー以外に、ディレクトリには Essentials や Small Business Server のサーバーはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides %1 and the source server there are %n more of these servers in the directory: %2. Their licences allow only one in a domain, and they shut themselves down.</source>
+        <extracomment>%1 is a server, %2 a list of servers</extracomment>
+        <translation>
+            <numerusform>%1 と移行元サーバー以外に、ディレクトリに同種のサーバーがさらに %n 台あります: %2。ライセンスでは 1 つのドメインに 1 台しか許可されず、サーバーは自動的にシャットダウンします。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take %2 out of the network. If a server is long gone, delete its account.</source>
+        <translation>%2 をネットワークから取り外してください。サーバーがすでに存在しない場合は、そのアカウントを削除してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a synchronized domain controller of %2. Domain functional level: %3.</source>
+        <extracomment>%1 is a server, %2 a domain, %3 a Windows version</extracomment>
+        <translation>%1 は %2 の同期済みドメイン コントローラーです。ドメインの機能レベル: %3。</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <extracomment>Headline of a card</extracomment>
+        <translation>残りなし</translation>
+    </message>
+    <message>
+        <source>None of the old policies is left. Policies that were read in the directory: %1. Their folders in SYSVOL were not looked at.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>古いポリシーは残っていません。ディレクトリで読み取ったポリシー: %1。SYSVOL のフォルダーは確認していません。</translation>
+    </message>
+    <message>
+        <source>Old policies left</source>
+        <extracomment>Headline of a card</extracomment>
+        <translation>古いポリシーあり</translation>
+    </message>
+    <message>
+        <source>Policies of the former server still exist: %1. They contradict those of the destination server.</source>
+        <extracomment>%1 is a list of Group Policy objects</extracomment>
+        <translation>以前のサーバーのポリシーが残っています: %1。移行先サーバーのポリシーと矛盾します。</translation>
+    </message>
+    <message>
+        <source>Save a copy of those that were modified, and delete them in Group Policy Management.</source>
+        <translation>変更されたポリシーのコピーを保存し、グループ ポリシーの管理で削除します。</translation>
+    </message>
+    <message>
+        <source>Default policy missing</source>
+        <extracomment>Headline of a card</extracomment>
+        <translation>既定のポリシーなし</translation>
+    </message>
+    <message>
+        <source>A policy that every domain needs does not exist: %1. Password rules and user rights of the domain depend on it.</source>
+        <extracomment>%1 is a list of Group Policy objects</extracomment>
+        <translation>すべてのドメインに必要なポリシーがありません: %1。ドメインのパスワード規則とユーザー権利はこのポリシーに依存します。</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or create it anew with dcgpofix, before you change any other policy.</source>
+        <translation>他のポリシーを変更する前に、バックアップから復元するか、dcgpofix で作成し直します。</translation>
+    </message>
+    <message>
+        <source>None of the old WMI filters is left. WMI filters that remain: %1.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>古い WMI フィルターは残っていません。現在の WMI フィルター: %1。</translation>
+    </message>
+    <message>
+        <source>Old filters left</source>
+        <extracomment>Headline of a card</extracomment>
+        <translation>古いフィルターあり</translation>
+    </message>
+    <message>
+        <source>WMI filters of the former server still exist: %1. Nothing needs them after its policies are deleted.</source>
+        <extracomment>%1 is a list of WMI filters</extracomment>
+        <translation>以前のサーバーの WMI フィルターが残っています: %1。ポリシーを削除した後は不要です。</translation>
+    </message>
+    <message>
+        <source>Delete them in Group Policy Management under WMI Filters.</source>
+        <translation>グループ ポリシーの管理の「WMI フィルター」で削除します。</translation>
+    </message>
+    <message>
+        <source>Filter missing</source>
+        <extracomment>Headline of a card: a WMI filter</extracomment>
+        <translation>フィルターなし</translation>
+    </message>
+    <message>
+        <source>These policies ask for a WMI filter that does not exist: %1. Such a policy is applied to no computer.</source>
+        <extracomment>%1 is a list of Group Policy objects</extracomment>
+        <translation>次のポリシーは、存在しない WMI フィルターを参照しています: %1。このようなポリシーはどのコンピューターにも適用されません。</translation>
+    </message>
+    <message>
+        <source>Open each of these policies in Group Policy Management, and choose no WMI filter or one that exists.</source>
+        <translation>グループ ポリシーの管理で各ポリシーを開き、WMI フィルターを「なし」または存在するフィルターにします。</translation>
+    </message>
+    <message>
+        <source>Links complete</source>
+        <extracomment>Headline of a card: links of Group Policy objects</extracomment>
+        <translation>リンクは正常</translation>
+    </message>
+    <message>
+        <source>Every link leads to a policy that exists. Links that were read: %1. The folders in SYSVOL were not compared.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>すべてのリンクの先にポリシーがあります。読み取ったリンク: %1。SYSVOL のフォルダーは比較していません。</translation>
+    </message>
+    <message>
+        <source>Broken links</source>
+        <extracomment>Headline of a card: links of Group Policy objects</extracomment>
+        <translation>無効なリンク</translation>
+    </message>
+    <message>
+        <source>These links lead to policies that do not exist: %1. Computers look for them at every policy update.</source>
+        <extracomment>%1 is a list of identifiers and places</extracomment>
+        <translation>次のリンクの先にポリシーがありません: %1。コンピューターはポリシーの更新のたびに探します。</translation>
+    </message>
+    <message>
+        <source>Remove these links in Group Policy Management.</source>
+        <translation>グループ ポリシーの管理で、これらのリンクを削除します。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>Headline of a card: folder redirection</extracomment>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>These policies redirect folders of users: %1. The folders must be on the destination server before the source server goes.</source>
+        <extracomment>%1 is a list of Group Policy objects</extracomment>
+        <translation>次のポリシーがユーザーのフォルダーをリダイレクトしています: %1。移行元サーバーを取り除く前に、フォルダーが移行先サーバーにある必要があります。</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <extracomment>Headline of a card: folder redirection</extracomment>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>No policy in the directory redirects folders. Policies that were read: %1. Their files in SYSVOL were not looked at, so this does not decide whether the phase is needed.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>ディレクトリにフォルダーをリダイレクトするポリシーはありません。読み取ったポリシー: %1。SYSVOL のファイルは確認していないため、このフェーズが必要かどうかはこれだけでは決まりません。</translation>
+    </message>
+    <message>
+        <source>Ask whether the folders of users, such as Documents, are kept on the source server.</source>
+        <translation>「ドキュメント」などのユーザーのフォルダーが移行元サーバーに保存されているかどうかを確認します。</translation>
+    </message>
+    <message>
+        <source>The old redirection policy is gone. Policies that were read in the directory: %1.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>古いリダイレクト ポリシーはありません。ディレクトリで読み取ったポリシー: %1。</translation>
+    </message>
+    <message>
+        <source>Old policy left</source>
+        <extracomment>Headline of a card</extracomment>
+        <translation>古いポリシーあり</translation>
+    </message>
+    <message>
+        <source>The former redirection still exists: %1. It keeps sending folders of users to the source server.</source>
+        <extracomment>%1 is a list of Group Policy objects</extracomment>
+        <translation>以前のリダイレクトが残っています: %1。ユーザーのフォルダーが引き続き移行元サーバーに送られます。</translation>
+    </message>
+    <message>
+        <source>Delete it in Group Policy Management.</source>
+        <translation>グループ ポリシーの管理で削除します。</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <extracomment>Headline of a card: a policy is in force</extracomment>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>The policy “%1” exists and is linked. Where it sends the folders is written in SYSVOL, which was not looked at.</source>
+        <extracomment>%1 is a Group Policy object</extracomment>
+        <translation>ポリシー「%1」が存在し、リンクされています。フォルダーの移動先は SYSVOL に書かれていますが、確認していません。</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <extracomment>Headline of a card: a policy is not in force</extracomment>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>The policy “%1” exists, but it is not linked or its user part is switched off, so no folder moves to the destination server.</source>
+        <extracomment>%1 is a Group Policy object</extracomment>
+        <translation>ポリシー「%1」は存在しますが、リンクされていないか、ユーザーの構成が無効になっているため、フォルダーは移行先サーバーに移動しません。</translation>
+    </message>
+    <message>
+        <source>Link the policy in Group Policy Management, and enable its user settings.</source>
+        <translation>グループ ポリシーの管理でポリシーをリンクし、ユーザーの設定を有効にします。</translation>
+    </message>
+    <message>
+        <source>Other policy</source>
+        <extracomment>Headline of a card</extracomment>
+        <translation>別のポリシー</translation>
+    </message>
+    <message>
+        <source>These policies redirect folders: %1. None of them has the name that the Dashboard gives, and where they send the folders cannot be told from the directory.</source>
+        <extracomment>%1 is a list of Group Policy objects</extracomment>
+        <translation>次のポリシーがフォルダーをリダイレクトしています: %1。ダッシュボードが付ける名前ではなく、フォルダーの移動先はディレクトリからはわかりません。</translation>
+    </message>
+    <message>
+        <source>Check in Group Policy Management that they send the folders to the destination server.</source>
+        <translation>グループ ポリシーの管理で、フォルダーが移行先サーバーに送られることを確認します。</translation>
+    </message>
+    <message>
+        <source>Policy missing</source>
+        <extracomment>Headline of a card</extracomment>
+        <translation>ポリシーなし</translation>
+    </message>
+    <message>
+        <source>No new policy “%1” exists, so no folder moves to the destination server.</source>
+        <extracomment>%1 is a Group Policy object</extracomment>
+        <translation>新しいポリシー「%1」がないため、フォルダーは移行先サーバーに移動しません。</translation>
+    </message>
+    <message>
+        <source>Enable folder redirection in the Dashboard of the destination server.</source>
+        <translation>移行先サーバーのダッシュボードでフォルダー リダイレクトを有効にします。</translation>
+    </message>
+    <message>
+        <source>A demotion leaves the server object of the source in Active Directory Sites and Services; it is deleted in a later step.</source>
+        <translation>降格後も、移行元のサーバー オブジェクトは Active Directory サイトとサービスに残ります。後の手順で削除します。</translation>
+    </message>
+    <message>
+        <source>%1 hosts the e-mail of the company with %2. Mailboxes on it: %3.</source>
+        <extracomment>%1 is a server, %2 a product such as &quot;Exchange Server 2003&quot;, %3 a number</extracomment>
+        <translation>%1 は %2 で会社の電子メールを提供しています。メールボックスの数: %3。</translation>
+    </message>
+    <message>
+        <source>Mailboxes: %3</source>
+        <extracomment>Headline of a card</extracomment>
+        <translation>メールボックス: %3</translation>
+    </message>
+    <message>
+        <source>%1 runs %2 with mailboxes on it (%3), and nobody has chosen where they go. The source server cannot be removed while they are there.</source>
+        <extracomment>%1 is a server, %2 a product, %3 a number of mailboxes</extracomment>
+        <translation>%1 の %2 にメールボックスがあります (%3) が、移動先がまだ決まっていません。メールボックスが残っている間は、移行元サーバーを取り除けません。</translation>
+    </message>
+    <message>
+        <source>Choose the new home for e-mail in phase 1.</source>
+        <translation>フェーズ 1 で電子メールの新しい移動先を選択します。</translation>
+    </message>
+    <message>
+        <source>Not on the source</source>
+        <extracomment>Headline of a card: the service runs on another server</extracomment>
+        <translation>移行元にはなし</translation>
+    </message>
+    <message>
+        <source>Exchange runs on %1 and not on the source server, so the e-mail does not depend on the source server.</source>
+        <extracomment>%1 is a list of servers</extracomment>
+        <translation>Exchange は移行元サーバーではなく %1 で動作しているため、電子メールは移行元サーバーに依存していません。</translation>
+    </message>
+    <message>
+        <source>No Exchange</source>
+        <extracomment>Headline of a card</extracomment>
+        <translation>Exchange なし</translation>
+    </message>
+    <message>
+        <source>The directory lists no Exchange server, so the steps about e-mail are not needed.</source>
+        <translation>ディレクトリに Exchange サーバーがないため、電子メールに関する手順は不要です。</translation>
+    </message>
+    <message>
+        <source>Authority found</source>
+        <extracomment>Headline of a card: a certification authority</extracomment>
+        <translation>証明機関あり</translation>
+    </message>
+    <message>
+        <source>%1 is a certification authority (%2). It cannot be demoted before Active Directory Certificate Services are removed.</source>
+        <extracomment>%1 is a server, %2 a list of names of authorities</extracomment>
+        <translation>%1 は証明機関 (%2) です。Active Directory 証明書サービスを削除するまで降格できません。</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <extracomment>Headline of a card</extracomment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1 has a place for revocation lists in the directory, but no enterprise authority is registered for it. It may run a stand-alone authority, or an earlier one may have left this behind.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>ディレクトリに %1 の失効リストの場所がありますが、エンタープライズ CA は登録されていません。スタンドアロンの証明機関が動作しているか、以前の証明機関の残りである可能性があります。</translation>
+    </message>
+    <message>
+        <source>Look for Active Directory Certificate Services among the roles of %1.</source>
+        <translation>%1 の役割に Active Directory 証明書サービスがあるかどうかを確認します。</translation>
+    </message>
+    <message>
+        <source>The certification authority %1 runs on another server, so it does not keep the source server from being demoted.</source>
+        <extracomment>%1 is a list of names of authorities</extracomment>
+        <translation>証明機関 %1 は別のサーバーで動作しているため、移行元サーバーの降格の妨げになりません。</translation>
+    </message>
+    <message>
+        <source>No authority</source>
+        <extracomment>Headline of a card: no certification authority</extracomment>
+        <translation>証明機関なし</translation>
+    </message>
+    <message>
+        <source>The directory lists no certification authority. A stand-alone authority would not be listed there.</source>
+        <translation>ディレクトリに証明機関はありません。スタンドアロンの証明機関はディレクトリに載りません。</translation>
+    </message>
+    <message>
+        <source>Source authorized</source>
+        <extracomment>Headline of a card: the source server may hand out addresses</extracomment>
+        <translation>移行元を承認済み</translation>
+    </message>
+    <message>
+        <source>The directory allows %1 to hand out addresses, so the steps about DHCP apply. Whether its DHCP service runs is not proven by that. Authorized are: %2.</source>
+        <extracomment>%1 is a server, %2 a list of servers</extracomment>
+        <translation>ディレクトリで %1 によるアドレスの割り当てが承認されているため、DHCP の手順が該当します。DHCP サービスが実行中であることの証明にはなりません。承認済み: %2。</translation>
+    </message>
+    <message>
+        <source>Destination authorized</source>
+        <extracomment>Headline of a card: the destination server may hand out addresses</extracomment>
+        <translation>移行先を承認済み</translation>
+    </message>
+    <message>
+        <source>The directory allows %1, the destination server, to hand out addresses. It should not, because two DHCP servers disturb each other.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>ディレクトリで移行先サーバー %1 によるアドレスの割り当てが承認されています。2 台の DHCP サーバーは互いに干渉するため、割り当てるべきではありません。</translation>
+    </message>
+    <message>
+        <source>Find out whether the DHCP Server role runs on %1, and remove it there if it does.</source>
+        <translation>%1 で DHCP サーバーの役割が動作しているかどうかを確認し、動作している場合は削除します。</translation>
+    </message>
+    <message>
+        <source>Other servers</source>
+        <extracomment>Headline of a card: other servers may hand out addresses</extracomment>
+        <translation>別のサーバー</translation>
+    </message>
+    <message>
+        <source>The directory allows these servers to hand out addresses: %1. The source server is not among them, which does not prove that it hands out none.</source>
+        <extracomment>%1 is a list of servers</extracomment>
+        <translation>ディレクトリで次のサーバーによるアドレスの割り当てが承認されています: %1。移行元サーバーは含まれていませんが、割り当てていないことの証明にはなりません。</translation>
+    </message>
+    <message>
+        <source>Find out on the source server and on the router who hands out addresses.</source>
+        <translation>移行元サーバーとルーターで、どちらがアドレスを割り当てているかを確認します。</translation>
+    </message>
+    <message>
+        <source>The directory allows no server to hand out addresses. That does not prove that the source server hands out none.</source>
+        <translation>ディレクトリで承認された DHCP サーバーはありません。移行元サーバーがアドレスを割り当てていないことの証明にはなりません。</translation>
+    </message>
+    <message>
+        <source>No user has one</source>
+        <extracomment>Headline of a card: a logon script</extracomment>
+        <translation>設定なし</translation>
+    </message>
+    <message>
+        <source>No user has a logon script. Accounts that were read: %1. The file in NETLOGON was not looked at.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>ログオン スクリプトが設定されているユーザーはいません。読み取ったアカウント: %1。NETLOGON のファイルは確認していません。</translation>
+    </message>
+    <message>
+        <source>Script still set</source>
+        <extracomment>Headline of a card: a logon script</extracomment>
+        <translation>スクリプトあり</translation>
+    </message>
+    <message>
+        <source>These users still start %2 when they sign in: %1. The script belongs to the former server, and they wait for it.</source>
+        <extracomment>%1 is a list of users, %2 a file name</extracomment>
+        <translation>次のユーザーはサインイン時に %2 を実行します: %1。以前のサーバーのスクリプトであり、サインインに時間がかかります。</translation>
+    </message>
+    <message>
+        <source>Empty “Logon script” in the properties of each of these users.</source>
+        <translation>各ユーザーのプロパティで「ログオン スクリプト」を空にします。</translation>
+    </message>
+    <message>
+        <source>Other scripts</source>
+        <extracomment>Headline of a card: logon scripts</extracomment>
+        <translation>別のスクリプト</translation>
+    </message>
+    <message>
+        <source>No user starts the script of the former server, but these users have another logon script: %1.</source>
+        <extracomment>%1 is a list of users</extracomment>
+        <translation>以前のサーバーのスクリプトを実行するユーザーはいませんが、次のユーザーには別のログオン スクリプトがあります: %1。</translation>
+    </message>
+    <message>
+        <source>Check that these scripts do not name the source server.</source>
+        <translation>これらのスクリプトに移行元サーバーの名前がないことを確認します。</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <extracomment>Headline of a card: the password policy</extracomment>
+        <translation>強力</translation>
+    </message>
+    <message>
+        <source>The domain demands complex passwords with a length of at least %1.</source>
+        <extracomment>%1 is a number of characters</extracomment>
+        <translation>ドメインでは、長さが %1 以上の複雑なパスワードが必要です。</translation>
+    </message>
+    <message>
+        <source>Length %1</source>
+        <extracomment>Headline of a card: the shortest password; %1 is a number</extracomment>
+        <translation>長さ %1</translation>
+    </message>
+    <message>
+        <source>The domain accepts passwords with a length of %1; at least %2 is advised. Short passwords are easy to guess.</source>
+        <extracomment>%1 and %2 are numbers of characters</extracomment>
+        <translation>ドメインでは長さ %1 のパスワードを使用できますが、%2 以上をお勧めします。短いパスワードは推測されやすくなります。</translation>
+    </message>
+    <message>
+        <source>Set the password policy in the Dashboard of the destination server.</source>
+        <translation>移行先サーバーのダッシュボードでパスワード ポリシーを設定します。</translation>
+    </message>
+    <message>
+        <source>Not complex</source>
+        <extracomment>Headline of a card: the password policy</extracomment>
+        <translation>複雑さなし</translation>
+    </message>
+    <message>
+        <source>The domain does not demand complex passwords, only a length of %1. Such passwords are easy to guess.</source>
+        <extracomment>%1 is a number of characters</extracomment>
+        <translation>ドメインでは複雑なパスワードは必要なく、長さ %1 だけが必要です。このようなパスワードは推測されやすくなります。</translation>
+    </message>
+    <message>
+        <source>No zone names the source server as a name server. Zones that were asked: %1.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>移行元サーバーをネーム サーバーとするゾーンはありません。照会したゾーン: %1。</translation>
+    </message>
+    <message>
+        <source>Name server left</source>
+        <extracomment>Headline of a card</extracomment>
+        <translation>ネーム サーバーあり</translation>
+    </message>
+    <message>
+        <source>These entries still name the source server, or a server without an address: %1. Name resolution waits there for a server that never answers.</source>
+        <extracomment>%1 is a list of DNS records</extracomment>
+        <translation>次のエントリに、移行元サーバーまたはアドレスのないサーバーが残っています: %1。名前解決が、応答しないサーバーを待ちます。</translation>
+    </message>
+    <message>
+        <source>Remove the source server from “Name Servers” in the properties of each of these zones, and correct the primary server on the page “Start of Authority (SOA)”.</source>
+        <translation>各ゾーンのプロパティの「ネーム サーバー」 (Name Servers) から移行元サーバーを削除し、「SOA (Start of Authority)」のページでプライマリ サーバーを修正します。</translation>
+    </message>
+    <message>
+        <source>No record by which computers find a domain controller leads to the source server. Names that were asked: %1.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>コンピューターがドメイン コントローラーを見つけるためのレコードに、移行元サーバーを指すものはありません。照会した名前: %1。</translation>
+    </message>
+    <message>
+        <source>Records left</source>
+        <extracomment>Headline of a card: DNS records</extracomment>
+        <translation>レコードあり</translation>
+    </message>
+    <message>
+        <source>These records still lead to the source server, or to a server without an address: %1. Computers that follow them find no domain controller.</source>
+        <extracomment>%1 is a list of DNS records</extracomment>
+        <translation>次のレコードが、移行元サーバーまたはアドレスのないサーバーを指しています: %1。これに従うコンピューターはドメイン コントローラーを見つけられません。</translation>
+    </message>
+    <message>
+        <source>Delete these records in DNS Manager on the destination server.</source>
+        <translation>移行先サーバーの DNS マネージャーで、これらのレコードを削除します。</translation>
+    </message>
+    <message>
+        <source>Address left</source>
+        <extracomment>Headline of a card: an address in DNS</extracomment>
+        <translation>アドレスあり</translation>
+    </message>
+    <message>
+        <source>The global catalog still has the address of the source server: %1. Programs that ask there first have to wait.</source>
+        <extracomment>%1 is a list of DNS records</extracomment>
+        <translation>グローバル カタログに移行元サーバーのアドレスが残っています: %1。先にそこへ照会するプログラムは待たされます。</translation>
+    </message>
+    <message>
+        <source>No home folder, profile, logon script, licensing server or DHCP authorization in the directory names the source server. Accounts that were read: %1.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>ディレクトリのホーム フォルダー、プロファイル、ログオン スクリプト、ライセンス サーバー、DHCP の承認に、移行元サーバーを指すものはありません。読み取ったアカウント: %1。</translation>
+    </message>
+    <message>
+        <source>Entries left</source>
+        <extracomment>Headline of a card: entries of the directory</extracomment>
+        <translation>エントリあり</translation>
+    </message>
+    <message>
+        <source>These entries of the directory still name the source server: %1. What follows them looks for a server that is gone.</source>
+        <extracomment>%1 is a list of entries</extracomment>
+        <translation>ディレクトリの次のエントリに、移行元サーバーが残っています: %1。これに従うと、存在しないサーバーを探すことになります。</translation>
+    </message>
+    <message>
+        <source>Correct or delete each of these entries.</source>
+        <translation>これらのエントリを修正または削除します。</translation>
+    </message>
+    <message>
+        <source>Folders on the source</source>
+        <extracomment>Headline of a card: the source server</extracomment>
+        <translation>移行元のフォルダー</translation>
+    </message>
+    <message>
+        <source>Folders of users are on the source server, which is gone: %1. These users sign in without their files.</source>
+        <extracomment>%1 is a list of users and folders</extracomment>
+        <translation>ユーザーのフォルダーが、すでに存在しない移行元サーバーにあります: %1。これらのユーザーは自分のファイルを使えません。</translation>
+    </message>
+    <message>
+        <source>Enter the folders on the destination server in the properties of each of these users.</source>
+        <translation>各ユーザーのプロパティに、移行先サーバーのフォルダーを入力します。</translation>
+    </message>
+    <message>
+        <source>Server not known</source>
+        <extracomment>Headline of a card: a server</extracomment>
+        <translation>不明なサーバー</translation>
+    </message>
+    <message>
+        <source>These folders are on another server: %1. This console does not know the name of the source server, so it cannot tell whether they are lost with it.</source>
+        <extracomment>%1 is a list of users and folders</extracomment>
+        <translation>次のフォルダーは別のサーバーにあります: %1。コンソールは移行元サーバーの名前を認識していないため、失われたかどうかを判断できません。</translation>
+    </message>
+    <message>
+        <source>Compare the server in these paths with the name of the source server.</source>
+        <translation>これらのパスのサーバーと、移行元サーバーの名前を比較します。</translation>
+    </message>
+</context>
+<context>
+    <name>FolderModel</name>
+    <message>
+        <source>Places</source>
+        <extracomment>Disks, sticks and folders that a file can be chosen from</extracomment>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>The medium does not answer. Unplug it and plug it in again, or choose another place.</source>
+        <translation>メディアが応答しません。取り外してから接続し直すか、別の場所を選択してください。</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read: it is gone, or your account may not open it. Choose another one.</source>
+        <translation>このフォルダーは読み取れません。なくなったか、アカウントに開く権限がありません。別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown. Move the file to a smaller folder if it is not among them.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>最初の %1 件だけを表示しています。目的のファイルがない場合は、項目の少ないフォルダーに移動してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this folder.</source>
+        <translation>このフォルダーには何もありません。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A file: %1 is its size, %2 when it was changed</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2084,6 +3986,79 @@ A number of seconds</extracomment>
         <source>%1, %2</source>
         <extracomment>A date and a time of day</extracomment>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day: %1 is the day of the week, short; %2 the date</extracomment>
+        <translation>%2 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>GateBanner</name>
+    <message>
+        <source>Show all %1</source>
+        <extracomment>Button: shows every reason why a step or a phase is closed; %1 is how many there are</extracomment>
+        <translation>%1 件すべて表示</translation>
+    </message>
+</context>
+<context>
+    <name>GateController</name>
+    <message>
+        <source>Everything that this step relies on is measured again …</source>
+        <translation>このステップの前提となる項目をすべて測定し直しています…</translation>
+    </message>
+    <message>
+        <source>Not everything of this step is done yet</source>
+        <translation>このステップはまだすべて終わっていません</translation>
+    </message>
+    <message>
+        <source>The step has not begun. What is listed here is not proven at this moment.</source>
+        <translation>ステップは開始されていません。ここに示す項目は、現時点で確認されていません。</translation>
+    </message>
+    <message>
+        <source>This step cannot begin yet</source>
+        <translation>このステップはまだ開始できません</translation>
+    </message>
+    <message>
+        <source>This phase is not open yet</source>
+        <translation>このフェーズはまだ開始できません</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>condition</comment>
+        <extracomment>Who decided whether a step is needed: %1 is a person, %2 that person&apos;s reason</extracomment>
+        <translation>%1: 「%2」</translation>
+    </message>
+    <message>
+        <source>No check can tell this. Decide it yourself.</source>
+        <translation>これを判定できるチェックはありません。ご自身で判断してください。</translation>
+    </message>
+    <message>
+        <source>The check that decides this has no answer yet.</source>
+        <translation>これを判定するチェックは、まだ応答を得ていません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>condition</comment>
+        <extracomment>What decides whether a step is needed: %1 is the title of a check, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>GateReasonRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>For screen readers: %1 title of a step or check, %2 what is the matter with it</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Carry on all the same …</source>
+        <extracomment>Button beside the reason why a step may not begin: a person answers for it with a reason</extracomment>
+        <translation>それでも続行…</translation>
+    </message>
+    <message>
+        <source>Carry on all the same: %1</source>
+        <translation>それでも続行: %1</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +4395,11 @@ A number of seconds</extracomment>
         <source>The server restarts and signs in by itself with the administrator account of the migration.</source>
         <translation>サーバーは再起動し、移行に使用する管理者アカウントで自動的にサインインします。</translation>
     </message>
+    <message>
+        <source>Age of the preparation tool’s run</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>準備ツール実行からの経過日数</translation>
+    </message>
 </context>
 <context>
     <name>InstallVerify</name>
@@ -2685,6 +4665,36 @@ A number of seconds</extracomment>
         <source>Microsoft’s guide also recommends Netdiag; neither server has it, and the tools named here are enough.</source>
         <translation>Microsoft のガイドでは Netdiag も推奨されていますが、このツールはどちらのサーバーにもありません。ここに挙げたツールで十分です。</translation>
     </message>
+    <message>
+        <source>System of the destination server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>移行先サーバーのシステム</translation>
+    </message>
+    <message>
+        <source>Destination as domain controller</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>ドメイン コントローラーとしての移行先</translation>
+    </message>
+    <message>
+        <source>Destination as global catalog</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>グローバル カタログとしての移行先</translation>
+    </message>
+    <message>
+        <source>Site licensing server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>サイトのライセンス サーバー</translation>
+    </message>
+    <message>
+        <source>Only one Essentials server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Essentials サーバーは 1 台のみ</translation>
+    </message>
+    <message>
+        <source>Time left for the source server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>移行元サーバーの残り期間</translation>
+    </message>
 </context>
 <context>
     <name>InstructionModel</name>
@@ -2894,6 +4904,11 @@ A number of seconds</extracomment>
         <source>On a computer with several accounts sign in with the one whose documents and settings are to be kept.</source>
         <translation>複数のアカウントがあるコンピューターでは、ドキュメントと設定を残したいアカウントでサインインします。</translation>
     </message>
+    <message>
+        <source>Systems of the computers</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>コンピューターのシステム</translation>
+    </message>
 </context>
 <context>
     <name>LanguageModel</name>
@@ -2944,6 +4959,51 @@ A number of seconds</extracomment>
         <source>Close</source>
         <extracomment>Leaves a sheet without doing anything</extracomment>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Line-of-business applications</source>
+        <translation>基幹業務アプリケーション</translation>
+    </message>
+    <message>
+        <source>Correct the data of the migration</source>
+        <translation>移行の情報を訂正</translation>
+    </message>
+    <message>
+        <source>The destination was installed anew</source>
+        <translation>移行先を再インストールした</translation>
+    </message>
+    <message>
+        <source>Finish the migration</source>
+        <translation>移行を完了</translation>
+    </message>
+    <message>
+        <source>Abandon the migration</source>
+        <translation>移行を中止</translation>
+    </message>
+    <message>
+        <source>Signature of the customer</source>
+        <translation>お客様の署名</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationController</name>
+    <message>
+        <source>This migration is finished</source>
+        <translation>この移行は完了しています</translation>
+    </message>
+    <message>
+        <source>This migration was abandoned</source>
+        <translation>この移行は中止されました</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who closed a migration: %1 is a person, %2 a date and time</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <extracomment>Who closed a migration: %1 is a person, %2 a date and time, %3 that person&apos;s reason</extracomment>
+        <translation>%1、%2: 「%3」</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +5218,11 @@ A number of seconds</extracomment>
         <source>The link to this task in Microsoft’s guide leads into the guide for SBS 2003; the content is the same.</source>
         <translation>Microsoft のガイドにあるこのタスクへのリンクは、SBS 2003 用ガイドに移動します。内容は同じです。</translation>
     </message>
+    <message>
+        <source>Logon script of SBS 2003</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>SBS 2003 のログオン スクリプト</translation>
+    </message>
 </context>
 <context>
     <name>MoveComputers</name>
@@ -3357,6 +5422,26 @@ A number of seconds</extracomment>
     <message>
         <source>Microsoft’s guide speaks of three filters but names only these two, which are those of SBS 2003.</source>
         <translation>Microsoft のガイドにはフィルターが 3 つとありますが、名前があるのはこの 2 つだけで、これらは SBS 2003 のものです。</translation>
+    </message>
+    <message>
+        <source>Old SBS Group Policy objects</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>古い SBS のポリシー オブジェクト</translation>
+    </message>
+    <message>
+        <source>Links of Group Policy objects</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>グループ ポリシーのリンク</translation>
+    </message>
+    <message>
+        <source>Password policy of the domain</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>ドメインのパスワード ポリシー</translation>
+    </message>
+    <message>
+        <source>Old WMI filters</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>古い WMI フィルター</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +5826,74 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>OverrideSheet</name>
+    <message>
+        <source>Known and harmless here</source>
+        <translation>既知であり、ここでは問題ない</translation>
+    </message>
+    <message>
+        <source>Proven in another way</source>
+        <translation>別の方法で確認済み</translation>
+    </message>
+    <message>
+        <source>The customer decided so</source>
+        <translation>お客様の判断</translation>
+    </message>
+    <message>
+        <source>Carry on all the same?</source>
+        <translation>それでも続行しますか?</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>これが意味すること</translation>
+    </message>
+    <message>
+        <source>The step stays open and has to be done later. Your name and reason stand in the record and in the report.</source>
+        <translation>ステップは未完了のまま残り、後で行う必要があります。お名前と理由は記録とレポートに残ります。</translation>
+    </message>
+    <message>
+        <source>The card keeps its verdict. Your name and reason stand beside it, in the record and in the report. When the verdict changes, this ends.</source>
+        <translation>カードの判定は変わりません。お名前と理由がその横、記録、レポートに残ります。判定が変わると、この例外承認は終わります。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>自由記述</translation>
+    </message>
+    <message>
+        <source>What did you see that makes this safe?</source>
+        <translation>安全と判断した根拠は何ですか?</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>How long an override lasts</extracomment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>The end of today</source>
+        <translation>今日の終わりまで</translation>
+    </message>
+    <message>
+        <source>Three days from now</source>
+        <translation>3 日後まで</translation>
+    </message>
+    <message>
+        <source>A week from now</source>
+        <translation>1 週間後まで</translation>
+    </message>
+    <message>
+        <source>I answer for it</source>
+        <translation>責任をもって承認する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>Back</source>
@@ -3766,10 +5919,55 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>PasteSheet</name>
+    <message>
+        <source>Add from the clipboard</source>
+        <translation>クリップボードから追加</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a picture nor text. Copy one where it is shown, then come back.</source>
+        <translation>クリップボードに画像もテキストもありません。表示元でコピーしてから、ここに戻ってください。</translation>
+    </message>
+    <message>
+        <source>On the clipboard</source>
+        <extracomment>Label above what is on the clipboard</extracomment>
+        <translation>クリップボードの内容</translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation>何を示していますか?</translation>
+    </message>
+    <message>
+        <source>For example: the last line of the backup log</source>
+        <translation>例: バックアップ ログの最後の行</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>PhaseCards</name>
     <message>
         <source>The values below are the last ones that arrived. Steps can be read and done all the same.</source>
         <translation>下の値は最後に届いたものです。手順の確認と実施はそのまま続けられます。</translation>
+    </message>
+    <message>
+        <source>Reopen it</source>
+        <extracomment>Button: a migration that was closed goes on</extracomment>
+        <translation>再オープン</translation>
+    </message>
+    <message>
+        <source>Show the newest</source>
+        <translation>最新を表示</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>了解</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +6005,466 @@ A number of seconds</extracomment>
         <source>%1 of %2 done</source>
         <extracomment>How many of the cards of a phase are done</extracomment>
         <translation>%1 / %2 完了</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseSignOff</name>
+    <message>
+        <source>Sign-off of this phase</source>
+        <extracomment>Heading: the technician signs that a phase is finished</extracomment>
+        <translation>このフェーズの承認</translation>
+    </message>
+    <message>
+        <source>A required step was reopened after the signature. Settle it, or withdraw the signature.</source>
+        <translation>署名の後に必須の手順が再び開かれました。その手順を済ませるか、署名を取り下げてください。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Opens the form in which a phase is signed</extracomment>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Sign the phase</source>
+        <translation>フェーズに署名</translation>
+    </message>
+    <message>
+        <source>Signature of the customer</source>
+        <translation>お客様の署名</translation>
+    </message>
+</context>
+<context>
+    <name>PlanController</name>
+    <message>
+        <source>Every plan is complete.</source>
+        <translation>すべての計画がそろっています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) are not complete.</source>
+        <translation>
+            <numerusform>%n 件の計画が未完成です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every application has its result.</source>
+        <translation>すべてのアプリケーションに結果があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) are open.</source>
+        <translation>
+            <numerusform>%n 件の結果が未入力です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed: there are no such applications (%1, %2).</source>
+        <extracomment>%1 is a person, %2 a date</extracomment>
+        <translation>該当するアプリケーションがないことを確認済みです (%1、%2)。</translation>
+    </message>
+    <message>
+        <source>This looks like the key itself. Enter where it is kept: the record is read by others.</source>
+        <translation>キー自体が入力されているようです。記録はほかの人も読むため、キーの保管場所を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanHeads</name>
+    <message>
+        <source>Application</source>
+        <extracomment>Heading of a column</extracomment>
+        <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>Media and key</source>
+        <extracomment>Heading of a column: where the installation media and the license key are</extracomment>
+        <translation>メディアとキー</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>Heading of a column: the path to the data of an application</extracomment>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Test after the move</source>
+        <extracomment>Heading of a column: how to see that an application works after the move</extracomment>
+        <translation>移行後のテスト</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Heading of a column: what came of moving an application</extracomment>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>PlanImportSheet</name>
+    <message>
+        <source>Import a table</source>
+        <translation>表を取り込む</translation>
+    </message>
+    <message>
+        <source>A table that was saved as CSV, with one application a row, at most 500 rows and 1 MiB.</source>
+        <translation>1 行に 1 つのアプリケーションを記入し、CSV として保存した表 (最大 500 行、1 MiB)。</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>ファイルのパス</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>Reads the file that was named</extracomment>
+        <translation>読み取る</translation>
+    </message>
+    <message>
+        <source>Or the table itself</source>
+        <translation>または表そのもの</translation>
+    </message>
+    <message>
+        <source>Paste the rows here.</source>
+        <translation>ここに行を貼り付けてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Below a list that was cut</extracomment>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation>計画に追加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>PlanImporter</name>
+    <message>
+        <source>The file could not be read within %1: the drive or the network behind it does not answer. Copy the file to this computer and try again.</source>
+        <translation>%1以内にファイルを読み取れませんでした。ドライブまたはその先のネットワークが応答していません。ファイルをこのコンピューターにコピーして、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1. Check its path and who may read it.</source>
+        <translation>ファイルを開けません: %1。パスと読み取りの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The table is larger than %1, so nothing of it was taken. Save only the rows that name applications, and import that file.</source>
+        <translation>表が %1 より大きいため、何も取り込んでいません。アプリケーションの行だけを保存し、そのファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows, so nothing of it was taken. Save only the rows that name applications, and import that file.</source>
+        <translation>表が %1 行を超えているため、何も取り込んでいません。アプリケーションの行だけを保存し、そのファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than %2 columns, so this is not a list of applications. Check which separator the file uses.</source>
+        <translation>%1 行目に %2 を超える列があるため、アプリケーションの一覧ではありません。ファイルの区切り文字を確認してください。</translation>
+    </message>
+    <message>
+        <source>A cell in line %1 is longer than %2 characters, so nothing was taken. Shorten it, or look for a quotation mark that is missing before it.</source>
+        <translation>%1 行目のセルが %2 文字を超えているため、何も取り込んでいません。セルを短くするか、その前に抜けている引用符がないか確認してください。</translation>
+    </message>
+    <message>
+        <source>This is not a text file, so no rows can be read from it. Open it in its own program, save it as CSV, and import that file.</source>
+        <translation>テキスト ファイルではないため、行を読み取れません。元のプログラムで開いて CSV として保存し、そのファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The quotation mark at line %1, column %2 has no partner or does not belong there, so the cells behind it cannot be told apart. Correct it in the file, and import it again.</source>
+        <translation>%1 行 %2 列の引用符に対応する引用符がないか、位置が正しくないため、以降のセルを区別できません。ファイルを修正して、もう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The table is empty. Enter one application a row, and import it again.</source>
+        <translation>表が空です。1 行に 1 つのアプリケーションを入力して、もう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The table has no application that the plan does not have already.</source>
+        <translation>表には、計画にない新しいアプリケーションがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new application(s) found.</source>
+        <translation>
+            <numerusform>新しいアプリケーションが %n 件見つかりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns were recognized by their names.</source>
+        <translation>列は名前で認識しました。</translation>
+    </message>
+    <message>
+        <source>The first row does not name the columns, so they were taken in this order: application, vendor, contact, media, place of the license key, path to the data, test after the move, note.</source>
+        <translation>1 行目に列の名前がないため、アプリケーション、ベンダー、連絡先、メディア、ライセンス キーの保管場所、データのパス、移行後のテスト、メモの順とみなしました。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A name from another program, in quotation marks</extracomment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>These columns are left out, because the plan has no field for them: %1.</source>
+        <translation>次の列は、計画に対応する欄がないため取り込みません: %1。</translation>
+    </message>
+    <message>
+        <source>These columns are left out, because they seem to hold license keys, which no record may keep: %1.</source>
+        <translation>次の列は、記録に残してはならないライセンス キーを含むようなので取り込みません: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n license key(s) were left out: the plan says where a key is kept, never the key.</source>
+        <translation>
+            <numerusform>ライセンス キー %n 件を除外しました。計画にはキーの保管場所だけを記録し、キー自体は記録しません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without an application are left out.</source>
+        <translation>
+            <numerusform>アプリケーションのない %n 行は取り込みません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that the plan has already are left out.</source>
+        <translation>
+            <numerusform>計画に既にある %n 行は取り込みません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanLine</name>
+    <message>
+        <source>Vendor</source>
+        <extracomment>Label: the company that made a program</extracomment>
+        <translation>ベンダー</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>Label: whom to ask about a program</extracomment>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Installation media</source>
+        <translation>インストール メディア</translation>
+    </message>
+    <message>
+        <source>Place of the license key</source>
+        <translation>ライセンス キーの保管場所</translation>
+    </message>
+    <message>
+        <source>Path to the data</source>
+        <translation>データのパス</translation>
+    </message>
+    <message>
+        <source>Test after the move</source>
+        <translation>移行後のテスト</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Opens the fields of an application</extracomment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <extracomment>%1 is an application</extracomment>
+        <translation>%1 を変更</translation>
+    </message>
+</context>
+<context>
+    <name>PlanModel</name>
+    <message>
+        <source>Works</source>
+        <extracomment>Result of moving an application to the new server</extracomment>
+        <translation>動作する</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <extracomment>Result of moving an application to the new server</extracomment>
+        <translation>動作しない</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <extracomment>An application or a computer that is left out of the migration, with a reason</extracomment>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <extracomment>Result of moving an application: nobody has tested it yet</extracomment>
+        <translation>未テスト</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a result such as &quot;Works&quot;, %2 a date</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>%1 is a result such as &quot;Works&quot;, %2 a person, %3 a date</extracomment>
+        <translation>%1 (%2、%3)</translation>
+    </message>
+    <message>
+        <source>name of the application</source>
+        <extracomment>Part of a list of what is missing</extracomment>
+        <translation>アプリケーションの名前</translation>
+    </message>
+    <message>
+        <source>vendor or installation media</source>
+        <extracomment>Part of a list of what is missing</extracomment>
+        <translation>ベンダーまたはインストール メディア</translation>
+    </message>
+    <message>
+        <source>path to the data</source>
+        <extracomment>Part of a list of what is missing</extracomment>
+        <translation>データのパス</translation>
+    </message>
+    <message>
+        <source>test after the move</source>
+        <extracomment>Part of a list of what is missing</extracomment>
+        <translation>移行後のテスト</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <extracomment>%1 is a list of what is not filled in</extracomment>
+        <translation>未入力: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Line-of-business applications</source>
+        <translation>基幹業務アプリケーション</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <extracomment>Reads a table that another program saved</extracomment>
+        <translation>表を取り込む</translation>
+    </message>
+    <message>
+        <source>Add an application</source>
+        <translation>アプリケーションを追加</translation>
+    </message>
+    <message>
+        <source>No line-of-business applications</source>
+        <translation>基幹業務アプリケーションなし</translation>
+    </message>
+    <message>
+        <source>No application is written down yet</source>
+        <translation>アプリケーションはまだ登録されていません</translation>
+    </message>
+    <message>
+        <source>Write down each program that the business lives on, such as accounting or stock: who made it, where its media and its data are, and how to see that it works after the move. The list is complete before the destination server is installed; the results follow by the end of phase 7.</source>
+        <translation>会計や在庫管理など、業務に欠かせないプログラムをすべて登録してください。ベンダー、メディアとデータの場所、移行後に動作を確認する方法を記入します。一覧は移行先サーバーのインストール前に完成させ、結果はフェーズ 7 の終わりまでに記入します。</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>There are no such applications</source>
+        <translation>該当するアプリケーションはありません</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRemoveSheet</name>
+    <message>
+        <source>Written down twice</source>
+        <translation>重複して登録</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation>もう使われていない</translation>
+    </message>
+    <message>
+        <source>Written down by mistake</source>
+        <translation>誤って登録</translation>
+    </message>
+    <message>
+        <source>Remove this application?</source>
+        <translation>このアプリケーションを削除しますか?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>自分の言葉で</translation>
+    </message>
+    <message>
+        <source>Remove the application</source>
+        <translation>アプリケーションを削除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRowSheet</name>
+    <message>
+        <source>New application</source>
+        <translation>新しいアプリケーション</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>ベンダー</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Installation media</source>
+        <translation>インストール メディア</translation>
+    </message>
+    <message>
+        <source>A vendor or the media must be known: without them the application cannot be installed anew.</source>
+        <translation>ベンダーまたはメディアが必要です。どちらもないと、アプリケーションを再インストールできません。</translation>
+    </message>
+    <message>
+        <source>Place of the license key</source>
+        <translation>ライセンス キーの保管場所</translation>
+    </message>
+    <message>
+        <source>Where it is kept, never the key itself.</source>
+        <translation>保管場所だけを入力し、キー自体は入力しないでください。</translation>
+    </message>
+    <message>
+        <source>Path to the data</source>
+        <translation>データのパス</translation>
+    </message>
+    <message>
+        <source>Test after the move</source>
+        <translation>移行後のテスト</translation>
+    </message>
+    <message>
+        <source>What has to work, and who can tell?</source>
+        <translation>何が動作すればよいか、誰が判断できるか</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>What came of moving an application</extracomment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Enter in the note why it is set aside.</source>
+        <translation>対象外にする理由をメモに入力してください。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Remove the application</source>
+        <translation>アプリケーションを削除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +6654,21 @@ A number of seconds</extracomment>
     <message>
         <source>Leave these entries alone while the source server stays in the network, because they are needed.</source>
         <translation>移行元サーバーをネットワークに残す間は、これらのエントリが必要なので、そのままにしてください。</translation>
+    </message>
+    <message>
+        <source>Name servers of the zones</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>ゾーンのネーム サーバー</translation>
+    </message>
+    <message>
+        <source>DNS records of the former controller</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>以前のコントローラーのレコード</translation>
+    </message>
+    <message>
+        <source>References in the directory</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>ディレクトリ内の参照</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +7463,11 @@ A number of seconds</extracomment>
         <source>Update health and alert add-ins made with the source product’s SDK, and install them on the destination server.</source>
         <translation>移行元の製品の SDK で作成された正常性やアラートのアドインは、更新してから移行先サーバーにインストールし直します。</translation>
     </message>
+    <message>
+        <source>Exchange on the source server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>移行元サーバーの Exchange</translation>
+    </message>
 </context>
 <context>
     <name>PrepareServicePacks</name>
@@ -5199,6 +7877,11 @@ A number of seconds</extracomment>
         <source>The tool reports an error when Administrators may not enable accounts to be trusted for delegation in the Default Domain Controllers Policy (KB 2908959).</source>
         <translation>Default Domain Controllers Policy (既定のドメイン コントローラー ポリシー) で Administrators に「コンピューターとユーザー アカウントに委任時の信頼を付与」の権利がない場合 (KB 2908959)、ツールはエラーを報告します。</translation>
     </message>
+    <message>
+        <source>Last system-state backup</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>システム状態の最新のバックアップ</translation>
+    </message>
 </context>
 <context>
     <name>PrepareUpdates</name>
@@ -5473,6 +8156,154 @@ A number of seconds</extracomment>
         <source>This is not a complete IP address.</source>
         <translation>IP アドレスが不完全です。</translation>
     </message>
+    <message>
+        <source>There is no more room for evidence</source>
+        <translation>証跡を追加する余裕がありません</translation>
+    </message>
+    <message>
+        <source>The step or the migration holds as much as the record keeps. Nothing was added.</source>
+        <translation>手順または移行の証跡が、記録に残せる上限に達しています。何も追加されませんでした。</translation>
+    </message>
+    <message>
+        <source>Add a smaller file or only the part that matters, and keep the rest with the papers of the customer.</source>
+        <translation>より小さいファイルか必要な部分だけを追加し、残りはお客様の資料と一緒に保管してください。</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>ファイルがなくなりました</translation>
+    </message>
+    <message>
+        <source>It was removed, or the medium that it is on was unplugged. Nothing was added.</source>
+        <translation>削除されたか、ファイルのあるメディアが取り外されました。何も追加されませんでした。</translation>
+    </message>
+    <message>
+        <source>Plug the medium in again, then choose the file once more.</source>
+        <translation>メディアを接続し直してから、ファイルをもう一度選択してください。</translation>
+    </message>
+    <message>
+        <source>The file may not be read</source>
+        <translation>ファイルを読み取る権限がありません</translation>
+    </message>
+    <message>
+        <source>Your account has no permission to read it. Nothing was added.</source>
+        <translation>アカウントに読み取る権限がありません。何も追加されませんでした。</translation>
+    </message>
+    <message>
+        <source>Copy the file to your home folder with an account that may read it, then choose the copy.</source>
+        <translation>読み取り権限のあるアカウントでファイルをホーム フォルダーにコピーし、そのコピーを選択してください。</translation>
+    </message>
+    <message>
+        <source>This is not a file</source>
+        <translation>これはファイルではありません</translation>
+    </message>
+    <message>
+        <source>A folder or a device has no content that could be kept. Nothing was added.</source>
+        <translation>フォルダーやデバイスには、保存できる内容がありません。何も追加されませんでした。</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>ファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing in it</source>
+        <translation>内容がありません</translation>
+    </message>
+    <message>
+        <source>It holds 0 bytes, which proves nothing. Nothing was added.</source>
+        <translation>0 バイトのため、証跡になりません。何も追加されませんでした。</translation>
+    </message>
+    <message>
+        <source>Save it again where it comes from, then add it once more.</source>
+        <translation>元の場所で保存し直してから、もう一度追加してください。</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <extracomment>%1 and %2 are sizes such as &quot;2 GiB&quot;</extracomment>
+        <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>It has %1; the record keeps up to %2 a piece. Nothing was added.</source>
+        <translation>サイズは %1 です。記録に残せるのは 1 件につき %2 までです。何も追加されませんでした。</translation>
+    </message>
+    <message>
+        <source>Add only the part that matters, or a picture of it.</source>
+        <translation>必要な部分だけ、またはその画像を追加してください。</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read</source>
+        <translation>読み取り中にファイルが変更されました</translation>
+    </message>
+    <message>
+        <source>It became shorter, so what was read is not whole. Nothing was added.</source>
+        <translation>ファイルが短くなったため、読み取った内容は不完全です。何も追加されませんでした。</translation>
+    </message>
+    <message>
+        <source>Wait until the program that writes it has finished, then choose the file once more.</source>
+        <translation>書き込んでいるプログラムが終わるのを待ってから、ファイルをもう一度選択してください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>ファイルを読み取れません</translation>
+    </message>
+    <message>
+        <source>The medium reports an error. Nothing was added.</source>
+        <translation>メディアがエラーを報告しています。何も追加されませんでした。</translation>
+    </message>
+    <message>
+        <source>Copy the file to another medium, then choose the copy.</source>
+        <translation>ファイルを別のメディアにコピーし、そのコピーを選択してください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read in time</source>
+        <translation>ファイルを時間内に読み取れません</translation>
+    </message>
+    <message>
+        <source>The medium did not answer within a minute. Nothing was added.</source>
+        <translation>メディアが 1 分以内に応答しませんでした。何も追加されませんでした。</translation>
+    </message>
+    <message>
+        <source>Unplug the medium and plug it in again, or copy the file to another one.</source>
+        <translation>メディアを取り外して接続し直すか、ファイルを別のメディアにコピーしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonModel</name>
+    <message>
+        <source>This step comes first.</source>
+        <extracomment>Why a step may not begin yet, under the title of another step</extracomment>
+        <translation>先にこのステップを行います。</translation>
+    </message>
+    <message>
+        <source>This step could wait until now, and no longer.</source>
+        <extracomment>Why a step may not begin yet, under the title of another step</extracomment>
+        <translation>このステップを後回しにできるのはここまでです。</translation>
+    </message>
+    <message>
+        <source>Its last answer is too old to count.</source>
+        <extracomment>Why a step may not begin yet, under the title of a check</extracomment>
+        <translation>最後の応答は古すぎるため、有効ではありません。</translation>
+    </message>
+    <message>
+        <source>It was not asked yet.</source>
+        <extracomment>Why a step may not begin yet, under the title of a check</extracomment>
+        <translation>まだ確認されていません。</translation>
+    </message>
+    <message>
+        <source>Some days have to pass after this step. Not before %1.</source>
+        <extracomment>Why a step may not begin yet: %1 is a date and time</extracomment>
+        <translation>このステップの後、数日おく必要があります。%1 より前には行えません。</translation>
+    </message>
+    <message>
+        <source>Rows of its list are still open.</source>
+        <extracomment>Why a step cannot be done yet, under its title</extracomment>
+        <translation>リストに未完了の行があります。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>finding</comment>
+        <extracomment>What a check found: %1 is a status such as &quot;Failed&quot;, %2 a value such as &quot;+7 min 12 s&quot;</extracomment>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>ReasonSheet</name>
@@ -5605,6 +8436,16 @@ A number of seconds</extracomment>
         <source>The new policy sends the user folders to the destination server.</source>
         <translation>新しいポリシーが、ユーザーのフォルダーを移行先サーバーにリダイレクトします。</translation>
     </message>
+    <message>
+        <source>Folder redirection in use</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>使用中のフォルダー リダイレクト</translation>
+    </message>
+    <message>
+        <source>New folder redirection policy</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>新しいリダイレクト ポリシー</translation>
+    </message>
 </context>
 <context>
     <name>RedirectOldPolicies</name>
@@ -5680,6 +8521,16 @@ A number of seconds</extracomment>
         <source>In the same console stay in Group Policy Objects.</source>
         <translation>同じコンソールで「グループ ポリシー オブジェクト」 (Group Policy Objects) を開いたままにします。</translation>
     </message>
+    <message>
+        <source>Old folder redirection policy</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>古いリダイレクト ポリシー</translation>
+    </message>
+    <message>
+        <source>Old security template policy</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>古いセキュリティ テンプレート</translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>
@@ -5687,6 +8538,37 @@ A number of seconds</extracomment>
         <source>Practice site</source>
         <extracomment>Stands where the customer&apos;s name stands, when the console runs on the practice site</extracomment>
         <translation>練習環境</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceSheet</name>
+    <message>
+        <source>Was the destination server installed anew?</source>
+        <translation>移行先サーバーを再インストールしましたか?</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>これが意味すること</translation>
+    </message>
+    <message>
+        <source>The steps of the installation phase are open again, every answer of the checks counts as old, and overrides end. What was done stays in the record.</source>
+        <translation>インストール フェーズのステップは再オープンされ、チェックの応答はすべて古いものとして扱われ、例外承認は終わります。行った作業は記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>For example: the first installation stopped at the network drivers</source>
+        <translation>例: 最初のインストールがネットワーク ドライバーで止まった</translation>
+    </message>
+    <message>
+        <source>It was installed anew</source>
+        <translation>再インストールした</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +8772,16 @@ A number of seconds</extracomment>
         <source>%1 of %2 checks have an answer</source>
         <translation>%1 / %2 件のチェックが応答済み</translation>
     </message>
+    <message>
+        <source>Go on: %1</source>
+        <extracomment>The most important next thing: %1 is the title of a step that somebody has begun</extracomment>
+        <translation>続き: %1</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <extracomment>The most important next thing: %1 is the title of a step that was put off</extracomment>
+        <translation>未完了: %1</translation>
+    </message>
 </context>
 <context>
     <name>SessionListModel</name>
@@ -6081,11 +8973,195 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>SignOffController</name>
+    <message>
+        <source>Signed by %1, %2</source>
+        <extracomment>%1 is a person, %2 a time</extracomment>
+        <translation>署名: %1、%2</translation>
+    </message>
+    <message>
+        <source>All required steps are settled. The phase can be signed.</source>
+        <translation>必須の手順はすべて済んでいます。フェーズに署名できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required step(s) still open. The phase can be signed when they are settled.</source>
+        <translation>
+            <numerusform>必須の手順が %n 件残っています。すべて済むとフェーズに署名できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>%1 says what was set aside, %2 is the reason in a person&apos;s words</extracomment>
+        <translation>%1: 「%2」</translation>
+    </message>
+    <message>
+        <source>Deferred: %1</source>
+        <extracomment>%1 is the title of a step</extracomment>
+        <translation>保留: %1</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <extracomment>%1 is the title of a step</extracomment>
+        <translation>スキップ: %1</translation>
+    </message>
+    <message>
+        <source>Due later: %1</source>
+        <extracomment>%1 is the title of a step that has to be done before a step of a later phase</extracomment>
+        <translation>後で実施: %1</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <extracomment>%1 is the title of a step that is only recommended</extracomment>
+        <translation>未実施: %1</translation>
+    </message>
+    <message>
+        <source>Phases signed by the technician: %1 of %2</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>担当者が署名したフェーズ: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Entry %1 · %2</source>
+        <extracomment>%1 is a number, %2 the beginning of a hash: &quot;1f2e 3d4c 5b6a 7980&quot;</extracomment>
+        <translation>項目 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2. %3</source>
+        <extracomment>%1 is a person, %2 a time, %3 says which entry of the record the signature is bound to</extracomment>
+        <translation>署名: %1、%2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>SignPhaseSheet</name>
+    <message>
+        <source>Still open</source>
+        <extracomment>Heading above steps that still have to be done</extracomment>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Signed in spite of</source>
+        <extracomment>Heading above steps that were deferred or skipped</extracomment>
+        <translation>次の項目を了承して署名</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>Heading above what was said with a signature</extracomment>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Why is the signature withdrawn?</source>
+        <translation>署名を取り下げる理由は何ですか?</translation>
+    </message>
+    <message>
+        <source>What should whoever reads this later know?</source>
+        <translation>後で読む人が知っておくべきことは何ですか?</translation>
+    </message>
+    <message>
+        <source>Sign the phase</source>
+        <translation>フェーズに署名</translation>
+    </message>
+    <message>
+        <source>Withdraw the signature</source>
+        <translation>署名を取り下げる</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureField</name>
+    <message>
+        <source>Empty</source>
+        <extracomment>For screen readers: a field to write a name in with the finger</extracomment>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>記入済み</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureSheet</name>
+    <message>
+        <source>Signature of the customer</source>
+        <translation>お客様の署名</translation>
+    </message>
+    <message>
+        <source>The customer can sign when the technician has signed every phase.</source>
+        <translation>担当者がすべてのフェーズに署名すると、お客様が署名できます。</translation>
+    </message>
+    <message>
+        <source>With this signature the customer accepts the migration as it stands in the record.</source>
+        <translation>この署名により、お客様は記録のとおりに移行を承認します。</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <extracomment>Heading above phases without a signature</extracomment>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <extracomment>Heading above what the customer signs</extracomment>
+        <translation>署名の対象</translation>
+    </message>
+    <message>
+        <source>Bound to the record</source>
+        <extracomment>Label above the hash that a signature is bound to</extracomment>
+        <translation>記録との結び付き</translation>
+    </message>
+    <message>
+        <source>Signature so far</source>
+        <extracomment>Heading above a signature that was given</extracomment>
+        <translation>これまでの署名</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>お客様の名前</translation>
+    </message>
+    <message>
+        <source>Sign here with a finger or a pen</source>
+        <translation>指またはペンでここに署名してください</translation>
+    </message>
+    <message>
+        <source>Sign with the typed name instead</source>
+        <translation>代わりに入力した名前で署名する</translation>
+    </message>
+    <message>
+        <source>Sign the migration</source>
+        <translation>移行に署名</translation>
+    </message>
+    <message>
+        <source>Write anew</source>
+        <extracomment>Empties the field for a signature</extracomment>
+        <translation>書き直す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>SourceAuthorityCheck</name>
+    <message>
+        <source>Certification authority of the source</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>移行元の証明機関</translation>
+    </message>
+</context>
+<context>
     <name>SourceDirectoryCheck</name>
     <message>
         <source>Directory of the source server</source>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
         <translation>移行元サーバーのディレクトリ</translation>
+    </message>
+</context>
+<context>
+    <name>SourceMailboxesLeftCheck</name>
+    <message>
+        <source>Mailboxes on the source server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>移行元サーバーのメールボックス</translation>
     </message>
 </context>
 <context>
@@ -6160,6 +9236,11 @@ A number of seconds</extracomment>
         <source>Check again: %1</source>
         <translation>再確認: %1</translation>
     </message>
+    <message>
+        <source>Begin the step</source>
+        <extracomment>Button: the technician begins to work on this step</extracomment>
+        <translation>ステップを開始</translation>
+    </message>
 </context>
 <context>
     <name>StepAside</name>
@@ -6177,11 +9258,6 @@ A number of seconds</extracomment>
     <message>
         <source>Why it matters</source>
         <translation>重要な理由</translation>
-    </message>
-    <message>
-        <source>Only if</source>
-        <extracomment>Heading: in which case this step has to be done</extracomment>
-        <translation>条件</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -6205,6 +9281,11 @@ A number of seconds</extracomment>
         <source>If it is skipped</source>
         <translation>スキップした場合</translation>
     </message>
+    <message>
+        <source>Open the plan</source>
+        <extracomment>Opens the list of applications that the business lives on</extracomment>
+        <translation>計画を開く</translation>
+    </message>
 </context>
 <context>
     <name>StepController</name>
@@ -6217,6 +9298,51 @@ A number of seconds</extracomment>
         <source>%1 · %2 · %3</source>
         <extracomment>What was done about a step: %1 is a status such as &quot;Done&quot;, %2 a person, %3 a time</extracomment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>StepEvidence</name>
+    <message>
+        <source>Evidence</source>
+        <extracomment>Heading: files, pictures and outputs that prove what was done</extracomment>
+        <translation>証跡</translation>
+    </message>
+    <message>
+        <source>None yet. Add photos, screenshots, log files or the output of a command.</source>
+        <translation>まだありません。写真、スクリーンショット、ログ ファイル、コマンドの出力などを追加してください。</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>ファイルを追加</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>Adds what is on the clipboard</extracomment>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>StepGate</name>
+    <message>
+        <source>Needed at this site</source>
+        <translation>このサイトで必要</translation>
+    </message>
+    <message>
+        <source>Not needed at this site</source>
+        <translation>このサイトでは不要</translation>
+    </message>
+    <message>
+        <source>Is this step needed at this site?</source>
+        <translation>このサイトでこのステップは必要ですか?</translation>
+    </message>
+    <message>
+        <source>Decide …</source>
+        <extracomment>Button: decide whether a step is needed at this site</extracomment>
+        <translation>判断…</translation>
     </message>
 </context>
 <context>
@@ -6258,6 +9384,190 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>TickListController</name>
+    <message>
+        <source>Computer by computer</source>
+        <extracomment>Heading above a list of computers to tick</extracomment>
+        <translation>コンピューターごと</translation>
+    </message>
+    <message>
+        <source>User by user</source>
+        <extracomment>Heading above a list of users to tick</extracomment>
+        <translation>ユーザーごと</translation>
+    </message>
+    <message>
+        <source>Shared folder by shared folder</source>
+        <extracomment>Heading above a list of shared folders to tick</extracomment>
+        <translation>共有フォルダーごと</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>未完了の行はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the rows are open.</source>
+        <translation>
+            <numerusform>%n 行が未完了です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The directory has %n more that stand in no row: add those that matter.</source>
+        <translation>
+            <numerusform>ディレクトリには、行になっていないものがほかに %n 件あります。必要なものを追加してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every row is done or set aside.</source>
+        <translation>すべての行が完了または対象外です。</translation>
+    </message>
+    <message>
+        <source>The computers come from the directory as soon as you are signed in. Until then, add them by hand.</source>
+        <translation>サインインすると、コンピューターがディレクトリから読み込まれます。それまでは手動で追加してください。</translation>
+    </message>
+    <message>
+        <source>The users come from the directory as soon as you are signed in. Until then, add them by hand.</source>
+        <translation>サインインすると、ユーザーがディレクトリから読み込まれます。それまでは手動で追加してください。</translation>
+    </message>
+    <message>
+        <source>Add each shared folder by hand, so that none is forgotten.</source>
+        <translation>漏れがないように、共有フォルダーを 1 つずつ手動で追加してください。</translation>
+    </message>
+    <message>
+        <source>Name of the computer</source>
+        <translation>コンピューターの名前</translation>
+    </message>
+    <message>
+        <source>Name of the user</source>
+        <translation>ユーザーの名前</translation>
+    </message>
+    <message>
+        <source>Name of the shared folder</source>
+        <translation>共有フォルダーの名前</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters. Enter the short name by which the directory knows it.</source>
+        <translation>名前が %1 文字を超えています。ディレクトリで使われている短い名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already.</source>
+        <translation>「%1」は既に一覧にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>TickListModel</name>
+    <message>
+        <source>Done (%1, %2)</source>
+        <extracomment>A row of a list is done: %1 is a person, %2 a date</extracomment>
+        <translation>完了 (%1、%2)</translation>
+    </message>
+    <message>
+        <source>Set aside (%1, %2): “%3”</source>
+        <extracomment>A row of a list is left out: %1 is a person, %2 a date, %3 the reason in that person&apos;s words</extracomment>
+        <translation>対象外 (%1、%2):「%3」</translation>
+    </message>
+    <message>
+        <source>last sign-in about %1</source>
+        <extracomment>%1 is a date; the directory passes it on up to two weeks late</extracomment>
+        <translation>最終サインインは %1 頃</translation>
+    </message>
+</context>
+<context>
+    <name>TickRow</name>
+    <message>
+        <source>More about %1</source>
+        <extracomment>%1 is a computer, a user or a shared folder: opens what else can be done with it</extracomment>
+        <translation>%1 の詳細</translation>
+    </message>
+</context>
+<context>
+    <name>TickRowSheet</name>
+    <message>
+        <source>Not used any more</source>
+        <translation>もう使われていない</translation>
+    </message>
+    <message>
+        <source>Its system is not supported</source>
+        <translation>システムがサポート対象外</translation>
+    </message>
+    <message>
+        <source>Done before, in another way</source>
+        <translation>別の方法で実施済み</translation>
+    </message>
+    <message>
+        <source>The customer decided so</source>
+        <translation>顧客の判断</translation>
+    </message>
+    <message>
+        <source>A row that is set aside counts as settled. The record keeps your reason.</source>
+        <translation>対象外にした行は処理済みとして扱われます。理由は記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>自分の言葉で</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>メモを保存</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <extracomment>Leaves a computer, a user or a shared folder out of the step, with a reason</extracomment>
+        <translation>対象外にする</translation>
+    </message>
+    <message>
+        <source>Reopen the row</source>
+        <extracomment>A row that was done or set aside is open again</extracomment>
+        <translation>行を未完了に戻す</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>行を削除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>TickSection</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <extracomment>A filter and how many rows it shows</extracomment>
+        <translation>すべて %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>A filter: rows that are neither done nor set aside, and how many there are</extracomment>
+        <translation>未完了 %1</translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <extracomment>Ticks every row of the list that is shown and still open</extracomment>
+        <translation>表示中をすべてチェック</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Adds a row to the list</extracomment>
+        <translation>追加</translation>
+    </message>
+</context>
+<context>
     <name>TimelineRail</name>
     <message>
         <source>Phases</source>
@@ -6279,6 +9589,134 @@ A number of seconds</extracomment>
     <message>
         <source>Phase %1: %2, %3</source>
         <translation>フェーズ %1: %2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>Takes back what was just done</extracomment>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>元に戻す: %1</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <extracomment>Takes a message off the screen</extracomment>
+        <translation>了解</translation>
+    </message>
+</context>
+<context>
+    <name>UndoController</name>
+    <message>
+        <source>List changed: %1</source>
+        <extracomment>What a person has just done: %1 is the title of a step whose list was changed</extracomment>
+        <translation>リストを変更しました: %1</translation>
+    </message>
+    <message>
+        <source>The plan of the applications was changed</source>
+        <translation>アプリケーションの計画を変更しました</translation>
+    </message>
+    <message>
+        <source>The migration was closed</source>
+        <translation>移行を終了しました</translation>
+    </message>
+    <message>
+        <source>The migration was reopened</source>
+        <translation>移行を再オープンしました</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>act</comment>
+        <extracomment>What a person has just done: %1 is a status such as &quot;Done&quot;, %2 the title of a step</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ticked off</source>
+        <translation>チェックを付けました</translation>
+    </message>
+    <message>
+        <source>Tick removed</source>
+        <translation>チェックを外しました</translation>
+    </message>
+    <message>
+        <source>Overridden: %1</source>
+        <extracomment>What a person has just done: %1 is the title of a check</extracomment>
+        <translation>例外を承認しました: %1</translation>
+    </message>
+    <message>
+        <source>Override withdrawn: %1</source>
+        <extracomment>What a person has just done: %1 is the title of a check</extracomment>
+        <translation>例外承認を取り消しました: %1</translation>
+    </message>
+    <message>
+        <source>Condition decided: %1</source>
+        <extracomment>What a person has just done: %1 is the title of a step or phase</extracomment>
+        <translation>条件を決定しました: %1</translation>
+    </message>
+    <message>
+        <source>Order overruled: %1</source>
+        <extracomment>What a person has just done: %1 is the title of a step</extracomment>
+        <translation>順序の例外を承認しました: %1</translation>
+    </message>
+    <message>
+        <source>The data of the migration was corrected</source>
+        <translation>移行の情報を訂正しました</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateConfirmation</name>
+    <message>
+        <source>Is update KB943494 installed on the source server?</source>
+        <translation>更新プログラム KB943494 は移行元サーバーにインストールされていますか?</translation>
+    </message>
+    <message>
+        <source>With it, the source server may stay for 21 days, without it for 7. Look for it in Control Panel &gt; Add or Remove Programs with “Show updates” ticked.</source>
+        <translation>インストール済みの場合、移行元サーバーは 21 日間、ない場合は 7 日間残せます。コントロール パネル &gt; プログラムの追加と削除で「更新プログラムの表示」をオンにして確認してください。</translation>
+    </message>
+    <message>
+        <source>Take the confirmation back</source>
+        <translation>確認を取り消す</translation>
+    </message>
+    <message>
+        <source>Confirm that it is installed</source>
+        <translation>インストール済みと確認する</translation>
+    </message>
+</context>
+<context>
+    <name>VisitKeeper</name>
+    <message>
+        <source>Since you were last here (%1)</source>
+        <extracomment>Heading above what others did; %1 is a date and time</extracomment>
+        <translation>前回の作業以降 (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) changed.</source>
+        <comment>by other people or by the checks</comment>
+        <translation>
+            <numerusform>%n 件のステップが変更されました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here were: %1.</source>
+        <extracomment>Who worked here meanwhile: %1 is one name or several</extracomment>
+        <translation>作業した人: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) turned red.</source>
+        <comment>failed or cannot tell</comment>
+        <translation>
+            <numerusform>%n 件のチェックが赤になりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n override(s) were given.</source>
+        <comment>of verdicts</comment>
+        <translation>
+            <numerusform>%n 件の例外が承認されました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 /** One card as values: a check of the console, or a step that is done by hand. Speaks no language. */
 struct CardData {
     QString key = {}; ///< of the check ("net.dc-ports@source"); for a step done by hand its id
@@ -17,6 +19,7 @@ struct CardData {
     bool byHand = false;
     CheckState check = {}; ///< empty where the step is done by hand
     StepState work = {}; ///< what was done about the step
+    std::optional<Override> override = {}; ///< somebody answers for the verdict
     QList<double> trend = {}; ///< oldest first, in the unit of the check
 
     [[nodiscard]] Status status() const; ///< the verdict that stands, or how far the first one is

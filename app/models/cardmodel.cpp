@@ -31,7 +31,8 @@ const QList<int> textRoles = {Qt::DisplayRole,
                               CardModel::AccessibleTextRole,
                               CardModel::RedSinceTextRole,
                               CardModel::AdviceTextRole,
-                              CardModel::ProgressTextRole};
+                              CardModel::ProgressTextRole,
+                              CardModel::OverrideTextRole};
 
 QString blockedBy(const CardData &card)
 {
@@ -94,6 +95,19 @@ void CardModel::update(const StepState &work)
         if (card.step == work.step && card.work != work) {
             card.work = work;
             changed(row);
+        }
+    }
+}
+
+void CardModel::setOverrides(const QMap<QString, Override> &overrides)
+{
+    for (qsizetype row = 0; row < m_cards.size(); ++row) {
+        CardData &card = m_cards[row];
+        const auto found = overrides.constFind(card.key);
+        const auto now = found == overrides.cend() || card.byHand ? std::nullopt : std::optional(*found);
+        if (card.override != now) {
+            card.override = now;
+            changed(row, {OverrideTextRole, AccessibleTextRole});
         }
     }
 }
@@ -292,5 +306,6 @@ QHash<int, QByteArray> CardModel::roleNames() const
             {ProgressTextRole, "progressText"},
             {AttentionRole, "attention"},
             {DoneRole, "done"},
-            {ApplicableRole, "applicable"}};
+            {ApplicableRole, "applicable"},
+            {OverrideTextRole, "overrideText"}};
 }

@@ -53,6 +53,7 @@ public:
         AttentionRole, ///< needs somebody
         DoneRole, ///< passed, or done by hand
         ApplicableRole, ///< counts among those that have to be done
+        OverrideTextRole, ///< who answers for the verdict, until when and why
     };
     Q_ENUM(Role)
 
@@ -66,6 +67,7 @@ public:
     void setCards(const QList<CardData> &cards); ///< another session: the only reset
     void update(const CheckState &check);
     void update(const StepState &work); ///< all cards of that step
+    void setOverrides(const QMap<QString, Override> &overrides); ///< those that count at this moment
     void setTrend(const QString &key, const QList<double> &values);
     void addToTrend(const QString &key, double value);
     void setLive(bool live); ///< cards are asked again by themselves
@@ -91,6 +93,7 @@ private:
     [[nodiscard]] QString ageText(const CardData &card) const;
     [[nodiscard]] QString accessibleText(const CardData &card) const;
     [[nodiscard]] QString redSinceText(const CardData &card) const;
+    [[nodiscard]] QString overrideText(const CardData &card) const;
     [[nodiscard]] static QString actionText(const CardData &card);
     [[nodiscard]] qint64 ageStep(const CardData &card) const; ///< changes when the age reads differently
     void changed(qsizetype row, const QList<int> &roles = {});

@@ -50,6 +50,8 @@ QVariant CardModel::text(const CardData &card, int role) const
     }
     case RedSinceTextRole:
         return redSinceText(card);
+    case OverrideTextRole:
+        return overrideText(card);
     case ProgressTextRole:
         //: On a card, while the server is asked
         return card.check.running ? tr("Asking the server …") : QString();
@@ -121,6 +123,16 @@ QString CardModel::redSinceText(const CardData &card) const
     return tr("since %1").arg(m_format.shortly(card.check.redSince, m_clock.now()));
 }
 
+QString CardModel::overrideText(const CardData &card) const
+{
+    if (!card.override) {
+        return {};
+    }
+    const QString until = m_format.shortly(card.override->expires, m_clock.now());
+    //: Somebody answers for a verdict that closes a gate: %1 is a person, %2 a date and time, %3 that person's reason
+    return tr("Overridden by %1 until %2: “%3”").arg(Format::foreign(card.override->author), until, Format::foreign(card.override->reason));
+}
+
 QString CardModel::actionText(const CardData &card)
 {
     switch (actionOf(card)) {
@@ -148,7 +160,7 @@ QString CardModel::accessibleText(const CardData &card) const
     QString text;
     // A screen reader makes a pause at each comma; the order is the one in which a card is looked at.
     const QString stale = card.check.stale ? Words::stale() : QString();
-    for (const QString &part : {title(card.key), statusText(card), stale, said.headline, said.sentence, said.next}) {
+    for (const QString &part : {title(card.key), statusText(card), stale, overrideText(card), said.headline, said.sentence, said.next}) {
         if (!part.isEmpty() && !(part == said.headline && part == statusText(card) && text.contains(part))) {
             text += text.isEmpty() ? part : u", "_s + part;
         }

@@ -44,7 +44,10 @@ private:
     [[nodiscard]] bool shows(const JournalEntry &entry) const;
     [[nodiscard]] QString text(const JournalEntry &entry) const;
     [[nodiscard]] QString findingText(const JournalEntry &entry) const;
+    [[nodiscard]] QString choiceText(const JournalEntry &entry) const;
     [[nodiscard]] QString stepText(const QJsonObject &payload) const;
+    [[nodiscard]] QString answersText(const QJsonObject &answers) const;
+    [[nodiscard]] static QString actText(const JournalEntry &entry);
     [[nodiscard]] static int mark(const JournalEntry &entry);
 
     const Clock &m_clock;

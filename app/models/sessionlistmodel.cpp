@@ -3,6 +3,7 @@
 
 #include "sessionlistmodel.h"
 
+#include "deadlinetext.h"
 #include "mark.h"
 #include "rehearsal.h"
 #include "words.h"
@@ -15,8 +16,8 @@ SessionData SessionData::of(const SessionSummary &summary)
 {
     SessionData data{.header = SessionHeader::fromJson(summary.header),
                      .overview = SessionOverview::fromJson(summary.overview),
-                     .lastEntry = summary.lastEntry,
-                     .finished = summary.isFinished()};
+                     .lastEntry = summary.lastEntry};
+    data.finished = data.overview.outcome != SessionOutcome::Kind::Open;
     data.header.id = summary.id;
     data.header.created = summary.created;
     return data;
@@ -76,7 +77,8 @@ void SessionListModel::retranslate()
 {
     if (!m_sessions.isEmpty()) {
         Q_EMIT dataChanged(index(0), index(rowCount() - 1),
-                           {Qt::DisplayRole, CustomerRole, ProductTitleRole, RouteRole, HeadlineRole, ProgressTextRole, StartedTextRole});
+                           {Qt::DisplayRole, CustomerRole, ProductTitleRole, RouteRole, HeadlineRole, DeadlineTextRole, ProgressTextRole,
+                            StartedTextRole});
     }
 }
 
@@ -104,6 +106,13 @@ QString SessionListModel::headline(const SessionData &session) const
     const QString title = m_texts ? m_texts->cardTitle(overview.headlineCheck) : overview.headlineCheck;
     //: On the start page: title of the card that matters most, and its value
     return tr("%1: %2").arg(title, words.headline);
+}
+
+std::optional<Deadline> SessionListModel::nearestDeadline(const SessionData &session) const
+{
+    const auto judged = Deadline::judged(session.overview.deadlines, m_clock.now(), m_format.zone());
+    const Deadline *nearest = session.finished ? nullptr : Deadline::nearest(judged);
+    return nearest ? std::optional(*nearest) : std::nullopt;
 }
 
 QString SessionListModel::progressText(const SessionData &session) const
@@ -173,6 +182,14 @@ QVariant SessionListModel::data(const QModelIndex &index, int role) const
         return header.created.isValid() ? m_format.date(header.created) : QString();
     case FinishedRole:
         return session.finished;
+    case DeadlineTextRole: {
+        const auto deadline = nearestDeadline(session);
+        return deadline ? DeadlineText(m_format, m_clock.now()).line(*deadline) : QString();
+    }
+    case DeadlineStatusRole: {
+        const auto deadline = nearestDeadline(session);
+        return MarkValue::of(deadline ? deadline->status : Status::NotRun);
+    }
     case RehearsalRole:
         return header.rehearsal;
     default:
@@ -196,6 +213,8 @@ QHash<int, QByteArray> SessionListModel::roleNames() const
             {ProgressTextRole, "progressText"},
             {StartedTextRole, "startedText"},
             {FinishedRole, "finished"},
+            {DeadlineTextRole, "deadlineText"},
+            {DeadlineStatusRole, "deadlineStatus"},
             {RehearsalRole, "rehearsal"}};
 }
 

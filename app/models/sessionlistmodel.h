@@ -45,6 +45,8 @@ public:
         ProgressTextRole, ///< "Phase 1 of 8 · last entry …"
         StartedTextRole, ///< date of its first entry
         FinishedRole, ///< among the past ones
+        DeadlineTextRole, ///< the nearest deadline; empty where none is near
+        DeadlineStatusRole, ///< as a shape
         RehearsalRole, ///< runs on the practice site
     };
     Q_ENUM(Role)
@@ -64,6 +66,7 @@ public:
 
 private:
     [[nodiscard]] QString headline(const SessionData &session) const;
+    [[nodiscard]] std::optional<Deadline> nearestDeadline(const SessionData &session) const;
     [[nodiscard]] QString progressText(const SessionData &session) const;
     [[nodiscard]] static Status headlineStatus(const SessionOverview &overview);
     [[nodiscard]] static QList<int> phaseMarks(const SessionData &session);

@@ -47,5 +47,8 @@ struct CheckProbe : Probe {
     /** What is lost when this check is blocked itself. */
     [[nodiscard]] virtual QStringList lostWhenBlocked() const { return provides(); }
 
+    /** False where it rides on the one connection that stands anyway, so that it costs a server no place of its own. */
+    [[nodiscard]] virtual bool takesRoom() const { return true; }
+
     virtual void begin(CheckRun &run) const = 0;
 };

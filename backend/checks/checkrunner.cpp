@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int runsPerServer = 8; // what SBS 2003 bears beside its work
+constexpr int runsPerServer = 8; // what SBS 2003 bears beside its work: most are a search or two on the one connection
 constexpr auto confirmAfter = 250ms;
 constexpr auto firstPause = 15s; // after a silence; doubles each time
 constexpr auto longestPause = 300s;
@@ -162,10 +162,10 @@ bool CheckRunner::advanceCard(Card &card)
 bool CheckRunner::hasRoom(const Card &card) const
 {
     const auto running = std::ranges::count_if(m_cards, [&card](const auto &other) {
-        return other->phase == Card::Phase::Running
+        return other->phase == Card::Phase::Running && other->probe->takesRoom()
             && (!card.probe->server || !other->probe->server || card.probe->server == other->probe->server);
     });
-    return running < runsPerServer;
+    return running < runsPerServer || !card.probe->takesRoom();
 }
 
 void CheckRunner::start(Card &card)

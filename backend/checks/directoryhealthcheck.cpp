@@ -46,7 +46,8 @@ Finding DirectoryHealthProbe::judge(const QString &host, const RootDse &dse, con
     if (!*dse.synchronized) {
         return makeFinding(Status::Failed, Code::DirectoryNotSynchronized, {{u"host"_s, host}});
     }
-    if (!*dse.catalogReady) {
+    // Of the destination a card of its own asks for it, together with what is configured.
+    if (server == ServerRole::Source && !*dse.catalogReady) {
         return makeFinding(Status::Warning, Code::CatalogNotReady, {{u"host"_s, host}});
     }
     return makeFinding(Status::Passed, Code::DirectoryHealthy,

@@ -7,10 +7,15 @@
 
 using namespace Qt::StringLiterals;
 
+QList<ServerRole> SignedInProbe::serversToRead(const Situation &situation) const
+{
+    return server ? QList{*server} : situation.servers();
+}
+
 QStringList SignedInProbe::needs(const Situation &situation) const
 {
     QStringList list;
-    const auto servers = situation.servers();
+    const auto servers = serversToRead(situation);
     for (const ServerRole role : servers) {
         list.append(Capability::of(role, Capability::SignedIn));
     }
@@ -27,7 +32,7 @@ void DirectoryReading::read(CheckRun &run, const Searches &searches, const std::
 {
     auto *reading = new DirectoryReading(run, done);
     QMap<ServerRole, QList<LdapSearch>> plan;
-    const auto servers = run.situation().servers();
+    const auto servers = run.probe().server ? QList{*run.probe().server} : run.situation().servers();
     for (const ServerRole role : servers) {
         const ServerLink &link = run.site().link(role);
         if (!link.isSignedIn() || !link.directory()) {
@@ -47,7 +52,7 @@ void DirectoryReading::ask(ServerRole role, const QList<LdapSearch> &searches)
     m_answers[role].resize(searches.size());
     ServerLink &link = m_run.site().link(role);
     for (qsizetype i = 0; i < searches.size(); ++i) {
-        link.search(this, searches[i], m_run.remaining(), [this, role, i, &link](const LdapResult &result) {
+        link.searchTogether(this, searches[i], m_run.remaining(), [this, role, i, &link](const LdapResult &result) {
             if (result) {
                 m_answers[role][i] = *result;
             } else if (result.error().kind != NetError::Kind::NoSuchObject) {
@@ -64,4 +69,22 @@ void DirectoryReading::ask(ServerRole role, const QList<LdapSearch> &searches)
 LdapSearch objectSearch(const QString &dn, const QStringList &attributes)
 {
     return {.base = dn, .scope = LdapSearch::Base, .filter = u"(objectClass=*)"_s, .attributes = attributes};
+}
+
+LdapSearch subtreeSearch(const QString &base, const QString &filter, const QStringList &attributes)
+{
+    return {.base = base, .scope = LdapSearch::Subtree, .filter = filter, .attributes = attributes};
+}
+
+QString filterLiteral(const QString &name)
+{
+    QString literal;
+    for (const QChar sign : name) {
+        if (sign == u'*' || sign == u'(' || sign == u')' || sign == u'\\' || sign.isNull()) {
+            literal += u"\\%1"_s.arg(int(sign.unicode()), 2, 16, QLatin1Char('0'));
+        } else {
+            literal += sign;
+        }
+    }
+    return literal;
 }

@@ -12,10 +12,12 @@
 
 #include <functional>
 
-/** Base of the checks that read both directories through the signed-in connections. */
+/** Base of the checks that read the directories through the signed-in connections: of both servers, or of their one. */
 struct SignedInProbe : CheckProbe {
+    [[nodiscard]] QList<ServerRole> serversToRead(const Situation &situation) const;
     QStringList needs(const Situation &situation) const override;
     QStringList waitsFor(const Situation &situation) const override { return needs(situation); }
+    bool takesRoom() const override { return false; }
 };
 
 /**
@@ -28,6 +30,7 @@ public:
     using Answers = QMap<ServerRole, QList<QList<LdapEntry>>>; ///< by server, one list of entries for each search
     using Searches = std::function<QList<LdapSearch>(const RootDse &)>;
 
+    /** Asks the server of the run's probe, or all that take part where it has none. */
     static void read(CheckRun &run, const Searches &searches, const std::function<void(const Answers &)> &done);
 
 private:
@@ -42,3 +45,9 @@ private:
 
 /** A search for one object by its name. */
 [[nodiscard]] LdapSearch objectSearch(const QString &dn, const QStringList &attributes);
+
+/** A search in everything below an object, which is part of it. */
+[[nodiscard]] LdapSearch subtreeSearch(const QString &base, const QString &filter, const QStringList &attributes);
+
+/** A name as it must stand in a filter, so that no sign of it acts. */
+[[nodiscard]] QString filterLiteral(const QString &name);

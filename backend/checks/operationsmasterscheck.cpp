@@ -92,12 +92,6 @@ struct OperationsMastersProbe : SignedInProbe {
     Finding judgeHolders(CheckRun &run, const Roster &roster) const;
 };
 
-QString shortName(CheckRun &run, ServerRole role)
-{
-    const auto &dse = run.site().link(role).directory();
-    return dse ? rdnValue(dse->serviceName, 1).toUpper() : QString();
-}
-
 Finding OperationsMastersProbe::judge(CheckRun &run, const Roster &roster) const
 {
     if (!roster.unread.isEmpty()) {
@@ -117,10 +111,10 @@ Finding OperationsMastersProbe::judge(CheckRun &run, const Roster &roster) const
 Finding OperationsMastersProbe::judgeHolders(CheckRun &run, const Roster &roster) const
 {
     const bool moved = run.situation().isDone(onDestinationAfter);
-    QString expected = shortName(run, moved ? ServerRole::Destination : ServerRole::Source);
+    QString expected = run.site().link(moved ? ServerRole::Destination : ServerRole::Source).shortName();
     // The installation moves the roles before its success message is ticked off: all on the destination is as good.
     if (!moved && run.situation().takesPart(ServerRole::Destination)) {
-        const QString destination = shortName(run, ServerRole::Destination);
+        const QString destination = run.site().link(ServerRole::Destination).shortName();
         if (std::ranges::all_of(roster.holders, [&destination](const QString &holder) { return holder == destination; })) {
             expected = destination;
         }

@@ -12,11 +12,15 @@
 
 #include <QJsonObject>
 
+#include <limits>
+
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace
 {
+constexpr int defaultTombstoneDays = 60; // where the directory names none
+
 /** What the partners of all naming contexts say, sorted by how bad it is. */
 struct Tally {
     QStringList never;
@@ -27,6 +31,7 @@ struct Tally {
     quint32 result = 0;
     quint32 failures = 0;
     int contexts = 0;
+    int tombstoneDays = std::numeric_limits<int>::max(); ///< the shortest that a server says
     bool stuck = false; ///< failing for longer than what counts as fresh
 };
 
@@ -87,6 +92,9 @@ Finding ReplicationProbe::judge(const Tally &tally) const
     } else {
         finding = makeFinding(Status::Passed, Code::ReplicationFresh, {{u"contexts"_s, tally.contexts}});
     }
+    if (tally.never.isEmpty() && tally.missing.isEmpty()) { // else the magnitude is not the age of all that is silent
+        finding.values.insert(u"tombstoneDays"_s, tally.tombstoneDays);
+    }
     finding.magnitude = double(tally.oldest);
     return finding;
 }
@@ -98,6 +106,8 @@ void ReplicationProbe::begin(CheckRun &run) const
         for (const QString &context : dse.namingContexts) {
             list.append(objectSearch(context, {u"msDS-NCReplInboundNeighbors"_s, u"repsFrom"_s}));
         }
+        list.append(
+            objectSearch(u"CN=Directory Service,CN=Windows NT,CN=Services,"_s + dse.configurationContext, {u"tombstoneLifetime"_s}));
         return list;
     };
     DirectoryReading::read(run, searches, [this, &run](const DirectoryReading::Answers &answers) { evaluate(run, answers); });
@@ -119,16 +129,23 @@ QList<std::expected<ReplicationPartner, QString>> partnersOf(const LdapEntry &en
     return partners;
 }
 
+int tombstoneDaysOf(const QList<LdapEntry> &entries)
+{
+    const int days = entries.isEmpty() ? 0 : entries.first().value(u"tombstoneLifetime"_s).toInt();
+    return days > 0 ? days : defaultTombstoneDays;
+}
+
 void ReplicationProbe::evaluate(CheckRun &run, const DirectoryReading::Answers &answers) const
 {
     Tally tally;
     for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
         const ServerLink &link = run.site().link(it.key());
         const RootDse &dse = *link.directory();
-        const QDateTime serverNow = dse.currentTime.addSecs(dse.readAt.secsTo(run.clock().now()));
+        const QDateTime serverNow = link.now(run.clock().now());
         const qsizetype before = tally.never.size() + tally.failing.size() + tally.old.size() + tally.contexts;
         QStringList without;
-        for (qsizetype i = 0; i < it->size(); ++i) {
+        tally.tombstoneDays = std::min(tally.tombstoneDays, tombstoneDaysOf(it->last()));
+        for (qsizetype i = 0; i + 1 < it->size(); ++i) {
             const QString label = link.shownName() + u" ← "_s + dse.namingContexts.value(i);
             const auto partners = it->at(i).isEmpty() ? QList<std::expected<ReplicationPartner, QString>>() : partnersOf(it->at(i).first());
             if (partners.isEmpty()) {

@@ -59,6 +59,12 @@ void ServerLink::forgetAnswers()
 {
     m_directoryAnswer.forget();
     m_timeAnswer.forget();
+    m_searches.clear();
+}
+
+QDateTime ServerLink::now(const QDateTime &ofConsole) const
+{
+    return m_directory ? m_directory->currentTime.addSecs(m_directory->readAt.secsTo(ofConsole)) : QDateTime();
 }
 
 QString ServerLink::shownName() const
@@ -69,8 +75,18 @@ QString ServerLink::shownName() const
     return m_name.isEmpty() ? m_address.toString() : m_name;
 }
 
+QString ServerLink::shortName() const
+{
+    constexpr qsizetype longest = 15; // what the directory keeps of a computer's name
+    if (m_directory) {
+        return rdnValue(m_directory->serviceName, 1).toUpper();
+    }
+    return QHostAddress(m_name).isNull() ? m_name.section(u'.', 0, 0).toUpper().left(longest) : QString();
+}
+
 void ServerLink::dropConnection()
 {
+    m_searches.clear(); // what was under way on it never ends
     // The connection may be what calls us just now.
     if (m_ldap) {
         m_ldap->disconnect(this);
@@ -178,6 +194,20 @@ void ServerLink::search(QObject *context, const LdapSearch &what, Milliseconds d
             dropConnection(); // a connection that went silent is not worth another deadline
         }
         callback(result);
+    });
+}
+
+void ServerLink::searchTogether(QObject *context, const LdapSearch &what, Milliseconds deadline,
+                                const std::function<void(const LdapResult &)> &callback)
+{
+    const QString key = QStringList{what.base, QString::number(what.scope), what.filter, what.attributes.join(u',')}.join(u'\n');
+    SharedAnswer<QList<LdapEntry>> &answer = m_searches[key];
+    if (!answer.ask(context, callback)) {
+        return;
+    }
+    search(this, what, deadline, [this, key, deliver = answer.deliverer()](const LdapResult &result) {
+        m_searches.remove(key);
+        deliver(result);
     });
 }
 

@@ -8,6 +8,7 @@
 #include "serverrole.h"
 #include "sharedanswer.h"
 
+#include <QHash>
 #include <QHostAddress>
 #include <QObject>
 
@@ -37,7 +38,10 @@ public:
     [[nodiscard]] QString roleName() const { return Servers::toString(m_role); }
     [[nodiscard]] const QHostAddress &address() const { return m_address; }
     [[nodiscard]] QString shownName() const; ///< what people call it: its own short name once known, else as typed
+    [[nodiscard]] QString shortName() const; ///< as the directory names it, in capitals; empty while only an address is known
     [[nodiscard]] const std::optional<RootDse> &directory() const { return m_directory; } ///< as last read; names do not change
+
+    [[nodiscard]] QDateTime now(const QDateTime &ofConsole) const; ///< its own time, by what it last said; invalid where it said none
 
     using Milliseconds = std::chrono::milliseconds;
     /** Each callback comes on a later turn of the event loop, and not after `context` has gone. */
@@ -47,6 +51,9 @@ public:
     void readDsaGuid(QObject *context, Milliseconds deadline, const SharedAnswer<QString>::Callback &callback);
     void search(QObject *context, const LdapSearch &what, Milliseconds deadline,
                 const std::function<void(const LdapResult &)> &callback); ///< on the signed-in connection
+    /** As search(); what another check has just asked and not heard yet is not sent twice. */
+    void searchTogether(QObject *context, const LdapSearch &what, Milliseconds deadline,
+                        const std::function<void(const LdapResult &)> &callback);
 
     /** Seals the one connection with the tickets in a cache. */
     void bind(QObject *context, const QByteArray &cacheName, Milliseconds deadline,
@@ -72,5 +79,6 @@ private:
     std::optional<RootDse> m_directory;
     SharedAnswer<RootDse> m_directoryAnswer;
     SharedAnswer<NtpReading> m_timeAnswer;
+    QHash<QString, SharedAnswer<QList<LdapEntry>>> m_searches; ///< those under way
     QString m_dsaGuid; ///< stays the same while the controller is the same
 };

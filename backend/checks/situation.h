@@ -5,6 +5,8 @@
 
 #include "serverrole.h"
 
+#include <QDateTime>
+#include <QHash>
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -16,6 +18,8 @@
  */
 struct Situation {
     QSet<QString> done; ///< full step ids
+    QHash<QString, QDateTime> doneAt; ///< UTC, when that was marked; absent where it is only assumed
+    QSet<QString> confirmed; ///< facts that a person vouches for: "kb943494"
     QString sourceGoneAfter; ///< the step after which the source takes part no more (from the guide)
     QString destinationSince; ///< the step from which on the destination takes part (from the guide)
     bool hasDestination = false; ///< true when one was named

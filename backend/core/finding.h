@@ -22,7 +22,7 @@
 struct Finding {
     Status status = Status::NotRun;
     QString code = {}; ///< one of findingcode.h; stored in journals
-    QVariantMap values = {}; ///< strings, numbers, lists of strings, maps of these: nothing else, so that JSON keeps them
+    QVariantMap values = {}; ///< strings, numbers, true or false, lists of strings, maps of these: nothing else, so that JSON keeps them
     std::optional<double> magnitude = {}; ///< for the trend, in the unit of the check; absent where there is nothing to plot
     QStringList advice = {}; ///< codes of lines that do not change the verdict (findingcode.h, "advice")
     QStringList lost = {}; ///< capabilities ("source/ldap") that are missing now and whose cause this finding names

@@ -88,6 +88,18 @@ inline constexpr auto LevelsSuffice = "levels-suffice"_L1; ///< domain, forest, 
 inline constexpr auto LevelsTooLow = "levels-too-low"_L1; ///< domain, forest, expected
 inline constexpr auto MixedMode = "mixed-mode"_L1; ///< domain, forest
 
+// prep.account-limits; users: map of sign-in names to what is known of them (displayName, lastLogon), 100 at most
+inline constexpr auto AccountsWithinLimits = "accounts-within-limits"_L1; ///< users, userCount, userLimit, deviceCount, deviceLimit, more
+inline constexpr auto AccountsOverLimits = "accounts-over-limits"_L1; ///< as above
+
+// join.supported-os; computers: map of names to what is known of them (system, lastLogon), 100 at most
+inline constexpr auto ComputersSupported = "computers-supported"_L1; ///< computers, count, more (computers without a name here)
+inline constexpr auto ComputersSomeTooOld = "computers-some-too-old"_L1; ///< computers, count, more, names (list of the old ones)
+inline constexpr auto ComputersAllTooOld = "computers-all-too-old"_L1; ///< computers, count, more, names
+inline constexpr auto ComputersNotDescribed = "computers-not-described"_L1; ///< computers, count, more, names: editions that cannot join …
+inline constexpr auto ComputersWithoutSystem = "computers-without-system"_L1; ///< computers, count, more, names
+inline constexpr auto NoComputers = "no-computers"_L1; ///< computers, count, more
+
 // inst.roles-on-destination; roles are "schema", "naming", "pdc", "rid", "infrastructure", "domain-dns", "forest-dns"
 inline constexpr auto RolesInPlace = "roles-in-place"_L1; ///< holder, count
 inline constexpr auto RolesElsewhere = "roles-elsewhere"_L1; ///< roles (list), holders (list), expected
@@ -97,15 +109,153 @@ inline constexpr auto RolesDiffer = "roles-differ"_L1; ///< roles: the two serve
 inline constexpr auto RoleHolderSilent = "role-holder-silent"_L1; ///< roles, holders: not one of the two servers, not reached
 
 // prep.replication
-inline constexpr auto ReplicationFresh = "replication-fresh"_L1; ///< contexts (number); magnitude: age of the oldest success, seconds
-inline constexpr auto ReplicationFailing = "replication-failing"_L1; ///< contexts (list of "SERVER ← context"), result, oldestHours
-inline constexpr auto ReplicationOld = "replication-old"_L1; ///< contexts, oldestHours
+inline constexpr auto ReplicationFresh = "replication-fresh"_L1; ///< contexts (number), tombstoneDays; magnitude: age of success
+inline constexpr auto ReplicationFailing = "replication-failing"_L1; ///< contexts ("SERVER ← context"), result, oldestHours, tombstoneDays
+inline constexpr auto ReplicationOld = "replication-old"_L1; ///< contexts, oldestHours, tombstoneDays
 inline constexpr auto ReplicationNever = "replication-never"_L1; ///< contexts
 inline constexpr auto ReplicationMissing = "replication-missing"_L1; ///< contexts: no partner is configured at all
 inline constexpr auto SingleController = "single-controller"_L1; ///< nothing to replicate with
 
+// prep.email-kind; present: whether the source server hosts e-mail
+inline constexpr auto ExchangeOnSource = "exchange-on-source"_L1; ///< present, host, product, version, mailboxes
+inline constexpr auto ExchangeUndecided = "exchange-undecided"_L1; ///< as above: and nobody has chosen a new home for them
+inline constexpr auto ExchangeElsewhere = "exchange-elsewhere"_L1; ///< present, servers
+inline constexpr auto ExchangeNone = "exchange-none"_L1; ///< present
+
+// prep.certificate-services; present: whether the source server runs an authority
+inline constexpr auto AuthorityOnSource = "authority-on-source"_L1; ///< present, host, authorities
+inline constexpr auto AuthorityTrace = "authority-trace"_L1; ///< host: publishes revocation lists, but no authority is enrolled
+inline constexpr auto AuthorityElsewhere = "authority-elsewhere"_L1; ///< present, authorities
+inline constexpr auto AuthorityNone = "authority-none"_L1; ///< present
+
+// prep.dhcp-owner; present: whether the source server is authorised (absent where it is not, which proves nothing)
+inline constexpr auto DhcpSourceAuthorized = "dhcp-source-authorized"_L1; ///< present, host, servers
+inline constexpr auto DhcpDestinationAuthorized = "dhcp-destination-authorized"_L1; ///< host, servers
+inline constexpr auto DhcpOthersAuthorized = "dhcp-others-authorized"_L1; ///< servers
+inline constexpr auto DhcpNoneAuthorized = "dhcp-none-authorized"_L1;
+
+// Old and new policies: move.legacy-gpos, move.wmi-filters, move.dangling-links, redir.*
+inline constexpr auto OldPoliciesGone = "old-policies-gone"_L1; ///< count (of the policies that were read)
+inline constexpr auto OldPoliciesLeft = "old-policies-left"_L1; ///< policies
+inline constexpr auto DefaultPoliciesMissing = "default-policies-missing"_L1; ///< policies
+inline constexpr auto WmiFiltersGone = "wmi-filters-gone"_L1; ///< count
+inline constexpr auto WmiFiltersLeft = "wmi-filters-left"_L1; ///< filters
+inline constexpr auto WmiFilterMissing = "wmi-filter-missing"_L1; ///< policies: they ask for a filter that does not exist
+inline constexpr auto PolicyLinksWhole = "policy-links-whole"_L1; ///< count
+inline constexpr auto PolicyLinksDangling = "policy-links-dangling"_L1; ///< places (list of "{GUID} @ DN")
+inline constexpr auto RedirectionFound = "redirection-found"_L1; ///< present, policies
+inline constexpr auto RedirectionNotFound = "redirection-not-found"_L1; ///< count: no decision, SYSVOL was not read
+inline constexpr auto OldRedirectionGone = "old-redirection-gone"_L1; ///< count
+inline constexpr auto OldRedirectionLeft = "old-redirection-left"_L1; ///< policies
+inline constexpr auto NewRedirectionInForce = "new-redirection-in-force"_L1; ///< policies
+inline constexpr auto NewRedirectionIdle = "new-redirection-idle"_L1; ///< policies: not linked, or its user part is off
+inline constexpr auto NewRedirectionUnclear = "new-redirection-unclear"_L1; ///< policies: another one redirects, whereto is not known
+inline constexpr auto NewRedirectionMissing = "new-redirection-missing"_L1; ///< policies
+
+// move.script-path, move.password-policy
+inline constexpr auto LogonScriptNone = "logon-script-none"_L1; ///< count (of accounts)
+inline constexpr auto LogonScriptLeft = "logon-script-left"_L1; ///< users, script
+inline constexpr auto LogonScriptOther = "logon-script-other"_L1; ///< users: they have scripts of their own
+inline constexpr auto PasswordsStrong = "passwords-strong"_L1; ///< length
+inline constexpr auto PasswordsShort = "passwords-short"_L1; ///< length, expected
+inline constexpr auto PasswordsSimple = "passwords-simple"_L1; ///< length: complexity is not demanded
+
+// post.dns-ns, post.dns-leftovers, post.directory-references
+inline constexpr auto NameServersClean = "name-servers-clean"_L1; ///< count (of zones)
+inline constexpr auto NameServersLeft = "name-servers-left"_L1; ///< records (list of "name TYPE target")
+inline constexpr auto ControllerRecordsClean = "controller-records-clean"_L1; ///< count (of names)
+inline constexpr auto ControllerRecordsLeft = "controller-records-left"_L1; ///< records
+inline constexpr auto CatalogAddressLeft = "catalog-address-left"_L1; ///< records: only such as do little harm
+inline constexpr auto ReferencesNone = "references-none"_L1; ///< count (of accounts)
+inline constexpr auto ReferencesLeft = "references-left"_L1; ///< places
+inline constexpr auto FoldersOnSource = "folders-on-source"_L1; ///< places
+inline constexpr auto FoldersUnclear = "folders-unclear"_L1; ///< places: on a server that may be the source, whose name is not known
+
+// inst.destination-os
+inline constexpr auto DestinationSystemRight = "destination-system-right"_L1; ///< host, system, version
+inline constexpr auto DestinationSystemOther = "destination-system-other"_L1; ///< host, system, version
+
+// inst.destination-is-dc
+inline constexpr auto DestinationController = "destination-controller"_L1; ///< host
+inline constexpr auto DestinationHalfController = "destination-half-controller"_L1; ///< host, missing (list of names in no language)
+inline constexpr auto DestinationNotController = "destination-not-controller"_L1; ///< host, missing
+
+// inst.global-catalog
+inline constexpr auto CatalogInPlace = "catalog-in-place"_L1; ///< host
+inline constexpr auto CatalogReplicating = "catalog-replicating"_L1; ///< host: set, but not ready
+inline constexpr auto CatalogNotSet = "catalog-not-set"_L1; ///< host
+
+// inst.site-licensing
+inline constexpr auto LicensingInPlace = "licensing-in-place"_L1; ///< host, site
+inline constexpr auto LicensingElsewhere = "licensing-elsewhere"_L1; ///< host, site, holder
+inline constexpr auto LicensingAbsent = "licensing-absent"_L1; ///< host, site
+
+// inst.only-one-essentials
+inline constexpr auto OneEssentials = "one-essentials"_L1; ///< host
+inline constexpr auto EssentialsSeveral = "essentials-several"_L1; ///< host, others (list of servers)
+
+// What is left of the source. `host` is the source; `present` (true or false) decides conditions of steps; `step` is the one until
+// which it is normal.
+inline constexpr auto SourceNameUnknown = "source-name-unknown"_L1; ///< host: only an address is known, the directory knows names
+
+// prep.mailboxes-left
+inline constexpr auto MailboxesNone = "mailboxes-none"_L1; ///< host, present
+inline constexpr auto MailboxesNormal = "mailboxes-normal"_L1; ///< host, users (list), step, present
+inline constexpr auto MailboxesLeft = "mailboxes-left"_L1; ///< host, users (list), step, present
+
+// dem.exchange-server-object
+inline constexpr auto ExchangeGone = "exchange-gone"_L1; ///< host, present
+inline constexpr auto ExchangeOtherServers = "exchange-other-servers"_L1; ///< host, servers (list of other servers), present
+inline constexpr auto ExchangeNormal = "exchange-normal"_L1; ///< host, step, present
+inline constexpr auto ExchangeLeft = "exchange-left"_L1; ///< host, present
+
+// dem.adcs-objects
+inline constexpr auto AuthorityGone = "authority-gone"_L1; ///< host, present
+inline constexpr auto AuthorityNormal = "authority-normal"_L1; ///< host, authorities (list of names), step, present
+inline constexpr auto AuthorityLeft = "authority-left"_L1; ///< host, authorities, present
+inline constexpr auto AuthorityTraces = "authority-traces"_L1; ///< host, objects (list of DNs), present
+
+// dem.printers
+inline constexpr auto PrintersGone = "printers-gone"_L1; ///< host, present
+inline constexpr auto PrintersNormal = "printers-normal"_L1; ///< host, printers (list), step, present
+inline constexpr auto PrintersLeft = "printers-left"_L1; ///< host, printers (list), present
+
+// dem.not-last
+inline constexpr auto OtherControllers = "other-controllers"_L1; ///< host, controllers (list)
+inline constexpr auto LastController = "last-controller"_L1; ///< host, witness: the server that knows of no other
+
+// dem.controller-gone
+inline constexpr auto ControllerGone = "controller-gone"_L1; ///< host: the demotion is done
+inline constexpr auto ControllerNormal = "controller-normal"_L1; ///< host, step
+inline constexpr auto ControllerLeft = "controller-left"_L1; ///< host: NTDS Settings are still there
+inline constexpr auto ControllerTraces = "controller-traces"_L1; ///< host, objects (list of DNs)
+
+// dem.account-gone
+inline constexpr auto AccountGone = "account-gone"_L1; ///< host: its account is deleted
+inline constexpr auto AccountNormal = "account-normal"_L1; ///< host, step
+inline constexpr auto AccountLeft = "account-left"_L1; ///< host, objects (list of DNs)
+
+// inst.grace; moments are ISO 8601 in UTC as the destination's own clock tells them
+inline constexpr auto GraceRunning = "grace-running"_L1; ///< since, due (moments), days (of the whole period), left (days)
+inline constexpr auto GraceEnding = "grace-ending"_L1; ///< since, due, days, left: two thirds are over
+inline constexpr auto GraceOver = "grace-over"_L1; ///< since, due, days
+inline constexpr auto GraceEnded = "grace-ended"_L1; ///< the source is out of the network
+
+// prep.tool-age; since: the last run that is known, ISO 8601 in UTC; basis: "marked" by a person or "schema"
+inline constexpr auto ToolRecent = "tool-recent"_L1; ///< since, basis, age (days), limit (days)
+inline constexpr auto ToolAging = "tool-aging"_L1; ///< since, basis, age, limit
+inline constexpr auto ToolTooOld = "tool-too-old"_L1; ///< since, basis, age, limit
+inline constexpr auto ToolAgeUnsure = "tool-age-unsure"_L1; ///< since, basis, age, limit: only the first run can be told
+
+// prep.backup-directory; since: the newest system-state backup of a controller, ISO 8601 in UTC
+inline constexpr auto BackupRecent = "backup-recent"_L1; ///< since, hours (age)
+inline constexpr auto BackupAging = "backup-aging"_L1; ///< since, hours
+inline constexpr auto BackupTooOld = "backup-too-old"_L1; ///< since, hours
+inline constexpr auto BackupNever = "backup-never"_L1; ///< no backup has left its mark
+
 // Advice: lines that do not change a verdict.
 inline constexpr auto AdviceExternalTimeSilent = "advice-external-time-silent"_L1;
 inline constexpr auto AdviceOnlyOneClockWitness = "advice-only-one-clock-witness"_L1;
+inline constexpr auto AdviceServerObjectLeft = "advice-server-object-left"_L1;
 inline constexpr auto AdviceOwnClock = "advice-own-clock"_L1;
 }

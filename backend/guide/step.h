@@ -15,6 +15,7 @@
 #include <QList>
 #include <QQmlListProperty>
 #include <QString>
+#include <QStringList>
 
 class Phase;
 
@@ -40,12 +41,18 @@ class Step : public PhasePart
     Q_PROPERTY(QString ifSkipped MEMBER m_ifSkipped READ ifSkipped FINAL)
     Q_PROPERTY(QString limits MEMBER m_limits READ limits FINAL)
     Q_PROPERTY(QString evidence MEMBER m_evidence READ evidence FINAL)
+    Q_PROPERTY(QList<int> asksFor MEMBER m_asksFor READ asksFor FINAL)
     Q_PROPERTY(Step::Reversibility reversibility MEMBER m_reversibility READ reversibility FINAL)
     Q_PROPERTY(QString mayStartAfter MEMBER m_mayStartAfter READ mayStartAfter FINAL)
     Q_PROPERTY(int mayStartAfterDays MEMBER m_mayStartAfterDays READ mayStartAfterDays FINAL)
     Q_PROPERTY(QString mayStartInPhase MEMBER m_mayStartInPhase READ mayStartInPhase FINAL)
     Q_PROPERTY(QString dueBefore MEMBER m_dueBefore READ dueBefore FINAL)
     Q_PROPERTY(QString latestBefore MEMBER m_latestBefore READ latestBefore FINAL)
+    Q_PROPERTY(bool dueIsRecommended MEMBER m_dueIsRecommended READ isDueRecommended FINAL)
+    Q_PROPERTY(QStringList after MEMBER m_after READ after FINAL)
+    Q_PROPERTY(QString sensedBy MEMBER m_sensedBy READ sensedBy FINAL)
+    Q_PROPERTY(QString sensedAs MEMBER m_sensedAs READ sensedAs FINAL)
+    Q_PROPERTY(Step::List list MEMBER m_list READ list FINAL)
     Q_PROPERTY(QQmlListProperty<StepPart> parts READ partList FINAL)
     Q_CLASSINFO("DefaultProperty", "parts")
 
@@ -65,6 +72,17 @@ public:
     };
     Q_ENUM(Reversibility)
 
+    /** What a step is done for, one by one. */
+    enum class List { None, Computers, Users, Shares };
+    Q_ENUM(List)
+    /** What a confirmation has to name. */
+    enum class Answer {
+        BackupDate,
+        BackupTarget,
+        RestoredFiles,
+    };
+    Q_ENUM(Answer)
+
     using PhasePart::PhasePart;
 
     [[nodiscard]] const QString &key() const { return m_key; } ///< last part of the id: "sync-time"
@@ -81,6 +99,7 @@ public:
     [[nodiscard]] const QString &ifSkipped() const { return m_ifSkipped; }
     [[nodiscard]] const QString &limits() const { return m_limits; }
     [[nodiscard]] const QString &evidence() const { return m_evidence; }
+    [[nodiscard]] const QList<int> &asksFor() const { return m_asksFor; } ///< Answers without which the step is not confirmed
     [[nodiscard]] Reversibility reversibility() const { return m_reversibility; }
     [[nodiscard]] const QString &mayStartAfter() const { return m_mayStartAfter; } ///< id of a step that has to be done first
     [[nodiscard]] int mayStartAfterDays() const { return m_mayStartAfterDays; } ///< and so many days have to pass
@@ -90,6 +109,11 @@ public:
     {
         return m_latestBefore;
     } ///< same, when dueBefore was overruled with a reason, or for its last part
+    [[nodiscard]] bool isDueRecommended() const { return m_dueIsRecommended; } ///< dueBefore may be overruled with a reason
+    [[nodiscard]] const QStringList &after() const { return m_after; } ///< ids of the steps that a firm order puts before this one
+    [[nodiscard]] const QString &sensedBy() const { return m_sensedBy; } ///< key of the card that proves that the step is done; "" = none
+    [[nodiscard]] const QString &sensedAs() const { return m_sensedAs; } ///< code of the finding that proves it
+    [[nodiscard]] List list() const { return m_list; } ///< such a step is done when every row of its list is
     [[nodiscard]] QList<Instruction *> instructions() const { return partsOf<Instruction>(); }
     [[nodiscard]] QList<Note *> notes() const { return partsOf<Note>(); }
     [[nodiscard]] QList<Check *> checks() const { return partsOf<Check>(); }
@@ -122,12 +146,18 @@ private:
     QString m_ifSkipped;
     QString m_limits;
     QString m_evidence;
+    QList<int> m_asksFor;
     Reversibility m_reversibility = Reversibility::Reversible;
     QString m_mayStartAfter;
     int m_mayStartAfterDays = 0;
     QString m_mayStartInPhase;
     QString m_dueBefore;
     QString m_latestBefore;
+    bool m_dueIsRecommended = false;
+    QStringList m_after;
+    QString m_sensedBy;
+    QString m_sensedAs;
+    List m_list = List::None;
     QList<StepPart *> m_parts;
     Phase *m_phase = nullptr;
 };

@@ -8,7 +8,10 @@
 #include "session.h"
 #include "sessionreplay.h"
 
+#include <QJsonArray>
 #include <QMetaEnum>
+
+#include <algorithm>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -81,10 +84,14 @@ void Engine::resume(const SessionState &state, const GuidePlan &plan)
     m_session = std::make_unique<Session>(state, plan, m_store, m_clock);
     connect(m_session.get(), &Session::checkChanged, this, &Engine::checkChanged);
     connect(m_session.get(), &Session::stepChanged, this, &Engine::stepChanged);
+    connect(&m_session->work(), &StepWork::measuring, this, &Engine::stepMeasuring);
+    connect(&m_session->work(), &StepWork::refused, this, &Engine::stepRefused);
     connect(m_session.get(), &Session::headerChanged, this, &Engine::headerChanged);
     connect(m_session.get(), &Session::stateChanged, this, &Engine::stateChanged);
     connect(m_session.get(), &Session::entriesAdded, this, &Engine::entriesAdded);
     connect(m_session.get(), &Session::trendAdded, this, &Engine::trendAdded);
+    connect(m_session.get(), &Session::evidenceAdded, this, &Engine::evidenceAdded);
+    connect(m_session.get(), &Session::evidenceRefused, this, &Engine::evidenceRefused);
     connect(m_session.get(), &Session::signInFinished, this, &Engine::signInFinished);
     connect(m_session.get(), &Session::failed, this, &Engine::failed);
     connect(&m_session->runner(), &CheckRunner::progress, this, &Engine::sweepProgress);
@@ -141,43 +148,202 @@ void Engine::signOut()
 
 void Engine::trustCertificate(const QString &host, const QString &fingerprint)
 {
+    QString until;
     if (m_session) {
-        m_session->record(
-            EntryDraft{EntryKind::CertificateTrusted, {}, {}, {{u"host"_s, host}, {u"fingerprint"_s, fingerprint}, author()}});
+        const auto isAsked = [&](const CheckState &check) {
+            return check.standing.values.value(u"fingerprint"_s).toString() == fingerprint;
+        };
+        const auto &checks = m_session->state().checks;
+        const auto asked = std::ranges::find_if(checks, isAsked);
+        until = asked == checks.end() ? QString() : asked->standing.values.value(u"until"_s).toString();
+    }
+    act(EntryKind::CertificateTrusted, {}, {{u"host"_s, host}, {u"fingerprint"_s, fingerprint}, {u"until"_s, until}});
+}
+
+void Engine::confirmFact(const QString &fact, bool holds, const QString &text)
+{
+    act(EntryKind::Confirmation, fact, {{u"holds"_s, holds}, {u"text"_s, text}});
+}
+
+void Engine::setStep(const QString &step, Work work, const QString &text, const QJsonObject &answers)
+{
+    if (m_session) {
+        QJsonObject payload{author(), {u"text"_s, text}};
+        if (!answers.isEmpty()) {
+            payload.insert(u"answers"_s, answers);
+        }
+        m_session->work().change(step, work, payload);
     }
 }
 
-void Engine::setStep(const QString &step, Work work, const QString &text)
+void Engine::restoreStep(const StepState &before)
+{
+    const QString work = QString::fromLatin1(QMetaEnum::fromType<Work>().valueToKey(int(before.work)));
+    act(EntryKind::StepChanged, before.step,
+        {{u"work"_s, work}, {u"kind"_s, before.kind}, {u"text"_s, before.text}, {u"takenBack"_s, true}});
+}
+
+void Engine::setAuthor(const QString &name)
+{
+    m_author = name.trimmed();
+}
+
+void Engine::act(QLatin1StringView kind, const QString &subject, QJsonObject payload)
 {
     if (m_session) {
-        const QString name = QString::fromLatin1(QMetaEnum::fromType<Work>().valueToKey(int(work)));
-        m_session->record(
-            EntryDraft{EntryKind::StepChanged, step, {}, {{u"work"_s, name}, author(), {u"kind"_s, u"confirmed"_s}, {u"text"_s, text}}});
+        payload.insert(author().first, author().second);
+        m_session->record(EntryDraft{kind, subject, {}, payload});
+    }
+}
+
+void Engine::setCondition(const QString &subject, std::optional<bool> applies, const QString &reason)
+{
+    QJsonObject payload{{u"reason"_s, reason}};
+    if (applies) {
+        payload.insert(u"applies"_s, *applies);
+    }
+    act(EntryKind::ConditionSet, subject, payload);
+}
+
+void Engine::overrideCard(const QString &key, const QString &reason, const QDateTime &expires)
+{
+    const CheckProbe *probe = m_session ? m_session->plan().probe(key) : nullptr;
+    if (!probe || !Gate::isOverridable(*probe) || reason.trimmed().isEmpty()) {
+        return;
+    }
+    act(EntryKind::OverrideSet, key,
+        {{u"verdict"_s, m_session->state().checks.value(key).standing.toJson()},
+         {u"reason"_s, reason},
+         {u"expires"_s, expires.toUTC().toString(Qt::ISODate)}});
+}
+
+void Engine::liftOverride(const QString &key)
+{
+    act(EntryKind::OverrideLifted, key, {});
+}
+
+void Engine::overruleOrder(const QString &step, const QStringList &open, const QString &reason)
+{
+    act(EntryKind::OrderOverruled, step, {{u"steps"_s, QJsonArray::fromStringList(open)}, {u"reason"_s, reason}});
+}
+
+void Engine::closeMigration(SessionOutcome::Kind outcome, const QString &reason)
+{
+    act(EntryKind::SessionClosed, {}, {{u"outcome"_s, SessionOutcome::toString(outcome)}, {u"reason"_s, reason}});
+}
+
+void Engine::reopenMigration(const QString &reason)
+{
+    act(EntryKind::SessionReopened, {}, {{u"reason"_s, reason}});
+}
+
+void Engine::replaceDestination(const QString &reason)
+{
+    if (m_session) {
+        m_session->replaceDestination({author(), {u"reason"_s, reason}});
     }
 }
 
 void Engine::tickInstruction(const QString &step, int index, bool ticked)
 {
-    if (m_session) {
-        m_session->record(EntryDraft{EntryKind::InstructionTicked, step, {}, {{u"index"_s, index}, {u"ticked"_s, ticked}, author()}});
-    }
+    act(EntryKind::InstructionTicked, step, {{u"index"_s, index}, {u"ticked"_s, ticked}});
 }
 
 void Engine::addNote(const QString &step, const QString &text)
 {
+    act(EntryKind::Note, step, {{u"text"_s, text}});
+}
+
+void Engine::writePlanRows(const QList<PlanRow> &rows)
+{
     if (m_session) {
-        m_session->record(EntryDraft{EntryKind::Note, step, {}, {{u"text"_s, text}, author()}});
+        QList<EntryDraft> drafts;
+        for (const PlanRow &row : rows) {
+            drafts.append(EntryDraft{EntryKind::PlanRow, row.id, {}, signedPayload(row.toJson())});
+        }
+        m_session->record(drafts);
     }
+}
+
+void Engine::removePlanRow(const QString &id, const QString &reason)
+{
+    if (m_session) {
+        m_session->record(EntryDraft{EntryKind::PlanRowRemoved, id, {}, {{u"reason"_s, reason}, author()}});
+    }
+}
+
+void Engine::declarePlanEmpty(bool empty)
+{
+    if (m_session) {
+        m_session->record(EntryDraft{EntryKind::PlanDeclaredEmpty, {}, {}, {{u"empty"_s, empty}, author()}});
+    }
+}
+
+void Engine::writeListRows(const QString &step, const QList<TickRow> &rows)
+{
+    if (m_session) {
+        QList<EntryDraft> drafts;
+        for (const TickRow &row : rows) {
+            drafts.append(EntryDraft{EntryKind::ListRow, step, {}, signedPayload(row.toJson())});
+        }
+        m_session->record(drafts);
+    }
+}
+
+void Engine::removeListRow(const QString &step, const QString &name, const QString &reason)
+{
+    if (m_session) {
+        m_session->record(EntryDraft{EntryKind::ListRowRemoved, step, {}, {{u"name"_s, name}, {u"reason"_s, reason}, author()}});
+    }
+}
+
+void Engine::addEvidence(const QString &step, const QString &name, const QString &text, const EvidenceContent &content)
+{
+    if (m_session) {
+        const QJsonObject payload{{u"sha256"_s, QString::fromLatin1(content.sha256.toHex())},
+                                  {u"name"_s, name},
+                                  {u"size"_s, content.bytes.size()},
+                                  {u"type"_s, content.type},
+                                  {u"text"_s, text},
+                                  author()};
+        m_session->record({EntryDraft{EntryKind::EvidenceAdded, step, {}, payload}}, {EvidenceUse{step, content}});
+    }
+}
+
+void Engine::withdrawEvidence(const QString &step, const QString &sha256, const QString &reason)
+{
+    act(EntryKind::EvidenceWithdrawn, step, {{u"sha256"_s, sha256}, {u"text"_s, reason}});
+}
+
+void Engine::signPhase(const QString &phase, const QString &text)
+{
+    act(EntryKind::PhaseSigned, phase, {{u"text"_s, text}});
+}
+
+void Engine::withdrawPhaseSignOff(const QString &phase, const QString &reason)
+{
+    act(EntryKind::PhaseSignOffWithdrawn, phase, {{u"text"_s, reason}});
+}
+
+void Engine::signAsCustomer(const CustomerSignature &signature)
+{
+    QJsonObject payload = signature.toJson();
+    payload.remove(u"at"_s); // the entry's own time
+    act(EntryKind::CustomerSigned, {}, payload);
 }
 
 void Engine::changeHeader(const SessionHeader &header)
 {
-    if (m_session) {
-        m_session->record(EntryDraft{EntryKind::SessionChanged, {}, {}, header.toJson()});
-    }
+    act(EntryKind::SessionChanged, {}, header.toJson());
+}
+
+QJsonObject Engine::signedPayload(QJsonObject payload) const
+{
+    payload.insert(u"author"_s, author().second);
+    return payload;
 }
 
 std::pair<QString, QJsonValue> Engine::author() const
 {
-    return {u"author"_s, m_session->state().header.technician};
+    return {u"author"_s, m_author.isEmpty() ? m_session->state().header.technician : m_author};
 }

@@ -12,6 +12,7 @@
 #include "targetresolver.h"
 
 #include <QJsonArray>
+#include <QMetaEnum>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -20,6 +21,8 @@ namespace
 {
 constexpr auto gatherFor = 20ms; // what settles together is committed together
 constexpr auto tellAfter = 30ms; // a sweep settles many cards at once
+constexpr auto lookForOthersEvery = 2s;
+constexpr qint64 readAgain = 64; // entries that may have come between the replay and the first look
 constexpr auto quietEntryEvery = 1h;
 }
 
@@ -32,6 +35,7 @@ Session::Session(SessionState state, GuidePlan plan, JournalStore &store, const 
     , m_site(clock)
     , m_runner(m_site, clock)
     , m_resolver(std::make_unique<TargetResolver>())
+    , m_work(*this, clock)
     , m_lastWritten(clock.monotonic())
 {
     m_write.setSingleShot(true);
@@ -42,7 +46,11 @@ Session::Session(SessionState state, GuidePlan plan, JournalStore &store, const 
     connect(&m_tell, &QTimer::timeout, this, [this] { Q_EMIT stateChanged(m_state); });
     connect(this, &Session::checkChanged, this, &Session::tellSoon);
     connect(this, &Session::entriesAdded, this, &Session::tellSoon);
-    connect(&m_live, &QTimer::timeout, &m_runner, &CheckRunner::sweepDue);
+    connect(&m_live, &QTimer::timeout, this, [this] {
+        if (m_state.outcome.kind == SessionOutcome::Kind::Open) { // else only who wants to know asks
+            m_runner.sweepDue();
+        }
+    });
     connect(&m_runner, &CheckRunner::settled, this, &Session::settled);
     connect(&m_runner, &CheckRunner::activityChanged, this, &Session::activityChanged);
     connect(&m_runner, &CheckRunner::sweepFinished, this, &Session::noteQuietHour);
@@ -58,6 +66,13 @@ Session::Session(SessionState state, GuidePlan plan, JournalStore &store, const 
     }
     adoptHeader();
     adoptTrust();
+    connect(&m_others, &QTimer::timeout, this, &Session::adoptOthers);
+    m_store.ends(m_state.header.id).then(this, [this](const StorageResult<QList<ChainEnd>> &ends) {
+        if (ends && !ends->isEmpty() && m_known == 0) {
+            m_known = std::max<qint64>(1, ends->constFirst().sequence - readAgain);
+            m_others.start(lookForOthersEvery);
+        }
+    });
 }
 
 Session::~Session() = default;
@@ -124,6 +139,14 @@ void Session::updateSituation()
     for (const StepState &step : std::as_const(m_state.steps)) {
         if (step.work == Work::Done) {
             situation.done.insert(step.step);
+            if (!step.isImported()) {
+                situation.doneAt.insert(step.step, step.at);
+            }
+        }
+    }
+    for (const auto &[key, fact] : std::as_const(m_state.facts).asKeyValueRange()) {
+        if (fact.holds) {
+            situation.confirmed.insert(key);
         }
     }
     situation.sourceGoneAfter = m_plan.sourceGoneAfter;
@@ -192,18 +215,12 @@ void Session::finishSweepIfWritten()
     }
 }
 
-QJsonObject Session::limitsOf(const QString &key) const
-{
-    const auto found = std::ranges::find_if(m_plan.probes, [&key](const auto &probe) { return probe->key == key; });
-    return found == m_plan.probes.cend() ? QJsonObject() : (*found)->limits();
-}
-
 void Session::writeFindings()
 {
     QList<EntryDraft> drafts;
     const auto keys = std::exchange(m_unwritten, {});
     for (const QString &key : keys) {
-        drafts.append({EntryKind::Finding, key, limitsOf(key), m_latest[key].toJson()});
+        drafts.append({EntryKind::Finding, key, m_plan.limitsOf(key), m_latest[key].toJson()});
     }
     record(drafts);
 }
@@ -223,7 +240,7 @@ SessionState Session::stateAfter(const QList<EntryDraft> &drafts) const
     return after;
 }
 
-void Session::record(const QList<EntryDraft> &drafts)
+void Session::record(const QList<EntryDraft> &drafts, const QList<EvidenceUse> &evidence)
 {
     if (drafts.isEmpty()) {
         return;
@@ -232,17 +249,42 @@ void Session::record(const QList<EntryDraft> &drafts)
     Beside beside;
     beside.trend = std::exchange(m_trend, {});
     beside.overview = SessionOverview::of(stateAfter(drafts), m_plan).toJson();
+    beside.evidence = evidence;
     ++m_writing;
-    m_store.append(m_state.header.id, m_plan.version, drafts, beside).then(this, [this](const StorageResult<QList<JournalEntry>> &entries) {
+    auto written = m_store.append(m_state.header.id, m_plan.version, drafts, beside);
+    written.then(this, [this, hasEvidence = !evidence.isEmpty()](const StorageResult<QList<JournalEntry>> &entries) {
         --m_writing;
         if (entries) {
-            committed(*entries);
+            if (m_known > 0 && !entries->isEmpty() && entries->constFirst().sequence > m_known + 1) {
+                adoptOthers(); // theirs come first, and ours with them
+            } else {
+                m_known = entries->isEmpty() ? m_known : entries->constLast().sequence;
+                committed(*entries);
+            }
             keepSnapshot(int(entries->size()));
+        } else if (hasEvidence) {
+            Q_EMIT evidenceRefused(entries.error());
         } else {
             Q_EMIT failed(entries.error());
         }
         finishSweepIfWritten();
     });
+}
+
+void Session::replaceDestination(const QJsonObject &payload)
+{
+    QList<EntryDraft> drafts{{EntryKind::DestinationReplaced, {}, {}, payload}};
+    const QString phase = m_plan.destinationSince.section(u'.', 0, 0);
+    for (const StepPlan &step : std::as_const(m_plan.steps)) {
+        const Work work = m_state.steps.value(step.id).work;
+        if (step.phase == phase && (work == Work::Done || work == Work::InProgress)) {
+            QJsonObject reopened = payload;
+            reopened.insert(u"work"_s, QString::fromLatin1(QMetaEnum::fromType<Work>().valueToKey(int(Work::Reopened))));
+            reopened.insert(u"text"_s, payload.value(u"reason"_s));
+            drafts.append({EntryKind::StepChanged, step.id, {}, reopened});
+        }
+    }
+    record(drafts);
 }
 
 void Session::committed(const QList<JournalEntry> &entries)
@@ -251,20 +293,62 @@ void Session::committed(const QList<JournalEntry> &entries)
         m_state.apply(entry);
         if (entry.kind == EntryKind::Finding) {
             Q_EMIT checkChanged(m_state.checks[entry.subject]);
+            keepSourceName();
         } else if (entry.kind == EntryKind::StepChanged || entry.kind == EntryKind::InstructionTicked) {
             updateSituation();
             Q_EMIT stepChanged(m_state.steps[entry.subject]);
+        } else if (entry.kind == EntryKind::EvidenceAdded) {
+            Q_EMIT evidenceAdded(entry.subject);
         } else if (entry.kind == EntryKind::SessionChanged) {
             adoptHeader();
             updateSituation();
             m_runner.markStale();
             Q_EMIT headerChanged(m_state.header);
+            if (m_hasAskedForName) {
+                sweep(); // the same server, by its name
+            }
+        } else if (entry.kind == EntryKind::DestinationReplaced) {
+            m_runner.markStale();
+        } else if (entry.kind == EntryKind::Confirmation) {
+            updateSituation();
+            sweep(); // what it changes is judged anew
         } else if (entry.kind == EntryKind::CertificateTrusted) {
             adoptTrust();
             sweep(); // the password is still there and was not sent yet
         }
     }
     Q_EMIT entriesAdded(entries);
+    m_work.sense();
+}
+
+void Session::keepSourceName()
+{
+    const ServerTarget &source = m_state.header.source;
+    const QString name = m_site.link(ServerRole::Source).shortName();
+    const bool isKnown = !source.name.isEmpty() && QHostAddress(source.name).isNull();
+    if (isKnown || name.isEmpty() || !source.isSet() || m_state.checks.value(u"id.rootdse@source"_s).standing.status != Status::Passed
+        || std::exchange(m_hasAskedForName, true)) {
+        return;
+    }
+    SessionHeader header = m_state.header;
+    header.source = {name, source.address.isEmpty() ? source.name : source.address};
+    record(EntryDraft{EntryKind::SessionChanged, {}, {}, header.toJson()});
+}
+
+/** Two windows may be open on one migration. Their acts stand in one chain; in its order both show them. */
+void Session::adoptOthers()
+{
+    if (m_known == 0 || m_writing > 0) {
+        return; // what is being written comes back with its place
+    }
+    m_store.entries(m_state.header.id, m_known).then(this, [this](const StorageResult<QList<JournalEntry>> &entries) {
+        QList<JournalEntry> news = entries.value_or(QList<JournalEntry>());
+        news.removeIf([this](const JournalEntry &entry) { return entry.sequence <= m_known; });
+        if (!news.isEmpty()) {
+            m_known = news.constLast().sequence;
+            committed(news);
+        }
+    });
 }
 
 /** A long session is opened as quickly as a short one: a replay leaves its result behind. */

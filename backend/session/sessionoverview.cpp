@@ -3,6 +3,8 @@
 
 #include "sessionoverview.h"
 
+#include "deadlines.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,7 @@ void addCheck(PhaseOverview &phase, const CheckState &check, Severity severity)
 SessionOverview SessionOverview::of(const SessionState &state, const GuidePlan &plan)
 {
     SessionOverview overview;
+    overview.outcome = state.outcome.kind;
     QHash<QString, qsizetype> index;
     for (const QString &key : plan.phaseOrder) {
         index.insert(key, overview.phases.size());
@@ -63,6 +66,7 @@ SessionOverview SessionOverview::of(const SessionState &state, const GuidePlan &
             overview.headline = check.standing;
         }
     }
+    overview.deadlines = Deadlines::running(plan, state);
     while (overview.currentPhase + 1 < overview.phases.size()
            && overview.phases[overview.currentPhase].done >= overview.phases[overview.currentPhase].total) {
         ++overview.currentPhase;
@@ -81,10 +85,17 @@ QJsonObject SessionOverview::toJson() const
                                 {u"failed"_s, phase.failed},
                                 {u"attention"_s, phase.attention}});
     }
-    QJsonObject json{{u"phases"_s, list}, {u"currentPhase"_s, currentPhase}};
+    QJsonObject json{{u"phases"_s, list}, {u"currentPhase"_s, currentPhase}, {u"outcome"_s, SessionOutcome::toString(outcome)}};
     if (!headlineCheck.isEmpty()) {
         json.insert(u"headlineCheck"_s, headlineCheck);
         json.insert(u"headline"_s, headline.toJson());
+    }
+    QJsonArray running;
+    for (const Deadline &deadline : deadlines) {
+        running.append(deadline.toJson());
+    }
+    if (!running.isEmpty()) {
+        json.insert(u"deadlines"_s, running);
     }
     return json;
 }
@@ -102,9 +113,16 @@ SessionOverview SessionOverview::fromJson(const QJsonObject &json)
                                              .attention = value[u"attention"_s].toInt()});
     }
     overview.currentPhase = json[u"currentPhase"_s].toInt();
+    overview.outcome = SessionOutcome::kindFrom(json[u"outcome"_s].toString());
     overview.headlineCheck = json[u"headlineCheck"_s].toString();
     if (!overview.headlineCheck.isEmpty()) {
         overview.headline = Finding::fromJson(json[u"headline"_s].toObject());
+    }
+    const QJsonArray running = json[u"deadlines"_s].toArray();
+    for (const auto &value : running) {
+        if (const auto deadline = Deadline::fromJson(value.toObject())) {
+            overview.deadlines.append(*deadline);
+        }
     }
     return overview;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "deadline.h"
 #include "guideplan.h"
 #include "sessionstate.h"
 
@@ -21,9 +22,11 @@ struct PhaseOverview {
 /** What a list of sessions shows of one without replaying it: derived from the state, stored beside the journal. */
 struct SessionOverview {
     QList<PhaseOverview> phases;
+    SessionOutcome::Kind outcome = SessionOutcome::Kind::Open;
     int currentPhase = 0; ///< index of the first phase that is not finished
     QString headlineCheck; ///< key of the card that matters most; empty where all is well
     Finding headline;
+    QList<Deadline> deadlines; ///< that run; judged by who shows them, since time goes on
 
     [[nodiscard]] static SessionOverview of(const SessionState &state, const GuidePlan &plan);
     [[nodiscard]] QJsonObject toJson() const;

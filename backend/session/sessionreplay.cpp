@@ -15,6 +15,7 @@ public:
     void visit(const JournalEntry &entry) override
     {
         if (entry.kind != EntryKind::Finding) {
+            settle(entry.subject); // an override is about what stands when it is given
             m_state.apply(entry);
             return;
         }
@@ -40,6 +41,14 @@ public:
     }
 
 private:
+    void settle(const QString &card)
+    {
+        if (const auto found = m_newest.constFind(card); found != m_newest.cend()) {
+            m_state.apply(*found);
+            m_newest.erase(found);
+        }
+    }
+
     SessionState m_state;
     QHash<QString, JournalEntry> m_newest; ///< finding by card
 };

@@ -42,6 +42,7 @@ constexpr auto selectOwnEntries =
     " e.payload_hash, e.previous_hash, e.hash, p.content"
     " FROM chain c JOIN entry e ON e.chain = c.id LEFT JOIN payload p ON p.chain = e.chain AND p.sequence = e.sequence"
     " WHERE c.session = ? AND c.console = ? AND e.sequence > ? ORDER BY e.sequence"_L1;
+constexpr auto selectEnds = "SELECT console, last_sequence, last_hash FROM chain WHERE session = ? ORDER BY console = ? DESC, console"_L1;
 constexpr auto countChains = "SELECT count(*) FROM chain WHERE session = ?"_L1;
 constexpr auto selectSessions = "SELECT s.id, s.created, max(c.last_time), sum(c.last_sequence), s.header, s.overview"
                                 " FROM session s JOIN chain c ON c.session = s.id GROUP BY s.id ORDER BY 3 DESC, s.id"_L1;
@@ -294,6 +295,20 @@ QFuture<StorageResult<QList<TrendPoint>>> JournalStore::trend(const QUuid &sessi
         if (!read)
             return std::unexpected(read.error());
         return points;
+    });
+}
+
+QFuture<StorageResult<QList<ChainEnd>>> JournalStore::ends(const QUuid &session)
+{
+    return m_database.run([session](Connection &connection) -> StorageResult<QList<ChainEnd>> {
+        QList<ChainEnd> ends;
+        const auto read =
+            connection.forEach(selectEnds, {session.toRfc4122(), connection.state().console.toRfc4122()}, [&ends](const Row &row) {
+                ends.append({.console = QUuid::fromRfc4122(row.blob(0)), .sequence = row.integer(1), .hash = row.blob(2)});
+            });
+        if (!read)
+            return std::unexpected(read.error());
+        return ends;
     });
 }
 

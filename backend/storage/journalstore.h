@@ -5,6 +5,7 @@
 
 #include "clock.h"
 #include "database.h"
+#include "evidencecontent.h"
 #include "journalentry.h"
 #include "journalreader.h"
 #include "journalverifier.h"
@@ -25,7 +26,15 @@ struct SessionSummary {
     QJsonObject overview = {}; ///< what the session's owner last put beside its journal (where the work stands)
 
     [[nodiscard]] QString text(QLatin1StringView key) const { return header.value(key).toString(); } ///< "customer", "domain", …
-    [[nodiscard]] bool isFinished() const { return header.value(QLatin1StringView("finished")).toBool(); }
+};
+
+/** The newest entry of one console's chain: whoever knows its hash can prove that nothing before it was changed. */
+struct ChainEnd {
+    QUuid console = {};
+    qint64 sequence = 0;
+    QByteArray hash = {};
+
+    bool operator==(const ChainEnd &) const = default;
 };
 
 /** One value of a trend line. */
@@ -35,11 +44,12 @@ struct TrendPoint {
     double value = 0;
 };
 
-/** What is kept beside the chain and is written in the same transaction as the entries. It is derived or passing. */
+/** What is kept beside the chain and is written in the same transaction as the entries. */
 struct Beside {
     QList<TrendPoint> trend = {};
     std::optional<QJsonObject> overview = {}; ///< replaces SessionSummary::overview
     QStringList finishedDrafts = {}; ///< keys of half-typed texts that the entries now hold
+    QList<EvidenceUse> evidence = {}; ///< contents that the entries name
 };
 
 /**
@@ -79,6 +89,7 @@ public:
     QFuture<StorageResult<QJsonObject>> header(const QUuid &session); ///< as in SessionSummary; empty where there is no such session
     QFuture<StorageResult<QList<SessionSummary>>> sessions(); ///< the one with the newest entry first
     QFuture<StorageResult<QList<TrendPoint>>> trend(const QUuid &session, const QString &key); ///< oldest first
+    QFuture<StorageResult<QList<ChainEnd>>> ends(const QUuid &session); ///< of all chains, this console's first
     QFuture<StorageResult<QList<ChainReport>>> verify(const QUuid &session, const QHash<QUuid, QByteArray> &known = {});
 
     /** Half-typed texts, so that nothing is lost with the power; an empty text removes its draft. */

@@ -3,6 +3,7 @@
 
 #include "journalwriter.h"
 
+#include "evidencestore.h"
 #include "journalhash.h"
 
 #include <QJsonDocument>
@@ -167,6 +168,10 @@ StorageResult<void> JournalWriter::writeBeside(const Beside &beside)
     }
     for (const QString &key : beside.finishedDrafts) {
         if (const auto done = m_connection.execute(deleteDraft, {m_sessionId, key}); !done)
+            return done;
+    }
+    for (const EvidenceUse &use : beside.evidence) {
+        if (const auto done = EvidenceStore::put(m_connection, m_sessionId, use); !done)
             return done;
     }
     if (beside.overview)

@@ -62,10 +62,24 @@ StorageResult<void> addSnapshots(Connection &connection)
     return runAll(connection, statements);
 }
 
+/** Contents of evidence, each once; the journal says what they are. `evidence_use` can be made anew from it. */
+StorageResult<void> addEvidence(Connection &connection)
+{
+    static constexpr std::array statements{
+        u"CREATE TABLE evidence (id INTEGER PRIMARY KEY, sha256 BLOB NOT NULL UNIQUE CHECK (length(sha256) = 32),"
+        u" size INTEGER NOT NULL CHECK (size > 0), content BLOB NOT NULL) STRICT",
+        u"CREATE TABLE evidence_use (session BLOB NOT NULL REFERENCES session (id), step TEXT NOT NULL,"
+        u" evidence INTEGER NOT NULL REFERENCES evidence (id), PRIMARY KEY (session, step, evidence)) WITHOUT ROWID, STRICT",
+        u"CREATE TRIGGER evidence_is_never_changed BEFORE UPDATE ON evidence BEGIN SELECT RAISE(ABORT, 'append only'); END",
+    };
+    return runAll(connection, statements);
+}
+
 // Newest last. A migration that was ever released is never changed: add the next one.
 constexpr std::array migrationList{
     Migration{1, createSchema},
     Migration{2, addSnapshots},
+    Migration{3, addEvidence},
 };
 static_assert(versionsIncreaseByOne(migrationList));
 } // namespace

@@ -20,6 +20,7 @@ struct StorageError {
         Io, ///< the disk refused
         Schema, ///< a database, but not one of ours, or a statement that does not fit it
         Conflict, ///< breaks a rule of the schema
+        Limit, ///< more than is kept; nothing of the transaction was
     };
     Kind kind = Kind::Io;
     QString detail = {}; ///< the database's own words, for the log and for support

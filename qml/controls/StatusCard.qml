@@ -34,6 +34,7 @@ T.Control {
     required property string adviceText
     required property real progress
     required property string progressText
+    required property string overrideText
 
     /** No live data: the value is kept, but grey. */
     property bool frozen: false
@@ -45,9 +46,12 @@ T.Control {
     /** Its action is offered; not where it would lead to the place where it stands. */
     property bool acting: true
     property bool pressable: true
+    /** An override can be taken back here. */
+    property bool withdrawable: false
 
     signal opened
     signal acted
+    signal withdrawn
 
     property bool settled: false
     readonly property int shownMark: card.frozen || (card.stale && card.status === Mark.Passed) ? Mark.NotRun : card.status
@@ -153,6 +157,16 @@ T.Control {
                 active: card.busy
                 sourceComponent: ProgressStrip {
                     value: card.progress
+                }
+            }
+            Loader {
+                width: body.width
+                visible: active
+                active: card.overrideText.length > 0
+                sourceComponent: CardOverride {
+                    text: card.overrideText
+                    withdrawable: card.withdrawable
+                    onWithdrawn: card.withdrawn()
                 }
             }
             Loader {

@@ -61,6 +61,11 @@ T.ApplicationWindow {
             window.show("StartPage");
         window.show("SessionPage");
     }
+    // Whoever was at a step when the session was left, or the power went, is there again.
+    function comeBack(): void {
+        if (window.pageName === "SessionPage" && Visit.takePage() === "StepPage" && window.width < Theme.threePanes)
+            window.show("StepPage");
+    }
     function ask(sheet: string): void {
         front.source = "";
         front.source = Qt.resolvedUrl("dialogs/" + sheet + ".qml");
@@ -90,6 +95,11 @@ T.ApplicationWindow {
         function onSessionLeft(): void { window.leaveSession(); }
         function onSheetWanted(name: string): void { window.ask(name); }
     }
+    Binding { target: Visit; property: "page"; value: window.pageName }
+    Connections {
+        target: Visit
+        function onPageWanted(): void { window.comeBack(); }
+    }
     Connections {
         target: Current
         function onHasSessionChanged(): void {
@@ -112,10 +122,14 @@ T.ApplicationWindow {
         id: stack
         anchors.fill: parent
         // The keyboard on the screen takes its room from the page, so that the field in use stays in sight.
-        anchors.bottomMargin: window.keyboard.visible ? Math.max(0, window.keyboard.keyboardRectangle.height) : 0
+        anchors.bottomMargin: (window.keyboard.visible ? Math.max(0, window.keyboard.keyboardRectangle.height) : 0) + undo.height
         focus: true
         Component.onCompleted: if (!Current.opening) window.begin()
-        onCurrentItemChanged: if (stack.currentItem) stack.currentItem.forceActiveFocus(Qt.OtherFocusReason)
+        onCurrentItemChanged: {
+            if (stack.currentItem)
+                stack.currentItem.forceActiveFocus(Qt.OtherFocusReason);
+            Qt.callLater(window.comeBack);
+        }
 
         pushEnter: Transition {
             NumberAnimation { property: "x"; from: stack.width / 8; to: 0; duration: Motion.slow; easing.type: Easing.OutCubic }
@@ -131,6 +145,13 @@ T.ApplicationWindow {
             NumberAnimation { property: "x"; from: 0; to: stack.width / 8; duration: Motion.slow; easing.type: Easing.OutCubic }
             NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Motion.quick }
         }
+    }
+    Loader {
+        id: undo
+        anchors { left: parent.left; right: parent.right; bottom: stack.bottom; bottomMargin: -height }
+        height: active && item ? (item as UndoBar).implicitHeight : 0
+        active: Undo.available && Current.hasSession && !Settings.readOnly
+        sourceComponent: UndoBar {}
     }
     Loader {
         id: front

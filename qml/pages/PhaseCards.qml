@@ -111,6 +111,36 @@ ScrollPage {
             detail: qsTr("The values below are the last ones that arrived. Steps can be read and done all the same.")
         }
     }
+    Loader {
+        width: parent.width
+        visible: active
+        active: Migration.closed
+        sourceComponent: Banner {
+            picture: "flag"
+            title: Migration.outcomeTitle
+            detail: Migration.outcomeDetail
+            //: Button: a migration that was closed goes on
+            actionText: Settings.readOnly ? "" : qsTr("Reopen it")
+            onActed: Migration.reopen("")
+        }
+    }
+    Loader {
+        width: parent.width
+        visible: active
+        active: Visit.news.length > 0
+        sourceComponent: Banner {
+            picture: "hand"
+            title: Visit.news
+            detail: Visit.newsDetail
+            actionText: Visit.newsStep ? qsTr("Show the newest") : qsTr("Understood")
+            onActed: {
+                const step = Visit.newsStep;
+                Visit.dismiss();
+                if (step)
+                    cards.openStep(step);
+            }
+        }
+    }
     Banner {
         width: parent.width
         visible: title.length > 0
@@ -119,6 +149,15 @@ ScrollPage {
         detail: Current.next.detail
         actionText: Current.next.actionText
         onActed: Current.signInNeeded && !Current.next.stepId ? Route.ask("SignInSheet") : cards.openStep(Current.next.stepId)
+    }
+    Loader {
+        width: parent.width
+        visible: active
+        active: Gate.phaseSummary.length > 0
+        sourceComponent: GateBanner {
+            reasons: Gate.phaseReasons
+            title: Gate.phaseSummary
+        }
     }
     Timer {
         // One row more than is seen, so that the keyboard and the finger find it; but not before the page stands.
@@ -171,5 +210,11 @@ ScrollPage {
         visible: active
         active: Current.cards.count === 0
         source: active ? Qt.resolvedUrl("NoCards.qml") : ""
+    }
+    Loader {
+        width: parent.width
+        visible: active
+        active: cards.ahead > 0 && repeater.count >= Current.cards.count
+        source: active ? Qt.resolvedUrl("PhaseSignOff.qml") : ""
     }
 }

@@ -8,13 +8,13 @@ import Console
 import Console.Theme
 import Console.Controls
 
-/** How both servers are, and how much time is left: at a glance from one metre away. */
+/** How both servers are: at a glance from one metre away. */
 Flow {
     id: chips
 
     // Known before they are shown: whether there is room must not depend on whether there are chips to see.
     readonly property real natural: chips.wanted(rehearsal, Current.rehearsal) + chips.wanted(source, Current.source.known)
-        + chips.wanted(destination, Current.destination.known) + chips.wanted(deadline, Current.deadlineText.length > 0)
+        + chips.wanted(destination, Current.destination.known)
 
     function wanted(chip: Item, shown: bool): real {
         return shown ? chip.implicitWidth + chips.spacing : 0;
@@ -53,17 +53,5 @@ Flow {
         text: qsTr("Destination · %1").arg(Current.destination.name)
         accessibleText: [text, Current.destination.text].join(", ")
         onClicked: Route.ask("MenuSheet")
-    }
-    Loader {
-        id: deadline
-        width: Math.min(implicitWidth, chips.width)
-        visible: active
-        active: Current.deadlineText.length > 0
-        sourceComponent: Chip {
-            picture: "stale"
-            outline: Current.deadlineStatus
-            text: Current.deadlineText
-            onClicked: Route.ask("MenuSheet")
-        }
     }
 }

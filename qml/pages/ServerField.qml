@@ -24,6 +24,11 @@ ColumnLayout {
     readonly property string wrong: server.name.length > 0 ? ServerSearch.check(server.name) : ""
     readonly property bool complete: server.name.length > 0 && server.wrong.length === 0
 
+    function set(name: string, address: string): void {
+        field.text = name;
+        server.address = address;
+    }
+
     spacing: Theme.gap
 
     Field {

@@ -20,6 +20,8 @@ T.Control {
     required property int headlineStatus
     required property int currentPhase
     required property list<int> phaseStatuses
+    required property string deadlineText
+    required property int deadlineStatus
     required property string progressText
     required property bool rehearsal
 
@@ -33,7 +35,8 @@ T.Control {
     focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.Button
-    Accessible.name: [card.customer, card.domain, card.route, card.headline, card.progressText].filter(part => part.length > 0).join(", ")
+    Accessible.name: [card.customer, card.domain, card.route, card.headline, card.deadlineText, card.progressText]
+        .filter(part => part.length > 0).join(", ")
     Accessible.ignored: Cover.hides(card)
     Accessible.onPressAction: card.opened(card.sessionId)
     Keys.onReturnPressed: card.opened(card.sessionId)
@@ -103,6 +106,22 @@ T.Control {
                 text: card.headline
                 strong: true
                 color: Theme.markColor(card.headlineStatus)
+            }
+        }
+        RowLayout {
+            spacing: Theme.gap
+            visible: card.deadlineText.length > 0
+
+            StatusShape {
+                Layout.alignment: Qt.AlignTop
+                size: Theme.icon
+                mark: card.deadlineStatus
+            }
+            ThemedText {
+                Layout.fillWidth: true
+                silent: true
+                text: card.deadlineText
+                size: Theme.small
             }
         }
         MiniTimeline {

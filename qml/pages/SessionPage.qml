@@ -29,7 +29,7 @@ FocusScope {
         property: "withServers"
         // Later: a text that is asked for its width lays itself out, and tells of it while the answer is still being made.
         delayed: true
-        value: page.withRail && header.fits(servers.natural, check.implicitWidth)
+        value: page.withRail && header.fits(servers.natural, check.implicitWidth + deadline.natural)
     }
 
     Connections {
@@ -52,6 +52,10 @@ FocusScope {
             subtitle: [Current.route, Current.domain].filter(part => part.length > 0).join(" · ")
             onBackRequested: Route.back()
 
+            DeadlineChip {
+                id: deadline
+                width: Math.min(implicitWidth, header.room)
+            }
             ServerChips {
                 id: servers
                 width: natural

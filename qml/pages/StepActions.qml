@@ -13,7 +13,7 @@ Flow {
     readonly property real natural: Measure.natural(actions.children, actions.spacing)
 
     spacing: Theme.space
-    enabled: !Settings.readOnly
+    enabled: !Settings.readOnly && !Migration.closed
 
     TouchButton {
         width: Math.min(implicitWidth, actions.width)
@@ -31,7 +31,16 @@ Flow {
     }
     TouchButton {
         width: Math.min(implicitWidth, actions.width)
-        visible: Step.canConfirm
+        visible: Gate.canBegin
+        primary: Gate.irreversible
+        picture: "forward"
+        //: Button: the technician begins to work on this step
+        text: qsTr("Begin the step")
+        onClicked: Gate.irreversible ? Route.ask("BeginSheet") : Gate.begin()
+    }
+    TouchButton {
+        width: Math.min(implicitWidth, actions.width)
+        visible: Gate.canFinish && Step.canConfirm
         primary: Step.cards.allCount === 0
         picture: "tick"
         text: qsTr("Mark as done")
@@ -41,7 +50,7 @@ Flow {
         width: Math.min(implicitWidth, actions.width)
         visible: Step.cards.allCount > 0
         primary: true
-        busy: Step.checking
+        busy: Step.checking || Gate.measuring
         text: qsTr("Check again")
         accessibleText: qsTr("Check again: %1").arg(Step.title)
         onClicked: Step.checkNow()

@@ -14,6 +14,10 @@ Column {
 
     spacing: Theme.pad
 
+    StepGate {
+        width: parent.width
+        visible: height > 0
+    }
     Repeater {
         model: Step.cards
 
@@ -21,6 +25,7 @@ Column {
             id: card
 
             required property int action
+            required property string cardId
 
             width: body.width
             pressable: false
@@ -28,19 +33,21 @@ Column {
             acting: card.action !== CardModel.OpenStep
             frozen: !Current.live
             frozenText: Current.liveText
+            withdrawable: !Settings.readOnly && !Migration.closed
+            onWithdrawn: Gate.liftOverride(card.cardId)
             onActed: card.action === CardModel.SignIn ? Route.ask("SignInSheet") : Route.back()
         }
+    }
+    Loader {
+        width: parent.width
+        active: Deadlines.asksForFact && Step.stepId === Deadlines.factStep
+        visible: active
+        sourceComponent: UpdateConfirmation {}
     }
     Paragraphs {
         width: parent.width
         title: qsTr("Why it matters")
         text: Step.whyText
-    }
-    Paragraphs {
-        width: parent.width
-        //: Heading: in which case this step has to be done
-        title: qsTr("Only if")
-        text: Step.conditionText
     }
     Column {
         width: parent.width
@@ -59,6 +66,19 @@ Column {
                 width: body.width
             }
         }
+    }
+    TouchButton {
+        width: Math.min(implicitWidth, parent.width)
+        visible: Step.stepId === Plan.stepId
+        //: Opens the list of applications that the business lives on
+        text: qsTr("Open the plan")
+        onClicked: Route.go("PlanPage")
+    }
+    Loader {
+        width: parent.width
+        active: TickList.active
+        visible: active
+        sourceComponent: TickSection {}
     }
     Repeater {
         model: Step.notes

@@ -32,6 +32,9 @@ FocusScope {
             subtitle: [Step.phaseText, Step.necessityText, Step.workText].filter(part => part.length > 0).join(" · ")
             onBackRequested: Route.back()
 
+            DeadlineChip {
+                width: Math.min(implicitWidth, header.room)
+            }
             StepActions {
                 width: Math.min(natural, header.room)
             }

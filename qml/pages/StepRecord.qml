@@ -9,12 +9,15 @@ import Console
 import Console.Theme
 import Console.Controls
 
-/** What happened with a step, newest first, and room for a note. */
+/** The evidence of a step, what happened with it, newest first, and room for a note. */
 Column {
     id: record
 
     spacing: Theme.space
 
+    StepEvidence {
+        width: parent.width
+    }
     SectionTitle {
         width: parent.width
         text: qsTr("What happened")

@@ -117,7 +117,8 @@ void ApplicationTest::recordsWhatIsDone()
     QVERIFY(step->canConfirm() && !step->canUndo());
     step->tick(0, true);
     QTRY_VERIFY(step->instructions()->index(0).data(InstructionModel::TickedRole).toBool());
-    step->confirm(u"three files compared"_s);
+    step->confirm(u"three files compared"_s); // the guide asks for more
+    step->confirm(u"three files compared"_s, {{u"date"_s, u"2026-03-01"_s}, {u"target"_s, u"USB disk 1"_s}});
     QTRY_COMPARE(step->work(), static_cast<int>(Work::Done));
     QTRY_COMPARE(step->events()->rowCount(), 1);
     QVERIFY(step->events()->index(0).data(EventModel::TextRole).toString().contains("three files compared"_L1));

@@ -14,6 +14,8 @@ class FormatTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void readsADateAsItWritesIt_data();
+    void readsADateAsItWritesIt();
     void writesSpansInTwoUnitsAtMost_data();
     void writesSpansInTwoUnitsAtMost();
     void writesOffsetsWithTheirSign_data();
@@ -36,6 +38,26 @@ private:
     static QString plain(QString text) { return text.replace(QChar::Nbsp, u' '); }
     const Format m_english{QLocale(u"en_US"_s), QTimeZone("Europe/Berlin")};
 };
+
+void FormatTest::readsADateAsItWritesIt_data()
+{
+    QTest::addColumn<QString>("locale");
+    for (const auto *locale : {"en_US", "de_DE", "ja_JP", "fr_FR", "ko_KR", "ru_RU", "zh_CN", "zh_TW", "cs_CZ"}) {
+        QTest::newRow(locale) << QString::fromLatin1(locale);
+    }
+}
+
+void FormatTest::readsADateAsItWritesIt()
+{
+    QFETCH(const QString, locale);
+    const Format format{QLocale(locale), QTimeZone("Europe/Berlin")};
+    const QDateTime moment(QDate(2026, 3, 1), QTime(0, 30), QTimeZone("Europe/Berlin")); // still February in UTC
+    QCOMPARE(format.toDate(format.date(moment)), QDate(2026, 3, 1));
+    QCOMPARE(format.toDate(u" 2026-03-01 "_s), QDate(2026, 3, 1));
+    for (const auto &wrong : {u""_s, u"tomorrow"_s, u"2026-02-30"_s}) {
+        QVERIFY2(!format.toDate(wrong).isValid(), qPrintable(wrong));
+    }
+}
 
 void FormatTest::writesSpansInTwoUnitsAtMost_data()
 {

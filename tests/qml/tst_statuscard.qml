@@ -43,6 +43,7 @@ TestCase {
             adviceText: ""
             progress: -1
             progressText: ""
+            overrideText: ""
         }
     }
     SignalSpy {

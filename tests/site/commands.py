@@ -14,6 +14,7 @@ import time
 from typing import Any
 
 import console
+import content
 import faults
 import lab as labs
 import syscalls
@@ -49,9 +50,13 @@ def _parser() -> argparse.ArgumentParser:
     run = add("run", _run, "bring a site up, run a command on the console's machine, take the site down")
     for command in (up, run):
         command.add_argument("--stage", choices=STAGES, default=DEFAULT_STAGE)
+        command.add_argument("--whole", action="store_true", help="with the machines that later stages need; they wait")
     up.add_argument("--json", action="store_true")
     up.add_argument("--owner", type=int, metavar="PID", help="take the site down when this process ends")
     add("build", _build, "make the templates of all stages now").add_argument("--stage", choices=STAGES, default=STAGES[-1])
+    add("advance", _advance, "migrate the running site by one stage")
+    work = add("do", _do, "do one work of a migration on the running site")
+    work.add_argument("work", choices=sorted(content.WORKS))
     add("down", _down, "take the site down and remove whatever is left of it")
     add("status", _status, "say what runs").add_argument("--json", action="store_true")
     breaks = add("break", _break, "inject a fault; see faults")
@@ -72,7 +77,7 @@ def _up(options: argparse.Namespace) -> int:
     begin = time.monotonic()
     site = labs.Lab(options.name)
     with site.locked():
-        site.up(options.stage, options.owner)
+        site.up(options.stage, options.owner, options.whole)
     if options.json:
         print(json.dumps(_describe(site), indent=1))
     else:
@@ -95,6 +100,20 @@ def _build(options: argparse.Namespace) -> int:
         begin = time.monotonic()
         labs.build(stage)
         print(f"{stage:10} {time.monotonic() - begin:.1f} s", flush=True)
+    return 0
+
+
+def _do(options: argparse.Namespace) -> int:
+    site = labs.Lab(options.name)
+    with site.locked():
+        site.require().do(content.WORKS[options.work])
+    return 0
+
+
+def _advance(options: argparse.Namespace) -> int:
+    site = labs.Lab(options.name)
+    with site.locked():
+        print(f"The practice site “{options.name}” is at stage {site.require().advance()}.")
     return 0
 
 
@@ -171,7 +190,7 @@ def _run(options: argparse.Namespace) -> int:
     command = _command_of(options)
     site = labs.Lab(options.name)
     with site.locked():
-        site.up(options.stage, os.getpid())
+        site.up(options.stage, os.getpid(), options.whole)
     for number in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, lambda *_: sys.exit(143))
     parent = os.getpid()

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import directory
-from plan import CONFIG_DN, DOMAIN, DOMAIN_DN, PASSWORD, SCHEMA_DN, SOURCE, USER, Machine
+from plan import CONFIG_DN, DESTINATION, DOMAIN, DOMAIN_DN, PASSWORD, SCHEMA_DN, SITE, SOURCE, USER, Machine
 
 _ROOT = f"OU=MyBusiness,{DOMAIN_DN}"
 _PEOPLE = (USER, "jonas", "mia", "paul", "lena", "finn", "clara", "emil", "greta", "oskar")
@@ -25,12 +25,14 @@ _POLICIES = (
     "Small Business Server Windows Firewall", "Small Business Server Folder Redirection",
 )
 _REDIRECTION = "{25537BA6-77A8-11D2-9B6C-0000F8080861}"
+_NEW_REDIRECTION = "SBS Group Policy Folder Redirection"
 _FILTERS = {"PreSP2": "Select * from WIN32_OperatingSystem where ServicePackMajorVersion<2 and Version='5.1.2600'",
             "PostSP2": "Select * from WIN32_OperatingSystem where ServicePackMajorVersion>=2 and Version='5.1.2600'"}
 # These identifiers are the site's own, below the number that is reserved for examples; only the names are Microsoft's.
 _EXCHANGE_ARC = "1.3.6.1.4.1.32473.3"
 _EXCHANGE_CLASSES = ("msExchOrganizationContainer", "msExchAdminGroupContainer", "msExchAdminGroup", "msExchServersContainer",
                      "msExchExchangeServer")
+_LICENSING = f"CN=Licensing Site Settings,CN={SITE},CN=Sites,{CONFIG_DN}"
 _NAMESPACE = uuid.UUID("6f0c4a52-7a3e-4c0f-9f4e-0d5b8f1c2e77")
 
 
@@ -44,6 +46,7 @@ def fill() -> None:
     _policies(database, filters)
     _dhcp(database)
     _exchange(database)
+    _licensing(database)
 
 
 def describe_controller(machine: Machine) -> None:
@@ -109,35 +112,40 @@ def _policies(database: Any, filters: dict[str, str]) -> None:
     links = directory.read_object(database, DOMAIN_DN, ["gPLink"])
     link = str(links["gPLink"][0]) if links is not None and "gPLink" in links else ""
     for name in _POLICIES:
-        guid = _guid(name)
-        redirects = name.endswith("Folder Redirection")
-        dn = f"CN={guid},CN=Policies,CN=System,{DOMAIN_DN}"
-        entry = {"dn": dn, "objectClass": "groupPolicyContainer", "displayName": name, "flags": "0", "versionNumber": "65537",
-                 "gPCFunctionalityVersion": "2", "gPCFileSysPath": f"\\\\{DOMAIN}\\SysVol\\{DOMAIN}\\Policies\\{guid}"}
-        if redirects:
-            entry["gPCUserExtensionNames"] = f"[{_REDIRECTION}{{88E729D6-BDC1-11D1-BD2A-00C04FB9603F}}]"
-        if name.endswith("Internet Connection Firewall"):
-            entry["gPCWQLFilter"] = f"[{DOMAIN};{filters['PreSP2']};0]"
-        if name.endswith("Windows Firewall"):
-            entry["gPCWQLFilter"] = f"[{DOMAIN};{filters['PostSP2']};0]"
-        database.add(entry)
-        for part in ("User", "Machine"):
-            database.add({"dn": f"CN={part},{dn}", "objectClass": "container"})
-        _policy_files(guid, redirects)
-        link = f"[LDAP://cn={guid},cn=policies,cn=system,{DOMAIN_DN};0]{link}"
+        link = _policy(database, name, SOURCE, filters) + link
     directory.replace(database, DOMAIN_DN, gPLink=link)
 
 
-def _policy_files(guid: str, redirects: bool) -> None:
+def _policy(database: Any, name: str, holder: Machine, filters: dict[str, str]) -> str:
+    """Makes a policy, which may redirect folders to the holder, and returns the link to it."""
+    guid = _guid(name)
+    redirects = name.endswith("Folder Redirection")
+    dn = f"CN={guid},CN=Policies,CN=System,{DOMAIN_DN}"
+    entry = {"dn": dn, "objectClass": "groupPolicyContainer", "displayName": name, "flags": "0", "versionNumber": "65537",
+             "gPCFunctionalityVersion": "2", "gPCFileSysPath": f"\\\\{DOMAIN}\\SysVol\\{DOMAIN}\\Policies\\{guid}"}
+    if redirects:
+        entry["gPCUserExtensionNames"] = f"[{_REDIRECTION}{{88E729D6-BDC1-11D1-BD2A-00C04FB9603F}}]"
+    if name.endswith("Internet Connection Firewall"):
+        entry["gPCWQLFilter"] = f"[{DOMAIN};{filters['PreSP2']};0]"
+    if name.endswith("Windows Firewall"):
+        entry["gPCWQLFilter"] = f"[{DOMAIN};{filters['PostSP2']};0]"
+    database.add(entry)
+    for part in ("User", "Machine"):
+        database.add({"dn": f"CN={part},{dn}", "objectClass": "container"})
+    _policy_files(guid, holder if redirects else None)
+    return f"[LDAP://cn={guid},cn=policies,cn=system,{DOMAIN_DN};0]"
+
+
+def _policy_files(guid: str, redirects_to: Machine | None) -> None:
     folder = Path(f"/var/lib/samba/sysvol/{DOMAIN}/Policies/{guid}")
     for part in ("Machine", "User"):
         (folder / part).mkdir(parents=True)
     (folder / "GPT.INI").write_bytes(b"[General]\r\nVersion=65537\r\n")
-    if redirects:
+    if redirects_to:
         place = folder / "User" / "Documents & Settings"
         os.makedirs(place)
         text = ("[FolderStatus]\r\nMy Documents=11\r\nMy Pictures=2\r\n[My Documents]\r\n"
-                f"S-1-1-0=\\\\{SOURCE.hostname}\\Users\\%USERNAME%\\My Documents\r\n[My Pictures]\r\n")
+                f"S-1-1-0=\\\\{redirects_to.hostname}\\Users\\%USERNAME%\\My Documents\r\n[My Pictures]\r\n")
         (place / "fdeploy.ini").write_bytes(b"\xff\xfe" + text.encode("utf-16-le"))
 
 
@@ -170,22 +178,79 @@ def _exchange(database: Any) -> None:
         database.add({"dn": place, "objectClass": kind, **more})
 
 
-def remove_source() -> None:
-    """What phases 4 to 6 remove: policies, filters and scripts of SBS 2003, its Exchange server, its DHCP authorisation."""
+def _licensing(database: Any) -> None:
+    database.add({"dn": _LICENSING, "objectClass": "licensingSiteSettings", "siteServer": directory.server_dn(SOURCE)})
+
+
+def move_licensing(machine: Machine) -> None:
+    """What the wizard of the new server does."""
+    directory.replace(directory.open_local(), _LICENSING, siteServer=directory.server_dn(machine))
+
+
+def add_policy(name: str) -> None:
+    """One more policy of the source's time, linked to the domain."""
     database = directory.open_local()
-    policies = f"CN=Policies,CN=System,{DOMAIN_DN}"
     link = str(directory.read_object(database, DOMAIN_DN, ["gPLink"])["gPLink"][0])
-    for name in _POLICIES:
-        database.delete(f"CN={_guid(name)},{policies}", ["tree_delete:1"])
-        shutil.rmtree(f"/var/lib/samba/sysvol/{DOMAIN}/Policies/{_guid(name)}", ignore_errors=True)
-        link = link.replace(f"[LDAP://cn={_guid(name)},cn=policies,cn=system,{DOMAIN_DN};0]", "")
-    directory.replace(database, DOMAIN_DN, gPLink=link)
-    for name in _FILTERS:
-        database.delete(f"CN={_guid(name)},CN=SOM,CN=WMIPolicy,CN=System,{DOMAIN_DN}")
+    directory.replace(database, DOMAIN_DN, gPLink=_policy(database, name, SOURCE, {}) + link)
+
+
+def remove_policy(name: str) -> None:
+    database = directory.open_local()
+    link = str(directory.read_object(database, DOMAIN_DN, ["gPLink"])["gPLink"][0])
+    directory.replace(database, DOMAIN_DN, gPLink=_without(database, name, link))
+
+
+def _without(database: Any, name: str, link: str) -> str:
+    database.delete(f"CN={_guid(name)},CN=Policies,CN=System,{DOMAIN_DN}", ["tree_delete:1"])
+    shutil.rmtree(f"/var/lib/samba/sysvol/{DOMAIN}/Policies/{_guid(name)}", ignore_errors=True)
+    return link.replace(f"[LDAP://cn={_guid(name)},cn=policies,cn=system,{DOMAIN_DN};0]", "")
+
+
+def remove_source() -> None:
+    """What phases 4 to 6 remove of the source, as far as it was not done yet; see WORKS."""
+    for work in WORKS.values():
+        work()
+
+
+def remove_scripts() -> None:
+    database = directory.open_local()
     for name in _PEOPLE:
         directory.replace(database, f"CN={name.title()},OU=SBSUsers,OU=Users,{_ROOT}", scriptPath=[])
     Path(f"/var/lib/samba/sysvol/{DOMAIN}/scripts/SBS_LOGIN_SCRIPT.bat").unlink(missing_ok=True)
-    database.delete(f"CN={SOURCE.hostname},CN=Servers,CN=first administrative group,CN=Administrative Groups,CN=CONTOSO,"
-                    f"CN=Microsoft Exchange,CN=Services,{CONFIG_DN}")
-    directory.replace(database, f"CN=DhcpRoot,CN=NetServices,CN=Services,{CONFIG_DN}", dhcpServers=[])
-    database.delete(f"CN={SOURCE.fqdn},CN=NetServices,CN=Services,{CONFIG_DN}")
+
+
+def remove_policies() -> None:
+    """The policies of SBS 2003; what the Dashboard of the destination puts in the place of one of them is there."""
+    database = directory.open_local()
+    link = str(directory.read_object(database, DOMAIN_DN, ["gPLink"])["gPLink"][0])
+    if _guid(_POLICIES[0]) not in link:
+        return
+    for name in _POLICIES:
+        link = _without(database, name, link)
+    directory.replace(database, DOMAIN_DN, gPLink=_policy(database, _NEW_REDIRECTION, DESTINATION, {}) + link)
+
+
+def remove_filters() -> None:
+    for name in _FILTERS:
+        _remove(f"CN={_guid(name)},CN=SOM,CN=WMIPolicy,CN=System,{DOMAIN_DN}")
+
+
+def uninstall_exchange() -> None:
+    _remove(f"CN={SOURCE.hostname},CN=Servers,CN=first administrative group,CN=Administrative Groups,CN=CONTOSO,"
+            f"CN=Microsoft Exchange,CN=Services,{CONFIG_DN}")
+
+
+def move_dhcp() -> None:
+    directory.replace(directory.open_local(), f"CN=DhcpRoot,CN=NetServices,CN=Services,{CONFIG_DN}", dhcpServers=[])
+    _remove(f"CN={SOURCE.fqdn},CN=NetServices,CN=Services,{CONFIG_DN}")
+
+
+def _remove(dn: str) -> None:
+    database = directory.open_local()
+    if directory.read_object(database, dn, ["cn"]) is not None:
+        database.delete(dn)
+
+
+# What a technician does on the servers of a migration, by name; each may be done twice.
+WORKS = {"remove-scripts": remove_scripts, "remove-policies": remove_policies, "remove-filters": remove_filters,
+         "uninstall-exchange": uninstall_exchange, "move-dhcp": move_dhcp}

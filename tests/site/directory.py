@@ -67,8 +67,12 @@ def domain_guid(database: Any) -> str:
     return str(database.schema_format_value("objectGUID", entry["objectGUID"][0]).decode())
 
 
+def server_dn(machine: Machine) -> str:
+    return f"CN={machine.hostname},CN=Servers,CN={SITE},CN=Sites,{CONFIG_DN}"
+
+
 def ntds_settings(machine: Machine) -> str:
-    return f"CN=NTDS Settings,CN={machine.hostname},CN=Servers,CN={SITE},CN=Sites,{CONFIG_DN}"
+    return f"CN=NTDS Settings,{server_dn(machine)}"
 
 
 def computer_dn(machine: Machine) -> str:

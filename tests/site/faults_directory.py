@@ -9,13 +9,14 @@ import signal
 import time
 from typing import Any
 
+import content
 import controller
 import directory
 import dnsrecords
 import replication
 from host import Host
 from lab import Lab
-from plan import CONFIG_DN, CONTEXTS, DOMAIN_DN, SCHEMA_DN, SITE, SOURCE, SiteError
+from plan import CONFIG_DN, CONTEXTS, DOMAIN_DN, MACHINES, SCHEMA_DN, SITE, SOURCE, SiteError
 
 _INFRASTRUCTURE = f"CN=Infrastructure,{DOMAIN_DN}"
 _DNS_CONTEXTS = CONTEXTS[3:]
@@ -52,6 +53,43 @@ def add_address(site: Lab, address: str) -> dict[str, Any]:
 def restore_record(site: Lab, *_: str, values: list[str], record: list[str]) -> None:
     _home(site).call(dnsrecords.change, record[0], record[1], values)
     _carry(site, *_DNS_CONTEXTS)
+
+
+def add_record(site: Lab, name: str, kind: str) -> dict[str, Any]:
+    """One more record that leads to the source: what a demotion may leave behind."""
+    before = _home(site).call(dnsrecords.read, name, kind)
+    value = {"A": SOURCE.address, "SRV": f"389 {SOURCE.fqdn}"}.get(kind, SOURCE.fqdn)
+    _home(site).call(dnsrecords.change, name, kind, [*before, value])
+    _carry(site, *_DNS_CONTEXTS)
+    return {"values": before, "record": [name, kind]}
+
+
+def add_policy(site: Lab, name: str) -> dict[str, Any]:
+    _home(site).call(content.add_policy, name.replace("_", " "))
+    _carry(site, DOMAIN_DN)
+    return {}
+
+
+def remove_policy(site: Lab, name: str) -> None:
+    _home(site).call(content.remove_policy, name.replace("_", " "))
+    _carry(site, DOMAIN_DN)
+
+
+def set_on_user(site: Lab, user: str, attribute: str, value: str) -> dict[str, Any]:
+    before = _home(site).call(_user_value, user, attribute)
+    _home(site).call(_set_account, user, {attribute: value})
+    _carry(site, DOMAIN_DN)
+    return {"before": before}
+
+
+def restore_on_user(site: Lab, user: str, attribute: str, _: str, before: str) -> None:
+    _home(site).call(_set_account, user, {attribute: before or []})
+    _carry(site, DOMAIN_DN)
+
+
+def _user_value(user: str, attribute: str) -> str:
+    found = directory.open_local().search(DOMAIN_DN, expression=f"(sAMAccountName={user})", attrs=[attribute])
+    return str(found[0][attribute][0]) if found and attribute in found[0] else ""
 
 
 def never_replicated(site: Lab, key: str, context: str) -> dict[str, Any]:
@@ -114,6 +152,53 @@ def _role_to_deleted_controller() -> None:
     database.delete(server, ["tree_delete:1", directory.RELAX])
 
 
+def drop_catalog(site: Lab, key: str) -> dict[str, Any]:
+    settings = directory.ntds_settings(MACHINES[key])
+    before = _home(site).call(_read, settings, "options")
+    _write(site, settings, "options", "0", CONFIG_DN)
+    return {"before": before}
+
+
+def restore_catalog(site: Lab, key: str, before: str) -> None:
+    _write(site, directory.ntds_settings(MACHINES[key]), "options", before, CONFIG_DN)
+
+
+def leave_controller(site: Lab) -> dict[str, Any]:
+    _must_be_gone(site)
+    settings = directory.ntds_settings(SOURCE)
+    server = settings.split(",", 1)[1]
+    _home(site).call(_add, [{"dn": server, "objectClass": "server"}, {"dn": settings, "objectClass": "nTDSDSA", "options": "1"}])
+    return {"left": server}
+
+
+def leave_account(site: Lab) -> dict[str, Any]:
+    _must_be_gone(site)
+    dn = f"CN={SOURCE.hostname},CN=Computers,{DOMAIN_DN}"
+    _home(site).call(_add, [{"dn": dn, "objectClass": "computer", "sAMAccountName": f"{SOURCE.hostname}$",
+                             "userAccountControl": "4096", "operatingSystem": "Windows Server 2003",
+                             "operatingSystemVersion": "5.2 (3790)"}])
+    return {"left": dn}
+
+
+def remove_left(site: Lab, left: str) -> None:
+    _home(site).call(_delete, left)
+
+
+def _must_be_gone(site: Lab) -> None:
+    if SOURCE in site.controllers:
+        raise SiteError("At this stage the source is still a controller.")
+
+
+def _add(entries: list[dict[str, str]]) -> None:
+    database = directory.open_local()
+    for entry in entries:
+        database.add(entry, [directory.RELAX])
+
+
+def _delete(dn: str) -> None:
+    directory.open_local().delete(dn, ["tree_delete:1", directory.RELAX])
+
+
 def lock_account(site: Lab, user: str) -> dict[str, Any]:
     now = str(int((time.time() + 11644473600) * 10_000_000))
     return _change_account(site, user, {"lockoutTime": now, "badPwdCount": "3"}, {"lockoutTime": "0", "badPwdCount": "0"})
@@ -138,7 +223,7 @@ def restore_account(site: Lab, user: str, undo: dict[str, str]) -> None:
         site.hosts[machine.key].call(_set_account, user, undo)
 
 
-def _set_account(user: str, values: dict[str, str]) -> None:
+def _set_account(user: str, values: dict[str, Any]) -> None:
     """At every controller at once: badPwdCount is not replicated, and nobody waits for the rest."""
     database = directory.open_local()
     found = database.search(DOMAIN_DN, expression=f"(sAMAccountName={user})", attrs=["cn"])

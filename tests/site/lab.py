@@ -11,7 +11,7 @@ import select
 import shutil
 import signal
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
@@ -93,12 +93,12 @@ class Lab:
 
     # Coming and going
 
-    def up(self, stage: str, owner: int | None) -> None:
-        """Replaces whatever runs under this name by a fresh, healthy site."""
+    def up(self, stage: str, owner: int | None, whole: bool = False) -> None:
+        """Replaces whatever runs under this name by a fresh, healthy site; `whole`: with the machines of later stages, which wait."""
         build(stage)
         self.down()
         try:
-            self._raise_machines(stage, owner)
+            self._raise_machines(stage, owner, all_machines=whole)
             self._unpack_and_start()
             self.data["started_at"] = time.time()
             self.save()
@@ -129,6 +129,44 @@ class Lab:
     def _start_controller(self, machine: Machine) -> None:
         host = self.hosts[machine.key]
         template.unpack(self.stage, machine, host)
+        controller.configure(host, machine)
+        controller.start_samba(host)
+        controller.wait_for_samba(machine, self.console)
+
+    def advance(self) -> str:
+        """Migrates the running site by one stage, with the means of a real migration. Returns the stage that it has now."""
+        stage = template.following(self.stage)
+        if stage is None:
+            raise SiteError(f"The stage {self.stage} is the last one.")
+        if self.faults:
+            raise SiteError("Heal the faults first: a stage is made out of a healthy one.")
+        begin = time.time()
+        before = self.controllers
+        for machine in controllers_of(stage):
+            if machine.key not in self.hosts:
+                raise SiteError(f"The machine {machine.key} is not there. Bring the site up with --whole.")
+        for machine in before:
+            controller.stop_samba(self.hosts[machine.key])
+        stages.make(stage, self.hosts)
+        self.stage = self.data["stage"] = stage
+        for machine in self.controllers:
+            if machine not in before:
+                controller.start_ntp(self.hosts[machine.key], controller.stratum_of(machine.key))
+        with ThreadPoolExecutor() as pool:
+            list(pool.map(self._start_again, self.controllers))
+        replication.synchronize(self.hosts, self.controllers, begin)
+        self.save()
+        return stage
+
+    def do(self, work: Callable[[], None]) -> None:
+        """One work of a migration, in the directory of the first controller; the others learn of it."""
+        begin = time.time()
+        self.hosts[self.controllers[0].key].call(work)
+        if len(self.controllers) > 1:
+            replication.synchronize(self.hosts, self.controllers, begin)
+
+    def _start_again(self, machine: Machine) -> None:
+        host = self.hosts[machine.key]
         controller.configure(host, machine)
         controller.start_samba(host)
         controller.wait_for_samba(machine, self.console)

@@ -112,6 +112,7 @@ def _moved(hosts: Hosts) -> None:
     _start(hosts, SOURCE, DESTINATION)
     _settle(hosts)
     hosts[DESTINATION.key].run("samba-tool", "fsmo", "transfer", "--role=all", *_LOGIN, timeout=120)
+    hosts[DESTINATION.key].call(content.move_licensing, DESTINATION)
     hosts[DESTINATION.key].call(dnsrecords.publish, [SOURCE, DESTINATION], DESTINATION.key)
     _settle(hosts)
     _stop(hosts, SOURCE, DESTINATION)
@@ -130,7 +131,7 @@ def _clean_up() -> None:
     """What the guide's last steps do by hand, so that nothing of the source is left."""
     database = directory.open_local()
     content.remove_source()
-    for dn in (f"CN={SOURCE.hostname},CN=Servers,CN={SITE},CN=Sites,{CONFIG_DN}", f"CN={SOURCE.hostname},CN=Computers,{DOMAIN_DN}"):
+    for dn in (directory.server_dn(SOURCE), f"CN={SOURCE.hostname},CN=Computers,{DOMAIN_DN}"):
         _delete_tree(database, dn)
     directory.replace(database, f"CN=NTDS Site Settings,CN={SITE},CN=Sites,{CONFIG_DN}",
                       interSiteTopologyGenerator=directory.ntds_settings(DESTINATION))

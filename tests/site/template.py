@@ -19,7 +19,7 @@ from plan import STAGES, Machine, cache_root, controllers_of
 
 # What a template is made by. Faults, relay and command line may change without a new one.
 _INGREDIENTS = ("plan.py", "controller.py", "content.py", "directory.py", "dnsrecords.py", "replication.py", "stages.py", "template.py")
-_OLDEST = 5 * 86400  # the age of accounts and of the destination is part of what checks see
+_OLDEST = 3 * 86400  # the age of accounts and of the destination is part of what checks see
 _UNUSED = 3600
 _TAR = ("tar", "--xattrs", "--xattrs-include=*", "--acls", "--sparse", "-I", "zstd -1 -T0", "-C", DISK)
 
@@ -97,3 +97,8 @@ def mark_used() -> None:
 def previous(stage: str) -> str | None:
     index = STAGES.index(stage)
     return STAGES[index - 1] if index else None
+
+
+def following(stage: str) -> str | None:
+    index = STAGES.index(stage) + 1
+    return STAGES[index] if index < len(STAGES) else None

@@ -25,6 +25,17 @@ _PROGRAM = sys.argv[1] if len(sys.argv) > 1 else "migration-console"
 
 Card = tuple[str, str]  # status, code
 
+# Read at each server that takes part, or at the destination alone.
+_EVERYWHERE = ("prep.schema-version", "prep.functional-level", "inst.roles-on-destination", "prep.replication", "prep.mailboxes-left",
+               "dem.exchange-server-object", "dem.adcs-objects", "dem.printers", "dem.not-last", "prep.email-kind", "prep.dhcp-owner",
+               "prep.account-limits", "join.supported-os", "prep.backup-directory", "prep.tool-age",
+               "move.script-path", "move.legacy-gpos", "move.dangling-links", "move.password-policy", "move.wmi-filters",
+               "redir.in-use", "redir.new-policy", "redir.old-policy", "post.dns-ns", "post.dns-leftovers", "post.directory-references")
+_AT_DESTINATION = ("inst.destination-os", "inst.destination-is-dc", "inst.global-catalog", "inst.site-licensing",
+                   "inst.only-one-essentials", "inst.grace", "dem.controller-gone", "dem.account-gone")
+_READERS = {"readers@source": _EVERYWHERE, "readers@destination": _EVERYWHERE + _AT_DESTINATION}
+_ASKS_NOTHING = ("no-destination-yet", "not-yet", "no-longer", "single-controller")
+
 
 def _rows(name: str) -> list[dict[str, str]]:
     lines = (line for line in (_HERE / name).read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
@@ -36,10 +47,17 @@ def _expected(stage: str) -> tuple[str, dict[str, Card]]:
     return rows[0]["after"], {row["card"]: (row["status"], row["code"]) for row in rows}
 
 
-def _check(after: str, with_destination: bool) -> dict[str, dict[str, object]]:
-    command = [str(_SITE), "exec", "--name", _NAME, "--", _PROGRAM, "check", "--product", "sbs2003", "--source", SOURCE.address,
+def _blocked(row: dict[str, str], expected: dict[str, Card]) -> list[str]:
+    """The cards that stand behind the cause, each once."""
+    cards = [card for word in row["blocked"].split() for card in _READERS.get(word, (word,))]
+    return [card for card in dict.fromkeys(cards) if expected[card][1] not in _ASKS_NOTHING]
+
+
+def _check(after: str, stage: str) -> dict[str, dict[str, object]]:
+    source = SOURCE.fqdn if stage == "demoted" else SOURCE.address  # once it is gone, its name is what is left to look for
+    command = [str(_SITE), "exec", "--name", _NAME, "--", _PROGRAM, "check", "--product", "sbs2003", "--source", source,
                "--domain", DOMAIN, "--time-server", TIME.address, "--user", ADMINISTRATOR, "--password-fd", "0", "--json"]
-    if with_destination:
+    if stage not in ("source", "prepared"):
         command += ["--destination", DESTINATION.address]
     if after:
         command += ["--after", after]
@@ -58,7 +76,7 @@ class Verdicts(unittest.TestCase):
         Lab(_NAME).down()
 
     def cards(self, after: str, stage: str) -> dict[str, dict[str, object]]:
-        return _check(after, stage not in ("source", "prepared"))
+        return _check(after, stage)
 
     def assert_stage(self, stage: str) -> None:
         after, expected = _expected(stage)
@@ -72,11 +90,12 @@ class Verdicts(unittest.TestCase):
         subprocess.run([str(_SITE), "break", "--name", _NAME, *row["fault"].split()], check=True, timeout=120)
         if row["card"]:  # else the fault changes no verdict
             expected[row["card"]] = (row["status"], row["code"])
-        for card in row["blocked"].split():
+        blocked = _blocked(row, expected)
+        for card in blocked:
             expected[card] = ("Blocked", "waits-for")
         cards = self.cards(after, row["stage"])
         self.assertEqual({key: (card["status"], card["code"]) for key, card in cards.items()}, expected)
-        for card in row["blocked"].split():
+        for card in blocked:
             self.assertEqual(cards[card]["values"], {"check": row["card"]})
 
 

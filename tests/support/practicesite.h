@@ -56,12 +56,14 @@ private:
 };
 
 /** Starts the program anew on the console's machine of a site of its own; returns only when that cannot be done. */
-inline void enter(const char *stage, int argc, char *argv[])
+inline void enter(const char *stage, int argc, char *argv[], const QList<QByteArray> &more = {})
 {
     qputenv("CONSOLE_TEST_ON_SITE", "1");
     qputenv("SITE_NAME", "test-" + QByteArray::number(getpid()));
     const QByteArray command = program().toLocal8Bit();
-    QList<QByteArray> words{command, "run", "--stage", stage, "--"};
+    QList<QByteArray> words{command, "run", "--stage", stage};
+    words += more;
+    words.append("--");
     for (int i = 0; i < argc; ++i) {
         words.append(argv[i]);
     }

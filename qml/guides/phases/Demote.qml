@@ -13,5 +13,6 @@ Phase {
     condition: phase.product === "wsf2008" ? qsTr("The source server is not to stay as it is") : ""
 
     DemoteClear { product: phase.product }
+    DemoteSource { product: phase.product }
     DemoteRemove { product: phase.product }
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Console.Guide
+import Console.Checks // brings Console.Guide with it
 
 StepGroup {
     id: group
@@ -34,6 +34,7 @@ StepGroup {
             text: qsTr("Microsoft’s guide says “to the Destination Server”, which has no Exchange; the chosen mail system is meant.")
             kind: Note.Correction
         }
+        SourceMailboxesLeftCheck { goneAfter: "demote.sweep-late-mailboxes" }
     }
 
     Step {
@@ -46,6 +47,8 @@ StepGroup {
         ifSkipped: qsTr("Active Directory keeps pointing to a mail server that does not exist.")
         evidence: qsTr("The Configuration partition holds no Exchange server object for the source server")
         reversibility: Step.Irreversible
+        sensedBy: "dem.exchange-server-object"
+        sensedAs: "exchange-gone"
 
         Instruction {
             text: group.product === "sbs2003"
@@ -76,6 +79,19 @@ StepGroup {
         Instruction {
             applies: group.product === "sbs2003"
             text: qsTr("Insert “CD#3” when setup asks for it.")
+        }
+        SourceMailboxesLeftCheck {
+            applies: group.product !== "sbs2003"
+            goneAfter: "demote.uninstall-exchange"
+        }
+        ExchangeServerCheck {
+            checkId: "dem.exchange-server-object"
+            //: Title of a card; keep it under 40 characters
+            title: qsTr("Exchange server in the directory")
+            goneAfter: "demote.uninstall-exchange"
+            overridable: true
+            deadlineMs: 10000
+            shelfLifeSeconds: 3600
         }
     }
 
@@ -121,9 +137,11 @@ StepGroup {
             ? qsTr("The source server is to be demoted, and Active Directory Certificate Services are installed")
             //: When the step is needed
             : qsTr("Active Directory Certificate Services are installed on the source server")
+        decidedBy: group.mayStay ? "" : "prep.certificate-services"
         ifSkipped: qsTr("The demotion is refused.")
         evidence: qsTr("The Configuration partition holds no enrollment service of the source server, and its service CertSvc is gone")
         reversibility: Step.Costly
+        after: group.exchange ? ["demote.uninstall-exchange"] : group.roleRemoval ? ["demote.remove-adcs-web-enrollment"] : []
 
         Instruction {
             text: qsTr("Sign in with the rights of the one who installed the authority, for an enterprise one at least Enterprise Admins.")
@@ -155,6 +173,16 @@ StepGroup {
             text: qsTr("Microsoft’s guide removes the certificate services in any case; without them there is nothing to remove.")
             kind: Note.Correction
         }
+        CertificateServicesCheck {
+            checkId: "prep.certificate-services"
+            //: Title of a card; keep it under 40 characters
+            title: qsTr("Certification authority on the source")
+            severity: Check.Advice
+            appliesUntil: "demote.demote-source"
+            deadlineMs: 10000
+            shelfLifeSeconds: 3600
+        }
+        SourceAuthorityCheck { goneAfter: "demote.remove-adcs" }
     }
 
     Step {
@@ -169,8 +197,10 @@ StepGroup {
             ? qsTr("The source server is to be demoted, and printers are attached to it")
             //: When the step is needed
             : qsTr("Printers are attached to the source server")
+        decidedBy: group.mayStay ? "" : "dem.printers"
         ifSkipped: qsTr("Client computers look for printers that are gone.")
         evidence: qsTr("No printQueue object of the source server is left in the directory")
+        after: group.product === "sbs2003" ? ["demote.uninstall-exchange"] : ["demote.remove-adcs"]
 
         Instruction {
             text: qsTr("Stop sharing the printers that are attached to the source server, and unplug them.")
@@ -182,118 +212,14 @@ StepGroup {
             text: qsTr("Attach the printers to the destination server and share them there.")
             place: Place.DestinationServer
         }
-    }
-
-    Step {
-        key: "force-policy"
-        //: Title of a step
-        title: qsTr("Force a policy update on all clients")
-        why: qsTr("Each client has to know the policies of the new server before the former one goes.")
-        place: Place.ClientComputers
-        necessity: group.mayStay ? Step.Conditional : Step.Required
-        //: When the step is needed
-        condition: group.mayStay ? qsTr("The source server is to be demoted") : ""
-        ifSkipped: qsTr("Client computers keep settings that point to the source server.")
-        //: What proves that the step is done
-        evidence: qsTr("Confirmation for each client computer")
-
-        Instruction {
-            text: qsTr("Keep both servers connected while the client computers update.")
-            place: Place.BothServers
-        }
-        Instruction {
-            text: qsTr("Open an administrator command prompt on each client computer, update the policies and confirm a sign-out if asked.")
-            Command {
-                text: "gpupdate /force"
-            }
-        }
-    }
-
-    Step {
-        key: "demote-source"
-        //: Title of a step; the source: the source server
-        title: qsTr("Demote the source to a member server")
-        why: qsTr("Only a demotion hands the directory over cleanly; simply switching the server off leaves its traces in the domain.")
-        place: Place.SourceServer
-        necessity: group.mayStay ? Step.Conditional : Step.Required
-        //: When the step is needed
-        condition: group.mayStay ? qsTr("The source server is to be demoted") : ""
-        ifSkipped: qsTr("The domain keeps looking for a domain controller that is gone.")
-        evidence: qsTr("The directory holds no NTDS Settings object for the source server")
-        reversibility: Step.Irreversible
-
-        Instruction {
-            text: group.exchange
-                ? qsTr("Make sure that data, redirected folders and mailboxes have left the source server.")
-                : qsTr("Make sure that data and redirected folders have left the source server.")
-        }
-        Instruction {
-            applies: !group.roleRemoval
-            text: qsTr("Start the demotion and choose “Next” twice.")
-            Command {
-                text: "dcpromo"
-            }
-        }
-        Instruction {
-            applies: !group.roleRemoval
-            text: qsTr("Leave the box “This server is the last domain controller in the domain” empty.")
-        }
-        Instruction {
-            applies: !group.roleRemoval
-            text: qsTr("Enter a password for the new local Administrator and choose “Next”.")
-        }
-        Instruction {
-            applies: !group.roleRemoval
-            text: qsTr("On the page “Summary” choose “Next”, then “Finish”; the server restarts.")
-        }
-        Instruction {
-            applies: group.roleRemoval
-            text: qsTr("In Server Manager open Manage > Remove Roles and Features and select the local server.")
-        }
-        Instruction {
-            applies: group.roleRemoval
-            //: Clear: remove the tick from a box
-            text: qsTr("Clear the box “Active Directory Domain Services” and choose “Remove Features”.")
-        }
-        Instruction {
-            applies: group.roleRemoval
-            text: qsTr("In the next window choose “Demote this domain controller”.")
-        }
-        Instruction {
-            applies: group.roleRemoval
-            text: qsTr("On the page “Credentials” leave the box “Last domain controller in the domain” empty.")
-        }
-        Instruction {
-            applies: group.roleRemoval
-            text: qsTr("On the page “Warnings” tick “Proceed with removal”.")
-        }
-        Instruction {
-            applies: group.roleRemoval
-            text: qsTr("On the page “Removal Options” choose “Next”; if asked, enter a password for the new local Administrator.")
-        }
-        Instruction {
-            applies: group.roleRemoval
-            text: qsTr("On the page “Review Options” choose “Demote”; the server restarts by itself.")
-        }
-        Note {
-            text: qsTr("Marking the server as the last domain controller would delete the domain.")
-            kind: Note.Warning
-        }
-        Note {
-            applies: group.mayStay
-            text: qsTr("The source server may also stay in the network, as a domain controller or as an additional server.")
-        }
-        Note {
-            applies: group.product !== "sbs2003"
-            text: group.roleRemoval
-                ? qsTr("Microsoft’s guide for 2012 R2 mixes up the ways to demote: from Windows Server 2012 on the role is removed.")
-                : qsTr("Microsoft’s guide for 2012 R2 mixes up the ways to demote: before Windows Server 2012 it is dcpromo.")
-            kind: Note.Correction
-        }
-        Note {
-            applies: group.product === "sbs2003"
-            text: qsTr("Microsoft’s guide for SBS 2003 does not mention Active Directory Certificate Services; if they are installed, remove them first.")
-            kind: Note.Correction
+        SharedPrintersCheck {
+            checkId: "dem.printers"
+            //: Title of a card; keep it under 40 characters
+            title: qsTr("Printers of the source server")
+            goneAfter: "demote.disconnect-printers"
+            severity: Check.Warning
+            deadlineMs: 10000
+            shelfLifeSeconds: 3600
         }
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Console.Guide
+import Console.Checks // brings Console.Guide with it
 
 StepGroup {
     id: group
@@ -22,6 +22,7 @@ StepGroup {
         //: What proves that the step is done
         evidence: qsTr("The system properties of the source server show a workgroup")
         reversibility: Step.Costly
+        after: ["demote.demote-source"]
 
         Instruction {
             text: qsTr("Wait for the restart after the demotion.")
@@ -49,6 +50,9 @@ StepGroup {
         //: What proves that the step is done
         evidence: qsTr("The source server is in none of the three places")
         reversibility: Step.Costly
+        after: ["demote.join-workgroup"]
+        sensedBy: "dem.account-gone"
+        sensedAs: "account-gone"
 
         Instruction {
             text: qsTr("In Active Directory Users and Computers open your domain > Computers and delete the source server if it is there.")
@@ -68,6 +72,16 @@ StepGroup {
             text: qsTr("Microsoft’s guide names only the computer account; the analyzer of phase 8 looks at all three places.")
             kind: Note.Correction
         }
+        AccountGoneCheck {
+            checkId: "dem.account-gone"
+            //: Title of a card; keep it under 40 characters
+            title: qsTr("Source server out of the directory")
+            goneAfter: "demote.delete-source-account"
+            appliesFrom: "demote.demote-source"
+            severity: Check.Warning
+            deadlineMs: 10000
+            shelfLifeSeconds: 3600
+        }
     }
 
     Step {
@@ -81,6 +95,7 @@ StepGroup {
         //: When the step is needed
         condition: qsTr("The source server runs DHCP, and it was not moved before")
         limits: qsTr("The same address range as on the source server; exactly one DHCP server")
+        decidedBy: "prep.dhcp-owner"
         ifSkipped: qsTr("Client computers lose the network when their addresses expire.")
         //: The source: the source server; the destination: the destination server
         evidence: qsTr("Only the router answers, the service is disabled on the source, and the destination keeps its address")
@@ -131,6 +146,7 @@ StepGroup {
             : qsTr("When the licence period ends, the source server shuts down by itself.")
         //: What proves that the step is done
         evidence: qsTr("The source server no longer answers in the network")
+        after: ["demote.delete-source-account"]
 
         Instruction {
             text: qsTr("Shut the source server down and disconnect it from the network.")
@@ -152,6 +168,7 @@ StepGroup {
         ifSkipped: qsTr("Services may keep looking for the source server.")
         //: Last: most recent
         evidence: qsTr("The last start of the destination server is later than the removal of the source server")
+        after: ["demote.power-off-source"]
 
         Instruction {
             text: qsTr("Restart the destination server after the source server is gone.")

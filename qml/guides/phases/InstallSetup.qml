@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Console.Guide
+import Console.Checks // brings Console.Guide with it
 
 StepGroup {
     id: group
@@ -28,6 +28,19 @@ StepGroup {
         Instruction {
             text: qsTr("If more than 14 days lie between them, run the Migration Preparation Tool again.")
             place: Place.SourceServer
+        }
+        ToolAgeCheck {
+            checkId: "prep.tool-age"
+            //: Title of a card; keep it under 40 characters
+            title: qsTr("Age of the preparation tool’s run")
+            warnDays: 10
+            limitDays: 14
+            runBy: "prepare.run-migration-tool"
+            overridable: true // running the tool once more is always possible, and what the installer itself reads is not known
+            appliesFrom: "prepare.run-migration-tool"
+            appliesUntil: "install.choose-migration"
+            deadlineMs: 10000
+            shelfLifeSeconds: 3600
         }
     }
 

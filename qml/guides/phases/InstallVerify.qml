@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Console.Guide
+import Console.Checks // brings Console.Guide with it
 
 StepGroup {
     id: group
@@ -70,6 +70,52 @@ StepGroup {
             applies: group.product === "wsf2008"
             text: qsTr("The guide for Windows Server 2008 Foundation sets no period of 21 days; the source server may stay.")
         }
+        DestinationSystemCheck {
+            checkId: "inst.destination-os"
+            //: Title of a card; keep it under 40 characters
+            title: qsTr("System of the destination server")
+            systemVersion: "6.2"
+            edition: "Essentials"
+            appliesFrom: "install.choose-migration"
+            overridable: true
+            deadlineMs: 10000
+            shelfLifeSeconds: 86400
+        }
+        DestinationControllerCheck {
+            checkId: "inst.destination-is-dc"
+            //: Title of a card; keep it under 40 characters
+            title: qsTr("Destination as domain controller")
+            appliesFrom: "install.choose-migration"
+            deadlineMs: 10000
+            shelfLifeSeconds: 3600
+        }
+        GlobalCatalogCheck {
+            checkId: "inst.global-catalog"
+            //: Title of a card; keep it under 40 characters
+            title: qsTr("Destination as global catalog")
+            appliesFrom: "install.choose-migration"
+            deadlineMs: 10000
+            shelfLifeSeconds: 3600
+        }
+        SiteLicensingCheck {
+            checkId: "inst.site-licensing"
+            //: Title of a card; keep it under 40 characters
+            title: qsTr("Site licensing server")
+            appliesFrom: "install.wait-for-success"
+            severity: Check.Warning
+            deadlineMs: 10000
+            shelfLifeSeconds: 3600
+        }
+        OnlyEssentialsCheck {
+            checkId: "inst.only-one-essentials"
+            //: Title of a card; keep it under 40 characters
+            title: qsTr("Only one Essentials server")
+            editions: ["Essentials", "Small Business"]
+            appliesFrom: "install.choose-migration"
+            overridable: true
+            deadlineMs: 10000
+            shelfLifeSeconds: 86400
+        }
     }
 
     Step {
@@ -121,6 +167,21 @@ StepGroup {
         Note {
             text: qsTr("The guides give several starting points for the 21 days; the earliest one is used here.")
             kind: Note.Correction
+        }
+        GraceCheck {
+            checkId: "inst.grace"
+            //: Title of a card; keep it under 40 characters
+            title: qsTr("Time left for the source server")
+            days: 21
+            shortDays: group.product === "sbs2003" ? 7 : 0
+            liftedBy: "kb943494"
+            afterDemotionDays: 7
+            demotedBy: "demote.demote-source"
+            endedBy: "demote.power-off-source"
+            severity: Check.Warning // what is too late must not keep anybody from going on
+            appliesFrom: "install.choose-migration"
+            deadlineMs: 10000
+            shelfLifeSeconds: 3600
         }
     }
 

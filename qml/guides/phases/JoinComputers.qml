@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Console.Guide
+import Console.Checks // brings Console.Guide with it
 
 Phase {
     id: phase
@@ -14,6 +14,7 @@ Phase {
 
     Step {
         key: "remove-old-connector"
+        list: Step.Computers
         applies: ["sbs2011std", "sbs2011ess", "wse2012"].includes(phase.product)
         //: Title of a step
         title: qsTr("Uninstall the old Connector software")
@@ -47,6 +48,7 @@ Phase {
 
     Step {
         key: "install-connector"
+        list: Step.Computers
         //: Title of a step; the destination: the destination server
         title: qsTr("Connect each client to the destination")
         why: qsTr("The Connector lists the computer in the Dashboard, backs it up and watches its health.")
@@ -83,10 +85,19 @@ Phase {
         Note {
             text: qsTr("Home editions of Windows cannot join a domain.")
         }
+        SupportedSystemsCheck {
+            checkId: "join.supported-os"
+            //: Title of a card; keep it under 40 characters
+            title: qsTr("Systems of the computers")
+            severity: Check.Warning
+            deadlineMs: 10000
+            shelfLifeSeconds: 86400
+        }
     }
 
     Step {
         key: "check-policy-source"
+        list: Step.Computers
         applies: phase.customPolicies
         //: Title of a step; the destination: the destination server
         title: qsTr("Check that clients take Group Policy from the destination")

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Console.Guide
+import Console.Checks // brings Console.Guide with it
 
 StepGroup {
     id: group
@@ -20,6 +20,7 @@ StepGroup {
         condition: qsTr("The source server runs DHCP")
         //: Limits of the step
         limits: qsTr("The same address range as on the source server; exactly one DHCP server")
+        decidedBy: "prep.dhcp-owner"
         ifSkipped: qsTr("When the source server is off, nobody else hands out addresses.")
         //: The source: the source server; the destination: the destination server
         evidence: qsTr("Only the router answers, the service is disabled on the source, and the destination keeps its address")
@@ -63,6 +64,7 @@ StepGroup {
             text: qsTr("Microsoft’s guide for this product speaks of moving DHCP but has no step for it; it is as for other products.")
             kind: Note.Correction
         }
+        DhcpServersCheck { applies: group.product === "sbs2011ess" || group.product === "wse2012" } // no step about DHCP in phase 1
     }
 
     Step {

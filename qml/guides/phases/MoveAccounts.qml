@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Console.Guide
+import Console.Checks // brings Console.Guide with it
 
 StepGroup {
     id: group
 
     Step {
         key: "import-users"
+        list: Step.Users
         applies: group.product !== "wse2012"
         //: Title of a step
         title: qsTr("Import user accounts missing in the Dashboard")
@@ -64,6 +65,17 @@ StepGroup {
         }
         Note {
             text: qsTr("Only accounts made with the “Add New Users Wizard” have the script.")
+        }
+        LogonScriptCheck {
+            checkId: "move.script-path"
+            //: Title of a card; keep it under 40 characters
+            title: qsTr("Logon script of SBS 2003")
+            severity: Check.Warning
+            script: "SBS_LOGIN_SCRIPT.bat"
+            removedBy: "move.remove-logon-scripts"
+            appliesFrom: "install.confirm-wizard-work"
+            deadlineMs: 10000
+            shelfLifeSeconds: 3600
         }
     }
 }

@@ -8,6 +8,7 @@ StepGroup {
 
     Step {
         key: "map-users-to-computers"
+        list: Step.Users
         //: Title of a step
         title: qsTr("Assign computers to users for Remote Web Access")
         why: group.product === "sbs2003"

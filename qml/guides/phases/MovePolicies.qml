@@ -1,10 +1,39 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Console.Guide
+import Console.Checks // brings Console.Guide with it
 
 StepGroup {
     id: group
+
+    readonly property list<string> oldPolicies: group.product === "sbs2011std" ? [
+        "Small Business Server Auditing Policy",
+        "Windows SBS Client – Windows 7 and Windows Vista Policy",
+        "Windows SBS Client – Windows XP Policy",
+        "Windows SBS CSE Policy",
+        "Windows SBS User Policy",
+        "Update Services Client Computer Policy",
+        "Update Services Common Settings Policy",
+        "Update Services Server Computer Policy"
+    ] : [
+        "Small Business Server Auditing Policy",
+        "Small Business Server Client Computer",
+        "Small Business Server Domain Password Policy",
+        "Small Business Server Internet Connection Firewall",
+        "Small Business Server Lockout Policy",
+        "Small Business Server Remote Assistance Policy",
+        "Small Business Server Windows Firewall"
+    ]
+    readonly property list<string> updatePolicies: [
+        "Small Business Server Update Services Client Computer Policy",
+        "Small Business Server Update Services Common Settings Policy",
+        "Small Business Server Update Services Server Computer Policy"
+    ]
+    readonly property list<string> oldFilters: group.product === "sbs2011std" ? [
+        "Windows SBS Client",
+        "Windows SBS Client – Windows 7 and Windows Vista",
+        "Windows SBS Client – Windows XP"
+    ] : ["PostSP2", "PreSP2"]
 
     Step {
         key: "remove-legacy-gpos"
@@ -29,9 +58,7 @@ StepGroup {
         Instruction {
             text: qsTr("Delete each of these objects that exists.")
             Command {
-                text: group.product === "sbs2011std"
-                    ? "Small Business Server Auditing Policy\nWindows SBS Client – Windows 7 and Windows Vista Policy\nWindows SBS Client – Windows XP Policy\nWindows SBS CSE Policy\nWindows SBS User Policy\nUpdate Services Client Computer Policy\nUpdate Services Common Settings Policy\nUpdate Services Server Computer Policy"
-                    : "Small Business Server Auditing Policy\nSmall Business Server Client Computer\nSmall Business Server Domain Password Policy\nSmall Business Server Internet Connection Firewall\nSmall Business Server Lockout Policy\nSmall Business Server Remote Assistance Policy\nSmall Business Server Windows Firewall"
+                text: group.oldPolicies.join("\n")
                 shell: Command.Plain
             }
         }
@@ -41,7 +68,7 @@ StepGroup {
                 ? qsTr("With the R2 release, delete these as well.")
                 : qsTr("Delete these as well if they exist.")
             Command {
-                text: "Small Business Server Update Services Client Computer Policy\nSmall Business Server Update Services Common Settings Policy\nSmall Business Server Update Services Server Computer Policy"
+                text: group.updatePolicies.join("\n")
                 shell: Command.Plain
             }
         }
@@ -75,6 +102,37 @@ StepGroup {
             text: qsTr("Microsoft’s guide goes through “Server Management > Advanced Management”, as in SBS 2003; open the console itself.")
             kind: Note.Correction
         }
+        OldPoliciesCheck {
+            checkId: "move.legacy-gpos"
+            //: Title of a card; keep it under 40 characters
+            title: qsTr("Old SBS Group Policy objects")
+            severity: Check.Warning
+            names: group.product === "sbs2011std" ? group.oldPolicies : group.oldPolicies.concat(group.updatePolicies)
+            beginnings: group.product === "sbs2008" ? ["Small Business Server", "Windows SBS", "Update Services"] : []
+            removedBy: "move.remove-legacy-gpos"
+            appliesFrom: "install.confirm-wizard-work"
+            deadlineMs: 10000
+            shelfLifeSeconds: 3600
+        }
+        PolicyLinksCheck {
+            checkId: "move.dangling-links"
+            //: Title of a card; keep it under 40 characters
+            title: qsTr("Links of Group Policy objects")
+            severity: Check.Warning
+            appliesFrom: "install.confirm-wizard-work"
+            deadlineMs: 10000
+            shelfLifeSeconds: 3600
+        }
+        PasswordPolicyCheck {
+            checkId: "move.password-policy"
+            //: Title of a card; keep it under 40 characters
+            title: qsTr("Password policy of the domain")
+            severity: Check.Warning
+            minimumLength: 7
+            appliesFrom: "install.confirm-wizard-work"
+            deadlineMs: 10000
+            shelfLifeSeconds: 3600
+        }
     }
 
     Step {
@@ -98,7 +156,7 @@ StepGroup {
             applies: group.product !== "sbs2011std"
             text: group.product === "sbs2003" ? qsTr("Delete these two filters.") : qsTr("Delete these two filters if they exist.")
             Command {
-                text: "PostSP2\nPreSP2"
+                text: group.oldFilters.join("\n")
                 shell: Command.Plain
             }
         }
@@ -110,7 +168,7 @@ StepGroup {
             applies: group.product === "sbs2011std"
             text: qsTr("Delete each of these three filters that exists.")
             Command {
-                text: "Windows SBS Client\nWindows SBS Client – Windows 7 and Windows Vista\nWindows SBS Client – Windows XP"
+                text: group.oldFilters.join("\n")
                 shell: Command.Plain
             }
         }
@@ -120,6 +178,17 @@ StepGroup {
                 ? qsTr("Microsoft’s guide speaks of three filters, but SBS 2003 has these two.")
                 : qsTr("Microsoft’s guide speaks of three filters but names only these two, which are those of SBS 2003.")
             kind: Note.Correction
+        }
+        WmiFiltersCheck {
+            checkId: "move.wmi-filters"
+            //: Title of a card; keep it under 40 characters
+            title: qsTr("Old WMI filters")
+            severity: Check.Warning
+            names: group.oldFilters
+            beginnings: group.product === "sbs2008" ? ["Windows SBS"] : []
+            appliesFrom: "install.confirm-wizard-work"
+            deadlineMs: 10000
+            shelfLifeSeconds: 3600
         }
     }
 }

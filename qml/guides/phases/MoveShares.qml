@@ -42,6 +42,7 @@ StepGroup {
 
     Step {
         key: "check-space"
+        list: Step.Shares
         //: Title of a step
         title: qsTr("Compare sizes with free space")
         why: qsTr("A copy that runs out of space stops in the middle.")
@@ -63,6 +64,7 @@ StepGroup {
 
     Step {
         key: "freeze-source-shares"
+        list: Step.Shares
         //: Title of a step; share: a shared folder; the source: the source server
         title: qsTr("Make the source shares read-only")
         why: qsTr("Whatever users save during the copy would stay behind.")
@@ -85,6 +87,7 @@ StepGroup {
 
     Step {
         key: "copy-shares"
+        list: Step.Shares
         //: Title of a step; share: a shared folder
         title: qsTr("Copy every share")
         why: qsTr("The command copies the data together with its permissions, owners and times.")

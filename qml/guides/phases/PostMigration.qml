@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Console.Guide
+import Console.Checks // brings Console.Guide with it
 
 Phase {
     id: phase
@@ -33,6 +33,24 @@ Phase {
             applies: phase.product === "wsf2008"
             text: qsTr("Leave these entries alone while the source server stays in the network, because they are needed.")
             kind: Note.Warning
+        }
+        NameServersCheck {
+            checkId: "post.dns-ns"
+            //: Title of a card; keep it under 40 characters
+            title: qsTr("Name servers of the zones")
+            severity: Check.Warning
+            appliesFrom: "demote.power-off-source"
+            deadlineMs: 10000
+            shelfLifeSeconds: 1800
+        }
+        ControllerRecordsCheck {
+            checkId: "post.dns-leftovers"
+            //: Title of a card; keep it under 40 characters
+            title: qsTr("DNS records of the former controller")
+            severity: Check.Warning
+            appliesFrom: "demote.power-off-source"
+            deadlineMs: 10000
+            shelfLifeSeconds: 1800
         }
     }
 
@@ -77,6 +95,15 @@ Phase {
         Instruction {
             //: Share: a shared folder
             text: qsTr("Point each mapping to the matching share of the destination server.")
+        }
+        DirectoryReferencesCheck {
+            checkId: "post.directory-references"
+            //: Title of a card; keep it under 40 characters
+            title: qsTr("References in the directory")
+            severity: Check.Warning
+            appliesFrom: "demote.power-off-source"
+            deadlineMs: 10000
+            shelfLifeSeconds: 3600
         }
     }
 

@@ -20,6 +20,7 @@ StepGroup {
         ifSkipped: qsTr("A fault that cannot be repaired means loss of data.")
         //: What proves that the step is done
         evidence: qsTr("A finished full backup with its date, target and size")
+        asksFor: [Step.BackupDate, Step.BackupTarget]
 
         Instruction {
             text: group.sbs2003
@@ -66,6 +67,8 @@ StepGroup {
         place: Place.SourceServer
         ifSkipped: qsTr("You learn that the backup is useless at the moment when you need it.")
         evidence: qsTr("A list of sampled files whose restored copy has the same hash as the original")
+        after: ["prepare.back-up-source"]
+        asksFor: [Step.RestoredFiles]
 
         Instruction {
             text: qsTr("Check that the backup job ended without errors.")

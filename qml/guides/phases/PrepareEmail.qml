@@ -23,6 +23,7 @@ StepGroup {
         reversibility: Step.Costly
         dueBefore: "install.boot-setup"
         latestBefore: "demote.uninstall-exchange"
+        dueIsRecommended: true
 
         Instruction {
             text: qsTr("Move all mailboxes with a cutover Exchange migration.")

@@ -100,6 +100,7 @@ StepGroup {
         DestinationSignInCheck { applies: !group.preparationTool }
         DomainSchemaCheck { applies: !group.preparationTool }
         DomainLevelsCheck { applies: !group.preparationTool }
+        DomainAccountsCheck { applies: !group.preparationTool }
     }
 
     Step {
@@ -155,6 +156,8 @@ StepGroup {
         limits: qsTr("At most 5 minutes between source and destination; same date; same time zone")
         ifSkipped: qsTr("The installation of the destination server may fail.")
         evidence: qsTr("A measured difference of less than 5 minutes, and date and time zone confirmed on both servers")
+        sensedBy: "prep.time-offset"
+        sensedAs: "clocks-agree"
 
         Instruction {
             text: qsTr("Sign in as a domain administrator, open a command prompt and run these commands one after the other.")

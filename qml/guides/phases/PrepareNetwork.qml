@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Console.Guide
+import Console.Checks // brings Console.Guide with it
 
 StepGroup {
     id: group
@@ -254,5 +254,6 @@ StepGroup {
             text: qsTr("Setup of the destination may switch on DHCP when the router does not offer it, so look for a second DHCP server right after the installation.")
             kind: Note.Correction
         }
+        DhcpServersCheck {}
     }
 }

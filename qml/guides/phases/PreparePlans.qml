@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Console.Guide
+import Console.Checks // brings Console.Guide with it
 
 StepGroup {
     id: group
@@ -59,6 +59,7 @@ StepGroup {
         necessity: Step.Conditional
         //: When the step is needed
         condition: qsTr("The source server hosts the e-mail of the company")
+        decidedBy: "prep.email-kind"
         ifSkipped: qsTr("Exchange cannot be removed later, and the source server cannot go.")
         //: What proves that the step is done
         evidence: qsTr("A recorded choice: none, Office 365 or Exchange on premises")
@@ -74,6 +75,17 @@ StepGroup {
             text: qsTr("The SBS POP3 Connector is not part of Exchange and cannot be used after the move.")
             kind: Note.Warning
         }
+        ExchangeCheck {
+            checkId: "prep.email-kind"
+            //: Title of a card; keep it under 40 characters
+            title: qsTr("Exchange on the source server")
+            severity: Check.Advice
+            decidedAt: "prepare.plan-email"
+            decisionDue: "install.choose-migration"
+            appliesUntil: "demote.demote-source"
+            deadlineMs: 10000
+            shelfLifeSeconds: 3600
+        }
     }
 
     Step {
@@ -86,6 +98,7 @@ StepGroup {
         necessity: Step.Recommended
         ifSkipped: qsTr("A restore throws the server back to the state before all updates.")
         evidence: qsTr("A full backup that is newer than the run of the preparation tool")
+        asksFor: [Step.BackupDate, Step.BackupTarget, Step.RestoredFiles]
 
         Instruction {
             text: qsTr("Make a second full backup of the updated and prepared server.")

@@ -122,6 +122,7 @@ StepGroup {
         //: What proves that the step is done
         evidence: qsTr("The system properties show Service Pack 2")
         reversibility: Step.Costly
+        after: ["prepare.sp-sbs2003-sp1"]
 
         Instruction {
             text: qsTr("Take a backup of the server.")

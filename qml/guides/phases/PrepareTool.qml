@@ -55,6 +55,7 @@ StepGroup {
         }
         SourceSignInCheck {}
         DestinationSignInCheck {}
+        DomainAccountsCheck {}
     }
 
     Step {
@@ -94,6 +95,9 @@ StepGroup {
         //: What proves that the step is done
         evidence: qsTr("Schema version 56 and the date of the successful run")
         reversibility: Step.Irreversible
+        after: ["prepare.back-up-source", "prepare.test-restore"] // the schema change is undone from a backup only
+        sensedBy: "prep.schema-version"
+        sensedAs: "schema-prepared"
 
         Instruction {
             text: qsTr("Insert Windows Server 2012 Essentials DVD1 and start this file; if it is installed already, use the Start menu.")
@@ -154,5 +158,17 @@ StepGroup {
             expectedAfter: "prepare.run-migration-tool"
         }
         DomainLevelsCheck {}
+        BackupSignatureCheck {
+            checkId: "prep.backup-directory"
+            //: Title of a card; keep it under 40 characters
+            title: qsTr("Last system-state backup")
+            freshHours: 24
+            limitDays: 7
+            severity: Check.Warning // it tells of some controller, and not of a full backup
+            appliesFrom: "prepare.back-up-source"
+            appliesUntil: "prepare.run-migration-tool"
+            deadlineMs: 10000
+            shelfLifeSeconds: 86400
+        }
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Console.Guide
+import Console.Checks // brings Console.Guide with it
 
 Phase {
     id: phase
@@ -16,6 +16,7 @@ Phase {
     shortTitle: qsTr("Folder redirection")
     //: When the step is needed
     condition: qsTr("The source server redirects folders of users")
+    decidedBy: "redir.in-use"
 
     RedirectOldPolicies {
         product: phase.product
@@ -33,8 +34,10 @@ Phase {
         necessity: Step.Conditional
         //: When the step is needed
         condition: qsTr("The source server redirects folders")
+        decidedBy: "redir.in-use"
         ifSkipped: qsTr("Redirected folders stay on the source server and disappear with it.")
         evidence: qsTr("The new policy redirects the chosen folders to the destination server")
+        after: phase.deletesFirst ? ["redirect.delete-old-policy"] : []
 
         Instruction {
             text: qsTr("Open DEVICES > Devices Tasks > Implement Group Policy in the Dashboard.")
@@ -45,6 +48,24 @@ Phase {
         Instruction {
             text: qsTr("On the page “Enable Security Policy Settings” choose “Finish”.")
         }
+        RedirectionUseCheck {
+            checkId: "redir.in-use"
+            //: Title of a card; keep it under 40 characters
+            title: qsTr("Folder redirection in use")
+            severity: Check.Advice
+            deadlineMs: 10000
+            shelfLifeSeconds: 3600
+        }
+        NewRedirectionCheck {
+            checkId: "redir.new-policy"
+            //: Title of a card; keep it under 40 characters
+            title: qsTr("New folder redirection policy")
+            overridable: true
+            policy: "SBS Group Policy Folder Redirection"
+            appliesFrom: "redirect.enable-policy"
+            deadlineMs: 10000
+            shelfLifeSeconds: 3600
+        }
     }
 
     RedirectOldPolicies {
@@ -54,6 +75,7 @@ Phase {
 
     Step {
         key: "users-sign-in-again"
+        list: Step.Users
         //: Title of a step
         title: qsTr("Users sign out and in")
         why: qsTr("The folders move only when each user signs in under the new policy.")
@@ -61,6 +83,7 @@ Phase {
         necessity: Step.Conditional
         //: When the step is needed
         condition: qsTr("The source server redirects folders")
+        decidedBy: "redir.in-use"
         ifSkipped: qsTr("Folders of that user stay on the source server and disappear with it.")
         evidence: qsTr("The folders of each user are filled on the destination server")
         dueBefore: "demote.demote-source"

@@ -1,10 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Console.Guide
+import Console.Checks // brings Console.Guide with it
 
 StepGroup {
     id: group
+
+    readonly property bool deletesFirst: ["wsf2008", "wse2012"].includes(group.product)
+    readonly property string oldPolicy: group.product === "sbs2011std"
+        ? "Small Business Server Folder Redirection Policy"
+        : group.product === "sbs2011ess"
+        ? "W7PVP Folder Redirection"
+        : group.product === "wse2012"
+        ? "SBS Group Policy Folder Redirection"
+        : "Small Business Server Folder Redirection"
 
     Step {
         key: "delete-old-policy"
@@ -15,9 +24,11 @@ StepGroup {
         necessity: Step.Conditional
         //: When the step is needed
         condition: qsTr("The source server redirects folders")
+        decidedBy: "redir.in-use"
         ifSkipped: qsTr("The old policy keeps sending folders to the source server.")
         evidence: qsTr("No Group Policy object redirects to the source server any more")
         reversibility: Step.Costly
+        after: group.deletesFirst ? [] : ["redirect.enable-policy"]
 
         Instruction {
             text: qsTr("Open Group Policy Management > Forest > Domains, your domain, and then Group Policy Objects.")
@@ -26,13 +37,7 @@ StepGroup {
             applies: group.product !== "wsf2008"
             text: qsTr("Delete this object and confirm the warning.")
             Command {
-                text: group.product === "sbs2011std"
-                    ? "Small Business Server Folder Redirection Policy"
-                    : group.product === "sbs2011ess"
-                    ? "W7PVP Folder Redirection"
-                    : group.product === "wse2012"
-                    ? "SBS Group Policy Folder Redirection"
-                    : "Small Business Server Folder Redirection"
+                text: group.oldPolicy
                 shell: Command.Plain
             }
         }
@@ -59,6 +64,20 @@ StepGroup {
             text: qsTr("The Dashboard gives its new policy the same name: deleted later, the new one would be gone, so delete first.")
             kind: Note.Warning
         }
+        OldPoliciesCheck {
+            checkId: "redir.old-policy"
+            //: Title of a card; keep it under 40 characters
+            title: qsTr("Old folder redirection policy")
+            overridable: true
+            redirection: true
+            names: group.product === "wsf2008" ? [] : [group.oldPolicy] // without a name: any that redirects folders
+            beginnings: group.product === "sbs2008" ? ["Windows SBS"] : []
+            olderThanDestination: group.deletesFirst
+            removedBy: "redirect.delete-old-policy"
+            appliesFrom: group.deletesFirst ? "redirect.delete-old-policy" : "redirect.enable-policy"
+            deadlineMs: 10000
+            shelfLifeSeconds: 3600
+        }
     }
 
     Step {
@@ -71,6 +90,7 @@ StepGroup {
         necessity: Step.Conditional
         //: When the step is needed
         condition: qsTr("The source server redirects folders")
+        decidedBy: "redir.in-use"
         ifSkipped: qsTr("Old security settings stay in force beside the new ones.")
         //: What proves that the step is done; object: Group Policy object
         evidence: qsTr("No such object from before the migration is left")
@@ -85,6 +105,17 @@ StepGroup {
                 text: "SBS Group Policy Security Templates"
                 shell: Command.Plain
             }
+        }
+        OldPoliciesCheck {
+            checkId: "redir.security-template"
+            //: Title of a card; keep it under 40 characters
+            title: qsTr("Old security template policy")
+            severity: Check.Warning
+            names: ["SBS Group Policy Security Templates"]
+            olderThanDestination: true
+            appliesFrom: "redirect.delete-old-security-template"
+            deadlineMs: 10000
+            shelfLifeSeconds: 3600
         }
     }
 }

@@ -46,6 +46,45 @@ Sheet {
     }
     TouchButton {
         width: parent.width
+        picture: "flag"
+        text: qsTr("Line-of-business applications")
+        onClicked: {
+            sheet.close();
+            Route.go("PlanPage");
+        }
+    }
+    TouchButton {
+        width: parent.width
+        visible: !Settings.readOnly && !Migration.closed
+        picture: "note"
+        text: qsTr("Correct the data of the migration")
+        onClicked: {
+            sheet.close();
+            Route.go("CorrectionPage");
+        }
+    }
+    TouchButton {
+        width: parent.width
+        visible: !Settings.readOnly && !Migration.closed && Current.destination.known
+        picture: "refresh"
+        text: qsTr("The destination was installed anew")
+        onClicked: Route.ask("ReplaceSheet")
+    }
+    TouchButton {
+        width: parent.width
+        visible: !Settings.readOnly && !Migration.closed
+        picture: "flag"
+        text: Migration.complete ? qsTr("Finish the migration") : qsTr("Abandon the migration")
+        onClicked: Route.ask("CloseMigrationSheet")
+    }
+    TouchButton {
+        width: parent.width
+        picture: "note"
+        text: qsTr("Signature of the customer")
+        onClicked: Route.ask("SignatureSheet")
+    }
+    TouchButton {
+        width: parent.width
         picture: "settings"
         text: qsTr("Settings")
         onClicked: {

@@ -22,11 +22,13 @@ struct ScriptedProbe : CheckProbe {
     QStringList needed;
     QStringList proven;
     bool waits = false;
+    bool room = true;
     std::shared_ptr<int> asked = std::make_shared<int>(0);
 
     QStringList needs(const Situation &) const override { return needed; }
     QStringList waitsFor(const Situation &) const override { return waits ? needed : QStringList(); }
     QStringList provides() const override { return proven; }
+    bool takesRoom() const override { return room; }
     void begin(CheckRun &run) const override
     {
         const int turn = (*asked)++;
@@ -64,6 +66,7 @@ private Q_SLOTS:
     void asksEveryCheckOnce();
     void blocksWhatStandsBehindALoss();
     void doesNotStartWhatWaitsForAnUnprovenNeed();
+    void countsOnlyWhatTakesRoom();
     void holdsAnUnexplainedSilenceUntilTheBaseIsKnown();
     void keepsTheVerdictUntilAWorseOneIsConfirmed();
     void endsASilentCheckAtItsDeadline();
@@ -129,6 +132,26 @@ void CheckRunnerTest::doesNotStartWhatWaitsForAnUnprovenNeed()
     QCOMPARE(*behind->asked, 0);
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(*behind->asked, 1); // the base ended without naming a loss
+}
+
+void CheckRunnerTest::countsOnlyWhatTakesRoom()
+{
+    Site site(m_clock);
+    CheckRunner runner(site, m_clock);
+    QList<std::shared_ptr<const CheckProbe>> probes;
+    QList<std::shared_ptr<ScriptedProbe>> silent;
+    for (int i = 0; i < 9; ++i) { // one more than a server gets at once
+        silent.append(probeOf(u"silent%1"_s.arg(i), {}));
+        probes.append(silent.last());
+    }
+    const auto along = probeOf(u"along"_s, {passed()});
+    along->room = false;
+    probes.append(along);
+    runner.setProbes(probes);
+    runner.sweep();
+    QTRY_COMPARE(runner.standing(u"along"_s).status, Status::Passed);
+    QTRY_COMPARE(*silent[7]->asked, 1);
+    QCOMPARE(*silent[8]->asked, 0);
 }
 
 void CheckRunnerTest::holdsAnUnexplainedSilenceUntilTheBaseIsKnown()

@@ -102,6 +102,7 @@ public:
     [[nodiscard]] const CheckState &card(const QString &key) { return m_cards[key]; }
     [[nodiscard]] const SessionState &state() const { return m_state; } ///< the journal replayed
     [[nodiscard]] const QList<JournalEntry> &journal() const { return m_journal; }
+    [[nodiscard]] const GuidePlan &plan() const { return m_plan; }
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("console.db")); }
     [[nodiscard]] Engine &engine() { return m_engine; }
     [[nodiscard]] JournalStore &store() { return m_store; }

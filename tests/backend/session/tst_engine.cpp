@@ -109,6 +109,126 @@ private Q_SLOTS:
         }
     }
 
+    void aClosedGateRefusesAndSaysWhy()
+    {
+        QSignalSpy refused(&m_test->engine(), &Engine::stepRefused);
+        m_test->engine().setStep(u"demote.demote-source"_s, Work::Done, {});
+        QTRY_COMPARE(refused.count(), 1);
+        const auto reasons = refused.first().at(1).value<QList<GateReason>>();
+        QVERIFY(std::ranges::any_of(reasons, [](const GateReason &reason) { return reason.subject == u"prepare.back-up-source"_s; }));
+        QVERIFY(!m_test->state().isDone(u"demote.demote-source"_s));
+        m_test->engine().setStep(u"demote.demote-source"_s, Work::Skipped, u"no time"_s);
+        QTRY_COMPARE(refused.count(), 2); // what is required is not left out
+    }
+
+    void anIrreversibleStepIsNotBegunOnOldEvidence()
+    {
+        const QString step = u"prepare.run-migration-tool"_s;
+        for (const QString &id : m_test->plan().stepOrder) {
+            if (id == step) {
+                break;
+            }
+            m_test->engine().restoreStep({.step = id, .work = Work::Done});
+        }
+        QTRY_VERIFY(m_test->state().isDone(u"prepare.install-tool-prerequisites"_s));
+        QSignalSpy measuring(&m_test->engine(), &Engine::stepMeasuring);
+        QSignalSpy refused(&m_test->engine(), &Engine::stepRefused);
+        m_test->engine().setStep(step, Work::InProgress, {});
+        QTRY_COMPARE_WITH_TIMEOUT(refused.count(), 1, 60'000);
+        QCOMPARE(measuring.count(), 2); // it was tried, and is over
+        const auto reasons = refused.first().at(1).value<QList<GateReason>>();
+        QVERIFY(std::ranges::any_of(reasons, [](const GateReason &reason) { return reason.subject == u"net.dc-ports@source"_s; }));
+        QVERIFY(!m_test->state().steps.contains(step));
+    }
+
+    void whatWasDoneByMistakeIsTakenBack()
+    {
+        const QString step = u"prepare.back-up-source"_s;
+        m_test->engine().setStep(step, Work::InProgress, u"disk 1"_s);
+        QTRY_COMPARE(m_test->state().steps.value(step).work, Work::InProgress);
+        const StepState before = m_test->state().steps.value(step);
+        m_test->engine().setStep(step, Work::Done, {});
+        QTRY_VERIFY(m_test->state().isDone(step));
+        m_test->engine().restoreStep(before);
+        QTRY_COMPARE(m_test->state().steps.value(step).work, Work::InProgress);
+        QCOMPARE(m_test->state().steps.value(step).text, u"disk 1"_s);
+        QCOMPARE(m_test->journal().size(), 4); // nothing is rewritten
+    }
+
+    void aDestinationThatIsInstalledAnewOpensItsSteps()
+    {
+        m_test->engine().setStep(u"prepare.back-up-source"_s, Work::Done, {});
+        m_test->engine().restoreStep({.step = u"install.boot-setup"_s, .work = Work::Done});
+        QTRY_VERIFY(m_test->state().isDone(u"install.boot-setup"_s));
+        m_test->engine().replaceDestination(u"the disk was broken"_s);
+        QTRY_COMPARE(m_test->state().steps.value(u"install.boot-setup"_s).work, Work::Reopened);
+        QVERIFY(m_test->state().isDone(u"prepare.back-up-source"_s));
+    }
+
+    void twoWindowsSeeWhatEachOtherDoes()
+    {
+        const QString step = u"prepare.back-up-source"_s;
+        Database database;
+        JournalStore store(database, m_clock);
+        QVERIFY(database.open(m_test->path()).result());
+        Engine other(store, m_clock);
+        SessionState there;
+        connect(&other, &Engine::opened, &other, [&](const SessionState &state) { there = state; });
+        connect(&other, &Engine::stateChanged, &other, [&](const SessionState &state) { there = state; });
+        other.setSettings({.liveInterval = 0s});
+        other.openSession(m_test->state().header.id, m_test->plan());
+        QTRY_VERIFY(!there.header.id.isNull());
+        m_test->engine().setStep(step, Work::InProgress, u"here"_s);
+        QTRY_COMPARE(there.steps.value(step).text, u"here"_s);
+        // Both at once: whoever the journal names last has it, in both windows.
+        m_test->engine().setStep(step, Work::Deferred, u"here"_s);
+        other.setStep(step, Work::Deferred, u"there"_s);
+        QSignalSpy told(&m_test->engine(), &Engine::stateChanged);
+        SessionState here;
+        connect(&m_test->engine(), &Engine::stateChanged, &other, [&](const SessionState &state) { here = state; });
+        QTRY_COMPARE(here.steps.value(step), there.steps.value(step));
+        const auto entries = m_test->store().entries(there.header.id).result();
+        QVERIFY(entries);
+        QTRY_COMPARE(here.steps.value(step).text, entries->last().payload->value(u"text"_s).toString());
+    }
+
+    void onlyWhatMayBeIsOverridden()
+    {
+        QVERIFY(m_test->sweep());
+        m_test->engine().overrideCard(u"prep.replication"_s, u"it will do"_s, m_clock.now().addDays(1));
+        m_test->engine().overrideCard(u"net.dc-ports@source"_s, u"  "_s, m_clock.now().addDays(1)); // no reason
+        m_test->engine().addNote({}, u"after it"_s);
+        QTRY_COMPARE(m_test->journal().last().kind, QString(EntryKind::Note));
+        QVERIFY(m_test->state().overrides.isEmpty());
+    }
+
+    void evidenceAndSignaturesAreInTheJournal()
+    {
+        const QString step = u"prepare.test-restore"_s;
+        QSignalSpy added(&m_test->engine(), &Engine::evidenceAdded);
+        QSignalSpy refused(&m_test->engine(), &Engine::evidenceRefused);
+        const auto content = EvidenceContent::of("hashes are equal");
+        m_test->engine().addEvidence(step, u"hashes.txt"_s, u"of three files"_s, content);
+        QTRY_COMPARE(added.count(), 1);
+        m_test->engine().addEvidence(step, u"empty"_s, {}, {});
+        QTRY_COMPARE(refused.count(), 1);
+        m_test->engine().withdrawEvidence(step, QString::fromLatin1(content.sha256.toHex()), u"wrong server"_s);
+        m_test->engine().signPhase(u"prepare"_s, u"all well"_s);
+        CustomerSignature signature;
+        signature.name = u"Dr. Müller"_s;
+        m_test->engine().signAsCustomer(signature);
+        QTRY_COMPARE(m_test->journal().last().kind, QString(EntryKind::CustomerSigned));
+        QVERIFY(m_test->reopen());
+        const SessionState &after = m_test->state();
+        QCOMPARE(after.evidence[step].size(), 1);
+        QCOMPARE(after.evidence[step][0].name, u"hashes.txt"_s);
+        QCOMPARE(after.evidence[step][0].author, u"A. Keller"_s);
+        QVERIFY(after.evidence[step][0].isWithdrawn());
+        QCOMPARE(after.signedPhases[u"prepare"_s].text, u"all well"_s);
+        QCOMPARE(after.customer.name, signature.name);
+        QCOMPARE(after.customer.author, u"A. Keller"_s);
+    }
+
     void stoppingEndsASweepAtOnce()
     {
         QSignalSpy finished(&m_test->engine(), &Engine::sweepFinished);

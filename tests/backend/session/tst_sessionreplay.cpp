@@ -8,6 +8,7 @@
 #include "storagetest.h"
 #include "testmain.h"
 
+#include <QJsonArray>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
@@ -27,6 +28,9 @@ private:
         finding.source = u"192.0.2.%1"_s.arg(random.bounded(250));
         finding.measuredAt = QDateTime::fromMSecsSinceEpoch(time, QTimeZone::UTC);
         finding.values = {{u"offset"_s, double(random.bounded(1000)) / 8}, {u"names"_s, QVariantList{u"Größe"_s, u"時刻"_s}}};
+        if (random.bounded(3) == 0) {
+            finding.values.insert(u"since"_s, u"2026-01-14T10:58:41Z"_s);
+        }
         if (random.bounded(2) == 0) {
             finding.magnitude = random.bounded(100);
         }
@@ -35,7 +39,9 @@ private:
     static EntryDraft anyEntry(QRandomGenerator &random, qint64 time)
     {
         const QString step = u"prepare.step%1"_s.arg(random.bounded(5));
-        switch (random.bounded(8)) {
+        const QJsonObject said{{u"author"_s, u"A. Keller"_s}, {u"reason"_s, u"gesehen"_s}};
+        const QString sha256 = QString::number(random.bounded(4));
+        switch (random.bounded(20)) {
         case 0:
             return {
                 EntryKind::StepChanged, step, {}, {{u"work"_s, u"Done"_s}, {u"author"_s, u"A. Keller"_s}, {u"text"_s, u"=1+1 \u202e"_s}}};
@@ -44,10 +50,62 @@ private:
         case 2:
             return {EntryKind::InstructionTicked, step, {}, {{u"index"_s, random.bounded(12)}, {u"ticked"_s, random.bounded(3) > 0}}};
         case 3:
-            return {
-                EntryKind::CertificateTrusted, {}, {}, {{u"host"_s, u"sbs2003"_s}, {u"fingerprint"_s, QString::number(random.bounded(9))}}};
+            return {EntryKind::CertificateTrusted,
+                    {},
+                    {},
+                    {{u"host"_s, u"sbs2003"_s},
+                     {u"fingerprint"_s, QString::number(random.bounded(9))},
+                     {u"until"_s, random.bounded(2) == 0 ? u"2027-01-01T00:00:00Z"_s : QString()}}};
+        case 9:
+            return {EntryKind::Confirmation, u"kb943494"_s, {}, {{u"holds"_s, random.bounded(2) == 0}, {u"author"_s, u"A. Keller"_s}}};
+        case 10:
+            return {EntryKind::SessionChanged,
+                    {},
+                    {},
+                    {{u"product"_s, u"sbs2003"_s}, {u"destination"_s, QJsonObject{{u"name"_s, QString::number(random.bounded(3))}}}}};
+        case 5: {
+            QJsonObject payload = said;
+            payload.insert(u"verdict"_s, finding(random, time).payload);
+            payload.insert(u"expires"_s, QDateTime::fromMSecsSinceEpoch(time + 600'000, QTimeZone::UTC).toString(Qt::ISODate));
+            return {EntryKind::OverrideSet, u"check%1"_s.arg(random.bounded(9)), {}, payload};
+        }
+        case 6: {
+            QJsonObject payload = said;
+            if (random.bounded(3) > 0) {
+                payload.insert(u"applies"_s, random.bounded(2) == 0);
+            }
+            return {EntryKind::ConditionSet, step, {}, payload};
+        }
+        case 7: {
+            QJsonObject payload = said;
+            payload.insert(u"steps"_s, random.bounded(2) == 0 ? QJsonArray{} : QJsonArray{u"prepare.step3"_s, u"prepare.step1"_s});
+            return {EntryKind::OrderOverruled, step, {}, payload};
+        }
+        case 8:
+            return {random.bounded(2) == 0 ? EntryKind::SessionReopened : EntryKind::DestinationReplaced, {}, {}, said};
         case 4:
             return {u"of-a-later-version"_s, {}, {}, {{u"a"_s, 1}}};
+        case 11:
+            return {EntryKind::StepChanged, step, {}, {{u"work"_s, u"Done"_s}, {u"answers"_s, QJsonObject{{u"date"_s, u"2026-03-01"_s}}}}};
+        case 12:
+            return {EntryKind::EvidenceAdded,
+                    step,
+                    {},
+                    {{u"sha256"_s, sha256}, {u"name"_s, u"größe.png"_s}, {u"size"_s, random.bounded(900)}, {u"text"_s, u"\u202e"_s}}};
+        case 13:
+            return {EntryKind::EvidenceWithdrawn, step, {}, {{u"sha256"_s, sha256}, {u"text"_s, u"blurred"_s}}};
+        case 14:
+            return {random.bounded(3) > 0 ? EntryKind::PhaseSigned : EntryKind::PhaseSignOffWithdrawn,
+                    u"prepare"_s,
+                    {},
+                    {{u"author"_s, u"A. Keller"_s}}};
+        case 15:
+            return {EntryKind::CustomerSigned,
+                    {},
+                    {},
+                    {{u"name"_s, u"山田"_s},
+                     {u"strokes"_s, QJsonArray{QJsonArray{1, 2, 3, -4}}},
+                     {u"journal"_s, QJsonArray{QJsonObject{{u"sequence"_s, 7}, {u"hash"_s, u"00ff"_s}}}}}};
         default:
             return finding(random, time);
         }
@@ -125,6 +183,13 @@ private Q_SLOTS:
         QVERIFY(back);
         QCOMPARE(back->steps, state.steps);
         QCOMPARE(back->trusted, state.trusted);
+        QCOMPARE(back->conditions, state.conditions);
+        QCOMPARE(back->waivers, state.waivers);
+        QCOMPARE(back->outcome, state.outcome);
+        QCOMPARE(back->overrides.keys(), state.overrides.keys());
+        QCOMPARE(back->evidence, state.evidence);
+        QCOMPARE(back->signedPhases, state.signedPhases);
+        QCOMPARE(back->customer, state.customer);
         QCOMPARE(back->header, state.header);
         QCOMPARE(back->checks.keys(), state.checks.keys());
         for (const CheckState &check : std::as_const(state.checks)) {

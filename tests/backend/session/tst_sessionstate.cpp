@@ -6,6 +6,7 @@
 #include "sessionstate.h"
 #include "testmain.h"
 
+#include <QJsonArray>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -135,6 +136,95 @@ private Q_SLOTS:
         QCOMPARE(state.trusted.value(u"sbs2003.contoso.lan"_s), u"CC:DD"_s);
     }
 
+    void keepsWhatADeadlineIsCountedFrom()
+    {
+        const QString card = u"inst.grace"_s;
+        const QJsonObject told{{u"status"_s, u"Passed"_s}, {u"values"_s, QJsonObject{{u"since"_s, u"2026-01-14T10:58:41Z"_s}}}};
+        SessionState state;
+        state.apply(entry(EntryKind::Finding, card, told));
+        state.apply(entry(EntryKind::Finding, card, {{u"status"_s, u"Unknown"_s}}));
+        QCOMPARE(state.checks[card].standing.status, Status::Unknown);
+        QCOMPARE(state.clockFindings.value(card), told);
+    }
+
+    void aPersonVouchesForAFactAndTakesItBack()
+    {
+        const QString fact = u"kb943494"_s;
+        SessionState state;
+        QVERIFY(!state.facts.value(fact).holds);
+        const JournalEntry yes = entry(EntryKind::Confirmation, fact, {{u"holds"_s, true}, {u"author"_s, u"A. Keller"_s}});
+        state.apply(yes);
+        QVERIFY(state.facts.value(fact).holds);
+        QCOMPARE(state.facts.value(fact).author, u"A. Keller"_s);
+        QCOMPARE(state.facts.value(fact).at, yes.wallTime);
+        state.apply(entry(EntryKind::Confirmation, fact, {{u"holds"_s, false}, {u"author"_s, u"B. Maier"_s}}));
+        QVERIFY(!state.facts.value(fact).holds);
+    }
+
+    void aPieceOfEvidenceIsWithdrawnAndStays()
+    {
+        const QString step = u"prepare.test-restore"_s;
+        SessionState state;
+        state.apply(entry(EntryKind::EvidenceWithdrawn, step, {{u"sha256"_s, u"aa"_s}})); // of what was never added
+        QVERIFY(state.evidence.isEmpty());
+        for (const auto &sha256 : {u"aa"_s, u"bb"_s}) {
+            state.apply(entry(EntryKind::EvidenceAdded, step, {{u"sha256"_s, sha256}, {u"name"_s, u"a.png"_s}, {u"size"_s, 5}}));
+        }
+        state.apply(entry(EntryKind::EvidenceWithdrawn, step, {{u"sha256"_s, u"aa"_s}, {u"text"_s, u"wrong server"_s}}));
+        QCOMPARE(state.evidence[step].size(), 2);
+        QVERIFY(state.evidence[step][0].isWithdrawn() && !state.evidence[step][1].isWithdrawn());
+        QCOMPARE(state.evidence[step][0].withdrawnText, u"wrong server"_s);
+        state.apply(entry(EntryKind::EvidenceAdded, step, {{u"sha256"_s, u"aa"_s}, {u"name"_s, u"b.png"_s}}));
+        QCOMPARE(state.evidence[step].size(), 2);
+        QVERIFY(!state.evidence[step][0].isWithdrawn());
+        QCOMPARE(state.evidence[step][0].name, u"b.png"_s);
+    }
+
+    void aPhaseIsSignedAndTheSignatureWithdrawn()
+    {
+        SessionState state;
+        const JournalEntry written =
+            entry(EntryKind::PhaseSigned, u"prepare"_s, {{u"author"_s, u"A. Keller"_s}, {u"text"_s, u"all well"_s}});
+        state.apply(written);
+        QCOMPARE(state.signedPhases.value(u"prepare"_s), (PhaseSignOff{u"A. Keller"_s, u"all well"_s, written.wallTime}));
+        state.apply(entry(EntryKind::PhaseSignOffWithdrawn, u"prepare"_s, {{u"text"_s, u"too early"_s}}));
+        QVERIFY(state.signedPhases.isEmpty());
+    }
+
+    void theCustomersSignatureIsBoundToTheJournal()
+    {
+        CustomerSignature signature;
+        signature.name = u"Dr. Müller"_s;
+        signature.strokes = {{10, 20, 5, -5}, {500, 100}};
+        signature.journal = {{QUuid::createUuid(), 17, QByteArray(32, '\x1f')}};
+        SessionState state;
+        QVERIFY(!state.customer.isGiven());
+        const JournalEntry written = entry(EntryKind::CustomerSigned, {}, signature.toJson());
+        state.apply(written);
+        signature.at = written.wallTime;
+        QCOMPARE(state.customer, signature);
+    }
+
+    void endlessStrokesAreLeftOut()
+    {
+        QJsonArray endless;
+        for (int i = 0; i <= CustomerSignature::mostNumbers + 1; ++i) {
+            endless.append(i);
+        }
+        QCOMPARE(CustomerSignature::strokesFrom({endless, QJsonArray{1}, u"x"_s, QJsonArray{1, 2}}), (QList<QList<int>>{{1, 2}}));
+    }
+
+    void keepsTheAnswersOfAConfirmation()
+    {
+        const QString step = u"prepare.back-up-source"_s;
+        SessionState state;
+        state.apply(
+            entry(EntryKind::StepChanged, step, {{u"work"_s, u"Done"_s}, {u"answers"_s, QJsonObject{{u"date"_s, u"2026-03-01"_s}}}}));
+        QCOMPARE(state.steps[step].answers[u"date"_s].toString(), u"2026-03-01"_s);
+        state.apply(entry(EntryKind::StepChanged, step, {{u"work"_s, u"Reopened"_s}}));
+        QVERIFY(state.steps[step].answers.isEmpty());
+    }
+
     void bearsEntriesThatItDoesNotKnowOrThatWereErased()
     {
         SessionState state;
@@ -143,6 +233,57 @@ private Q_SLOTS:
         erased.payload.reset();
         state.apply(erased);
         QVERIFY(state.steps.isEmpty() && state.checks.isEmpty());
+    }
+
+    void anOverrideEndsWithItsEvidence()
+    {
+        const QString card = u"prep.time-offset"_s;
+        SessionState state;
+        const auto answered = [&](const QJsonObject &finding) { state.apply(entry(EntryKind::Finding, card, finding)); };
+        const auto overridden = [&] {
+            QJsonObject payload{{u"reason"_s, u"known"_s}, {u"author"_s, u"A. Keller"_s}, {u"expires"_s, u"2026-03-01T23:00:00Z"_s}};
+            payload.insert(u"verdict"_s, state.checks[card].standing.toJson());
+            state.apply(entry(EntryKind::OverrideSet, card, payload));
+        };
+        answered(finding(Status::Failed));
+        overridden();
+        QCOMPARE(state.overrides.value(card).author, u"A. Keller"_s);
+        QCOMPARE(state.overrides.value(card).expires, QDateTime(QDate(2026, 3, 1), QTime(23, 0), QTimeZone::UTC));
+        QCOMPARE(state.checks[card].standing.status, Status::Failed); // what was measured stays what it is
+        answered(finding(Status::Failed));
+        QVERIFY(state.overrides.contains(card));
+        QJsonObject other = finding(Status::Failed);
+        other.insert(u"source"_s, u"192.0.2.7"_s);
+        answered(other); // another server says it
+        QVERIFY(state.overrides.isEmpty());
+        overridden();
+        answered(finding(Status::Passed)); // even a better answer is another one
+        QVERIFY(state.overrides.isEmpty());
+        overridden();
+        state.apply(entry(EntryKind::OverrideLifted, card, {{u"author"_s, u"B. Huber"_s}}));
+        QVERIFY(state.overrides.isEmpty());
+        overridden();
+        state.apply(entry(EntryKind::DestinationReplaced, {}, {{u"reason"_s, u"other disk"_s}}));
+        QVERIFY(state.overrides.isEmpty());
+    }
+
+    void aConditionIsDecidedAndLeftToTheChecksAgain()
+    {
+        SessionState state;
+        state.apply(entry(EntryKind::ConditionSet, u"redirect"_s, {{u"applies"_s, false}, {u"author"_s, u"A. Keller"_s}}));
+        QVERIFY(!state.conditions.value(u"redirect"_s).applies);
+        state.apply(entry(EntryKind::ConditionSet, u"redirect"_s, {{u"author"_s, u"A. Keller"_s}}));
+        QVERIFY(state.conditions.isEmpty());
+    }
+
+    void endsAndGoesOn()
+    {
+        SessionState state;
+        state.apply(entry(EntryKind::SessionClosed, {}, {{u"outcome"_s, u"abandoned"_s}, {u"reason"_s, u"the customer closes"_s}}));
+        QCOMPARE(state.outcome.kind, SessionOutcome::Kind::Abandoned);
+        QCOMPARE(state.outcome.reason, u"the customer closes"_s);
+        state.apply(entry(EntryKind::SessionReopened, {}, {{u"author"_s, u"B. Huber"_s}}));
+        QCOMPARE(state.outcome.kind, SessionOutcome::Kind::Open);
     }
 };
 

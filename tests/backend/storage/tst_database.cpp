@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "evidencestore.h"
 #include "simulateddisk.h"
 #include "storagetest.h"
 #include "testmain.h"
@@ -487,6 +488,8 @@ void DatabaseTest::oldSchemasBecomeTheNewest()
     const auto entries = valueOf(store.entries(sessions.constFirst().id));
     QCOMPARE(entries.size(), 1 + 12 + 3 + 12 + 1);
     QCOMPARE(entries.at(1).payload.value().value("text"_L1).toString(), u"größer"_s);
+    const auto evidence = EvidenceContent::of("Größe der Sicherung: 12 GB\n");
+    QCOMPARE(valueOf(EvidenceStore(database).read(evidence.sha256)).bytes, version < 3 ? QByteArray() : evidence.bytes);
     QVERIFY(isIntact(store, sessions.constFirst().id));
 }
 

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "check.h"
+
+/** Is the destination the licensing server of its site? */
+class SiteLicensingCheck : public Check
+{
+    Q_OBJECT
+    QML_ELEMENT
+
+public:
+    using Check::Check;
+    [[nodiscard]] std::shared_ptr<const Probe> probe() const override;
+};

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Console
+import Console.Theme
+import Console.Controls
+
+/** Brings a table into the plan: named or pasted, shown first, taken as a whole. */
+Sheet {
+    id: sheet
+
+    readonly property PlanImporter source: Plan.importer
+    readonly property bool isReady: sheet.source.state === PlanImporter.Ready
+
+    title: qsTr("Import a table")
+    text: qsTr("A table that was saved as CSV, with one application a row, at most 500 rows and 1 MiB.")
+    onClosed: sheet.source.drop()
+
+    Field {
+        id: path
+        width: parent.width
+        label: qsTr("Path of the file")
+        error: pasted.text.length === 0 ? sheet.source.problem : ""
+        onEdited: sheet.source.drop()
+        onAccepted: sheet.source.readFile(path.text)
+
+        TouchButton {
+            enabled: path.text.trim().length > 0
+            busy: sheet.source.state === PlanImporter.Reading
+            //: Reads the file that was named
+            text: qsTr("Read")
+            onClicked: sheet.source.readFile(path.text)
+        }
+    }
+    NoteField {
+        id: pasted
+        width: parent.width
+        visible: !sheet.isReady
+        label: qsTr("Or the table itself")
+        placeholder: qsTr("Paste the rows here.")
+        onEdited: if (pasted.text.length > 0) sheet.source.readText(pasted.text)
+    }
+    ThemedText {
+        width: parent.width
+        visible: text.length > 0
+        text: pasted.text.length > 0 ? sheet.source.problem : ""
+        size: Theme.small
+        color: Theme.markColor(Mark.Failed)
+    }
+    ThemedText {
+        width: parent.width
+        visible: text.length > 0
+        text: sheet.source.summary
+        paragraph: true
+    }
+    Repeater {
+        model: sheet.source.remarks
+
+        delegate: ThemedText {
+            required property string modelData
+            width: parent?.width ?? 0
+            text: modelData
+            size: Theme.small
+            muted: true
+            paragraph: true
+        }
+    }
+    Repeater {
+        model: sheet.source.preview
+
+        delegate: ThemedText {
+            required property string application
+            required property string vendor
+            required property string media
+            required property string dataPath
+            width: parent?.width ?? 0
+            text: [application, vendor, media, dataPath].filter(part => part.length > 0).join(" · ")
+            size: Theme.small
+        }
+    }
+    ThemedText {
+        width: parent.width
+        visible: sheet.source.beyond > 0
+        //: Below a list that was cut
+        text: qsTr("%n more", "", sheet.source.beyond)
+        size: Theme.small
+        muted: true
+    }
+    buttons: [
+        TouchButton {
+            width: Math.min(implicitWidth, sheet.widest)
+            primary: true
+            enabled: sheet.isReady && sheet.source.count > 0
+            text: qsTr("Add to the plan")
+            onClicked: {
+                Plan.takeImport();
+                sheet.close();
+            }
+        },
+        TouchButton {
+            width: Math.min(implicitWidth, sheet.widest)
+            text: qsTr("Cancel")
+            onClicked: sheet.close()
+        }
+    ]
+}
