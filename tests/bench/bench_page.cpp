@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The session page in its window, where nothing listens: how long it takes from a step that is chosen to the first frame with its
+// page, beside the frames of the idle window; and what the program holds in memory while recorded answers of many sweeps come in.
+// Prints both as JSON.
+
+#include "application.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <functional>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+/** Kilobytes that belong to this process alone or are in its memory now. */
+int residentKilobytes()
+{
+    QFile file(u"/proc/self/status"_s);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return 0;
+    }
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:")) {
+            return line.simplified().split(' ').value(1).toInt();
+        }
+    }
+    return 0;
+}
+
+bool waitFor(const std::function<bool()> &condition)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!condition()) {
+        if (timer.durationElapsed() > 60s) {
+            return false;
+        }
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+    }
+    return true;
+}
+
+class PageMeter : public QObject
+{
+public:
+    PageMeter(QQuickWindow &window, Application &application)
+        : m_window(window)
+        , m_application(application)
+    {
+        connect(&window, &QQuickWindow::frameSwapped, this, [this] { ++m_frames; });
+    }
+
+    [[nodiscard]] QJsonObject measure(int taps, int sweeps)
+    {
+        QJsonArray idle;
+        QJsonArray tap;
+        const QStringList steps{u"prepare.back-up-source"_s, u"prepare.sync-time"_s, u"prepare.run-migration-tool"_s};
+        for (int round = 0; round < taps; ++round) {
+            idle.append(untilNextFrame([this] { m_window.update(); }));
+            tap.append(untilNextFrame([&] {
+                m_application.current().openStep(steps.at(round % steps.size()));
+                QMetaObject::invokeMethod(&m_window, "show", Q_ARG(QString, u"StepPage"_s));
+            }));
+            QMetaObject::invokeMethod(&m_window, "leave");
+            (void)waitFor([this] { return !m_window.property("moving").toBool(); });
+        }
+        QJsonArray memory;
+        for (int sweep = 0; sweep < sweeps; ++sweep) {
+            answerAll(sweep);
+            if (sweep % (sweeps / 10) == sweeps / 10 - 1) {
+                memory.append(residentKilobytes());
+            }
+        }
+        return {{u"idle"_s, idle}, {u"tap"_s, tap}, {u"memory"_s, memory}};
+    }
+
+private:
+    [[nodiscard]] double untilNextFrame(const std::function<void()> &act)
+    {
+        const int before = m_frames;
+        QElapsedTimer timer;
+        timer.start();
+        act();
+        (void)waitFor([&] { return m_frames > before; });
+        return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    }
+
+    /** A sweep as the engine tells of it: every card has an answer, now this one and now that. */
+    void answerAll(int sweep)
+    {
+        const QList<CardData> cards = m_application.cards().cards();
+        Engine *engine = m_application.engine().engine();
+        const int before = m_frames;
+        for (const CardData &card : cards) {
+            if (card.byHand) {
+                continue;
+            }
+            CheckState state = card.check;
+            state.standing.status = sweep % 2 == 0 ? Status::Passed : Status::Warning;
+            state.standing.measuredAt = state.confirmedAt = QDateTime::currentDateTimeUtc();
+            state.stale = false;
+            Q_EMIT engine->checkChanged(state);
+            Q_EMIT engine->trendAdded({card.key, state.confirmedAt, double(sweep % 100)});
+        }
+        QCoreApplication::processEvents();
+        if (sweep % 10 == 0) {
+            (void)waitFor([&] { return m_frames > before; });
+        }
+    }
+
+    QQuickWindow &m_window;
+    Application &m_application;
+    int m_frames = 0;
+};
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(u"migration-console"_s);
+    const QGuiApplication app(argc, argv);
+    const QTemporaryDir folder;
+    QQmlEngine engine;
+    Settings::Overrides settings;
+    settings.reducedMotion = true;
+    settings.database = folder.filePath(u"page.db"_s);
+    Application application(engine, {.settings = settings, .rehearsal = {}, .session = {}, .openRehearsal = false});
+    application.settings().setLiveInterval(0);
+    application.start();
+    const std::unique_ptr<QObject> root(QQmlComponent(&engine, "Console.Pages", "Main").create());
+    auto *window = qobject_cast<QQuickWindow *>(root.get());
+    QString session;
+    QObject::connect(&application.sessions(), &SessionService::created, window, [&session](const QString &id) { session = id; });
+    if (!window || !waitFor([&] { return application.sessions().state() == SessionService::Ready; })) {
+        return 70;
+    }
+    application.sessions().create({{u"product"_s, u"sbs2003"_s}, {u"customer"_s, u"Contoso"_s}, {u"sourceAddress"_s, u"127.0.0.77"_s}});
+    if (!waitFor([&] { return !session.isEmpty(); })) {
+        return 70;
+    }
+    application.sessions().openSession(session);
+    const auto isShown = [&] {
+        return application.current().hasSession() && !application.current().isChecking()
+            && window->property("pageName").toString() == u"SessionPage"_s && !window->property("moving").toBool();
+    };
+    if (!waitFor(isShown)) {
+        return 70;
+    }
+    const int sweeps = std::max(10, QCoreApplication::arguments().value(2).toInt());
+    const QJsonObject all = PageMeter(*window, application).measure(std::max(1, QCoreApplication::arguments().value(1).toInt()), sweeps);
+    std::printf("%s\n", QJsonDocument(all).toJson(QJsonDocument::Compact).constData());
+    return 0;
+}
