@@ -36,11 +36,11 @@ Condition Condition::ofStep(const GuidePlan &plan, const SessionState &state, co
     if (own && state.conditions.contains(step.id)) {
         return decide(state, step.id, step.decidedBy);
     }
-    const Condition phase = ofPhase(plan, state, step.phase);
+    Condition phase = ofPhase(plan, state, step.phase);
     if (phase.applies == Applies::No || !own) {
         return phase;
     }
-    const Condition condition = decide(state, step.id, step.decidedBy);
+    Condition condition = decide(state, step.id, step.decidedBy);
     // One cause for both: who decides about the phase has decided about its steps.
     const bool asPhase =
         condition.applies == Applies::Undecided && phase.overruled && step.decidedBy == plan.conditions.value(step.phase).decidedBy;
