@@ -43,7 +43,8 @@ constexpr auto keyNames =
 QString reduced(const QString &name)
 {
     QString kept;
-    for (const QChar letter : name.normalized(QString::NormalizationForm_KC).toCaseFolded()) {
+    const auto folded = name.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    for (const QChar letter : folded) {
         if (letter.isLetterOrNumber()) {
             kept.append(letter);
         }

@@ -198,7 +198,7 @@ QString SignOffController::customerText() const
 
 QJsonArray SignOffController::customerStrokes() const
 {
-    return m_state.customer.toJson()[u"strokes"_s].toArray();
+    return m_state.customer.toJson().value(u"strokes"_s).toArray();
 }
 
 void SignOffController::signPhase(const QString &remark)

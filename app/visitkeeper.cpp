@@ -29,9 +29,8 @@ VisitKeeper::VisitKeeper(const Services &services, QObject *parent)
     connect(&m_save, &QTimer::timeout, this, &VisitKeeper::save);
     connect(&services.current, &SessionController::stateAdopted, this, &VisitKeeper::adopt);
     connect(&services.language, &Language::changed, this, &VisitKeeper::newsChanged);
-    for (const auto signal : {&SessionController::currentPhaseChanged, &SessionController::opened}) {
-        connect(&services.current, signal, &m_save, qOverload<>(&QTimer::start));
-    }
+    connect(&services.current, &SessionController::currentPhaseChanged, &m_save, qOverload<>(&QTimer::start));
+    connect(&services.current, &SessionController::opened, &m_save, qOverload<>(&QTimer::start));
     connect(&services.step, &StepController::stepChanged, &m_save, qOverload<>(&QTimer::start));
 }
 

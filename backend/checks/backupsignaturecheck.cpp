@@ -58,7 +58,7 @@ void BackupSignatureProbe::begin(CheckRun &run) const
         for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
             const ServerLink &link = run.site().link(it.key());
             for (const QList<LdapEntry> &entries : *it) {
-                const auto change = entries.isEmpty() ? std::unexpected(AttributeMetadata::attributes().first())
+                const auto change = entries.isEmpty() ? std::unexpected(AttributeMetadata::attributes().constFirst())
                                                       : AttributeMetadata::lastChange(entries.first(), AttributeMetadata::BackupSignature);
                 if (!change) {
                     run.fail({NetError::Kind::NotPermitted, change.error(), 0}, link.shownName(), "LDAP"_L1);

@@ -107,7 +107,8 @@ QVariantMap DirectoryAccounts::named(QList<Account> accounts)
         return one.lastLogon != other.lastLogon ? one.lastLogon > other.lastLogon : one.name < other.name;
     });
     QVariantMap names;
-    for (const Account &account : accounts.first(std::min(accounts.size(), mostNamed))) {
+    const auto listed = accounts.first(std::min(accounts.size(), mostNamed));
+    for (const Account &account : listed) {
         names.insert(account.name, seenOf(account));
     }
     return names;

@@ -22,8 +22,8 @@ void DirectoryProbe::begin(CheckRun &run) const
         for (const ServerRole role : {ServerRole::Source, ServerRole::Destination}) {
             evidence.hosts.insert(role, run.site().link(role).shownName());
         }
-        for (const ServerRole role : answers.keys()) {
-            evidence.directories.insert(role, *run.site().link(role).directory());
+        for (auto answer = answers.cbegin(); answer != answers.cend(); ++answer) {
+            evidence.directories.insert(answer.key(), *run.site().link(answer.key()).directory());
         }
         Finding finding = judge(evidence);
         if (server) {

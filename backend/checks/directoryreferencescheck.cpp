@@ -87,7 +87,8 @@ void References::add(const QList<QList<LdapEntry>> &ofServer)
             m_others.append(u"CN=Licensing Site Settings: "_s + server);
         }
     }
-    for (const LdapEntry &computer : ofServer.value(Principals)) {
+    const auto principals = ofServer.value(Principals);
+    for (const LdapEntry &computer : principals) {
         const auto names = computer.texts(u"servicePrincipalName"_s);
         for (const QString &name : names) {
             if (m_source.isSource(name.section(u'/', 1, 1).section(u':', 0, 0))) {

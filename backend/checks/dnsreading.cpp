@@ -42,10 +42,10 @@ void DnsReading::ask(qsizetype at)
     const Question &question = m_questions[at];
     DnsReply *reply = link.dns().query(question.name, question.type, std::min(queryDeadline, m_run.remaining()));
     connect(reply, &DnsReply::finished, reply, &QObject::deleteLater);
-    connect(reply, &DnsReply::finished, this, [this, at, &link](const NetResult<DnsAnswer> &answer) {
+    connect(reply, &DnsReply::finished, this, [this, at, host = link.shownName()](const NetResult<DnsAnswer> &answer) {
         const bool failed = answer && (answer->code == DnsAnswer::Code::ServerFailure || answer->code == DnsAnswer::Code::Refused);
         if (!answer || failed) {
-            m_run.fail(answer ? NetError{NetError::Kind::NotUnderstood, {}, 0} : answer.error(), link.shownName(), "DNS"_L1);
+            m_run.fail(answer ? NetError{NetError::Kind::NotUnderstood, {}, 0} : answer.error(), host, "DNS"_L1);
             return;
         }
         for (const DnsRecord &record : answer->records) {

@@ -55,7 +55,7 @@ void ToolAgeProbe::begin(CheckRun &run) const
         const ServerLink &link = run.site().link(answers.firstKey());
         const QDateTime marked = run.situation().doneAt.value(runBy);
         const auto changed = answers.first().first().isEmpty()
-            ? std::unexpected(AttributeMetadata::attributes().first())
+            ? std::unexpected(AttributeMetadata::attributes().constFirst())
             : AttributeMetadata::lastChange(answers.first().first().first(), AttributeMetadata::ObjectVersion);
         if (!changed && !marked.isValid()) {
             run.fail({NetError::Kind::NotPermitted, changed.error(), 0}, link.shownName(), "LDAP"_L1);

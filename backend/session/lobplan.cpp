@@ -45,7 +45,7 @@ void sign(PlanRow &row, const PlanRow *before, const JournalEntry &entry)
         row.signedAt = before->signedAt;
         return;
     }
-    row.signedBy = entry.payload.value_or(QJsonObject())[u"author"_s].toString();
+    row.signedBy = entry.payload.value_or(QJsonObject()).value(u"author"_s).toString();
     row.signedAt = entry.wallTime;
 }
 

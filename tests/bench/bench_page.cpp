@@ -33,7 +33,8 @@ int residentKilobytes()
     if (!file.open(QIODevice::ReadOnly)) {
         return 0;
     }
-    for (const QByteArray &line : file.readAll().split('\n')) {
+    const auto lines = file.readAll().split('\n');
+    for (const QByteArray &line : lines) {
         if (line.startsWith("VmRSS:")) {
             return line.simplified().split(' ').value(1).toInt();
         }

@@ -94,7 +94,8 @@ private:
             }
         }
         QStringList found;
-        for (const QString &condition : conditions()) {
+        const auto known = conditions();
+        for (const QString &condition : known) {
             if (read.contains(condition)) {
                 found.append(condition);
             }

@@ -25,7 +25,8 @@ private Q_SLOTS:
     void shows_data()
     {
         QTest::addColumn<QString>("product");
-        for (const QString &product : GuideShelf::products()) {
+        const auto keys = GuideShelf::products();
+        for (const QString &product : keys) {
             QTest::newRow(qPrintable(product)) << product;
         }
     }

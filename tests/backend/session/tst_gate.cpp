@@ -68,7 +68,8 @@ private:
     [[nodiscard]] QList<Kind> kinds(const QString &step) const
     {
         QList<Kind> found;
-        for (const GateReason &reason : gate(step)) {
+        const auto closing = gate(step);
+        for (const GateReason &reason : closing) {
             found.append(reason.kind);
         }
         return found;
@@ -98,7 +99,7 @@ private Q_SLOTS:
         set(u"prepare.one"_s, Work::Done);
         set(u"prepare.tool"_s, Work::InProgress);
         QCOMPARE(gate(u"install.begin"_s).size(), 1);
-        QCOMPARE(gate(u"install.begin"_s).first().subject, u"prepare.tool"_s);
+        QCOMPARE(gate(u"install.begin"_s).constFirst().subject, u"prepare.tool"_s);
         set(u"prepare.tool"_s, Work::Done);
         QVERIFY(gate(u"install.begin"_s).isEmpty()); // what is only recommended does not close it
         QVERIFY(Gate::ofPhase(m_plan, m_state, u"install"_s, m_now).isEmpty());
@@ -212,10 +213,10 @@ private Q_SLOTS:
         m_plan.steps[0].latestBefore = u"install.end"_s;
         m_plan.steps[0].dueIsRecommended = true;
         set(u"prepare.tool"_s, Work::Done);
-        QVERIFY(gate(u"install.begin"_s).first().overridable);
+        QVERIFY(gate(u"install.begin"_s).constFirst().overridable);
         m_state.waivers.insert(u"install.begin"_s, {.steps = {u"prepare.one"_s}});
         QVERIFY(gate(u"install.begin"_s).isEmpty());
-        QVERIFY(!gate(u"install.end"_s).first().overridable);
+        QVERIFY(!gate(u"install.end"_s).constFirst().overridable);
         m_state.waivers.insert(u"install.end"_s, {.steps = {u"prepare.one"_s}});
         QCOMPARE(kinds(u"install.end"_s), QList{Kind::StepDue});
         m_state.header.rehearsal = true;
@@ -227,7 +228,7 @@ private Q_SLOTS:
         set(u"prepare.one"_s, Work::Done);
         set(u"prepare.tool"_s, Work::Done);
         answer(u"soft"_s, Status::Failed);
-        QVERIFY(gate(u"install.begin"_s).first().overridable);
+        QVERIFY(gate(u"install.begin"_s).constFirst().overridable);
         m_state.overrides.insert(u"soft"_s, {m_state.checks[u"soft"_s].standing, u"A. Keller"_s, u"known"_s, m_now, m_now.addSecs(60)});
         QVERIFY(gate(u"install.begin"_s).isEmpty());
         QCOMPARE(m_state.checks[u"soft"_s].standing.status, Status::Failed);

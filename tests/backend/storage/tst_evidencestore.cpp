@@ -168,7 +168,8 @@ private Q_SLOTS:
             QCOMPARE(world.opened, std::nullopt);
             QSet<QByteArray> named;
             const auto entries = valueOf(world.store.entries(session));
-            for (const JournalEntry &entry : entries.sliced(1)) {
+            const auto rest = entries.sliced(1);
+            for (const JournalEntry &entry : rest) {
                 named.insert(QByteArray::fromHex(entry.payload->value("sha256"_L1).toString().toLatin1()));
             }
             for (const QByteArray &sha256 : std::as_const(told)) {
