@@ -34,7 +34,7 @@ bool isText(const QByteArray &bytes)
         return false;
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(bytes);
-    if (!decoder.hasError())
+    if (!decoder.hasError() && !text.isEmpty())
         return true;
     // An older code page: letters beyond ASCII, but hardly a control character.
     const auto controls = std::ranges::count_if(bytes, [](char c) { return c >= 0 && c < ' ' && c != '\n' && c != '\r' && c != '\t'; });

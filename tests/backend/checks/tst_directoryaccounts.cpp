@@ -57,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(users[0].shownName, u"Mia 山"_s);
         QCOMPARE(users[0].lastLogon, QDateTime(QDate(2024, 1, 1), QTime(0, 0), QTimeZone::UTC));
         QVERIFY(!users[1].lastLogon.isValid()); // never
-        QCOMPARE(DirectoryAccounts::computers({entry("OFFICE1$")})[0].name, u"OFFICE1"_s);
+        QCOMPARE(DirectoryAccounts::computers({entry("OFFICE1$")}).constFirst().name, u"OFFICE1"_s);
     }
 
     void namesAHundredAndThoseWhoWereThereLast()

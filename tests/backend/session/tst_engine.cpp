@@ -220,10 +220,11 @@ private Q_SLOTS:
         QTRY_COMPARE(m_test->journal().last().kind, QString(EntryKind::CustomerSigned));
         QVERIFY(m_test->reopen());
         const SessionState &after = m_test->state();
-        QCOMPARE(after.evidence[step].size(), 1);
-        QCOMPARE(after.evidence[step][0].name, u"hashes.txt"_s);
-        QCOMPARE(after.evidence[step][0].author, u"A. Keller"_s);
-        QVERIFY(after.evidence[step][0].isWithdrawn());
+        const QList<EvidencePiece> pieces = after.evidence.value(step);
+        QCOMPARE(pieces.size(), 1);
+        QCOMPARE(pieces[0].name, u"hashes.txt"_s);
+        QCOMPARE(pieces[0].author, u"A. Keller"_s);
+        QVERIFY(pieces[0].isWithdrawn());
         QCOMPARE(after.signedPhases[u"prepare"_s].text, u"all well"_s);
         QCOMPARE(after.customer.name, signature.name);
         QCOMPARE(after.customer.author, u"A. Keller"_s);
