@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "guidelibrary.h"
+#include "guideplugins.h"
 #include "guidereport.h"
 #include "guideshelf.h"
 #include "testmain.h"
@@ -10,11 +11,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QQmlEngine>
-#include <QQmlExtensionPlugin>
-
-Q_IMPORT_QML_PLUGIN(Console_GuidePlugin)
-Q_IMPORT_QML_PLUGIN(Console_ChecksPlugin)
-Q_IMPORT_QML_PLUGIN(Console_GuidesPlugin)
 
 using namespace Qt::StringLiterals;
 

@@ -5,22 +5,18 @@
 // ahead or read from a cache as Qt likes; the two take turns.
 
 #include "guidelibrary.h"
+#include "guideplugins.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QGuiApplication>
 #include <QQmlComponent>
 #include <QQmlEngine>
-#include <QQmlExtensionPlugin>
 #include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
 #include <vector>
-
-Q_IMPORT_QML_PLUGIN(Console_GuidePlugin)
-Q_IMPORT_QML_PLUGIN(Console_ChecksPlugin)
-Q_IMPORT_QML_PLUGIN(Console_GuidesPlugin)
 
 using namespace Qt::StringLiterals;
 

@@ -7,6 +7,7 @@
 
 #include "engine.h"
 #include "guidelibrary.h"
+#include "guideplugins.h"
 #include "journalstore.h"
 #include "kerberosenvironment.h"
 #include "sessionstart.h"
@@ -15,7 +16,6 @@
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QQmlEngine>
-#include <QQmlExtensionPlugin>
 #include <QSocketNotifier>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -24,10 +24,6 @@
 #include <cstdio>
 #include <iostream>
 #include <string>
-
-Q_IMPORT_QML_PLUGIN(Console_GuidePlugin)
-Q_IMPORT_QML_PLUGIN(Console_ChecksPlugin)
-Q_IMPORT_QML_PLUGIN(Console_GuidesPlugin)
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -8,19 +8,15 @@
 #include "entrykind.h"
 #include "findingcode.h"
 #include "guidelibrary.h"
+#include "guideplugins.h"
 #include "journalstore.h"
 #include "sessionoverview.h"
 #include "sessionreplay.h"
 
 #include <QCoreApplication>
 #include <QQmlEngine>
-#include <QQmlExtensionPlugin>
 
 #include <cstdio>
-
-Q_IMPORT_QML_PLUGIN(Console_GuidePlugin)
-Q_IMPORT_QML_PLUGIN(Console_ChecksPlugin)
-Q_IMPORT_QML_PLUGIN(Console_GuidesPlugin)
 
 using namespace Qt::StringLiterals;
 

@@ -2,20 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "guidelibrary.h"
+#include "guideplugins.h"
 #include "guidetable.h"
 
 #include "testmain.h"
 
 #include <QQmlEngine>
-#include <QQmlExtensionPlugin>
 #include <QRegularExpression>
 #include <QTest>
 
 #include <ctime>
-
-Q_IMPORT_QML_PLUGIN(Console_GuidePlugin)
-Q_IMPORT_QML_PLUGIN(Console_ChecksPlugin)
-Q_IMPORT_QML_PLUGIN(Console_GuidesPlugin)
 
 using namespace Qt::StringLiterals;
 

@@ -4,18 +4,14 @@
 #include "condition.h"
 #include "gate.h"
 #include "guidelibrary.h"
+#include "guideplugins.h"
 #include "testmain.h"
 
 #include <QQmlEngine>
-#include <QQmlExtensionPlugin>
 #include <QRandomGenerator>
 
 #include <algorithm>
 #include <numeric>
-
-Q_IMPORT_QML_PLUGIN(Console_GuidePlugin)
-Q_IMPORT_QML_PLUGIN(Console_ChecksPlugin)
-Q_IMPORT_QML_PLUGIN(Console_GuidesPlugin)
 
 using namespace Qt::StringLiterals;
 

@@ -3,6 +3,7 @@
 
 #include "application.h"
 #include "entrykind.h"
+#include "guideplugins.h"
 #include "kerberosenvironment.h"
 #include "practicesite.h"
 #include "screen.h"
@@ -11,12 +12,7 @@
 
 #include <QGuiApplication>
 #include <QQmlComponent>
-#include <QQmlExtensionPlugin>
 #include <QSignalSpy>
-
-Q_IMPORT_QML_PLUGIN(Console_GuidePlugin)
-Q_IMPORT_QML_PLUGIN(Console_ChecksPlugin)
-Q_IMPORT_QML_PLUGIN(Console_GuidesPlugin)
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

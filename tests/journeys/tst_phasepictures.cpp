@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "application.h"
+#include "guideplugins.h"
 #include "testmain.h"
 
 #include <QDir>
 #include <QGuiApplication>
 #include <QQmlComponent>
-#include <QQmlExtensionPlugin>
 #include <QQuickWindow>
 #include <QTemporaryDir>
-
-Q_IMPORT_QML_PLUGIN(Console_GuidePlugin)
-Q_IMPORT_QML_PLUGIN(Console_ChecksPlugin)
-Q_IMPORT_QML_PLUGIN(Console_GuidesPlugin)
 
 using namespace Qt::StringLiterals;
 

@@ -23,7 +23,7 @@ import replication
 from controller import PORTS
 from lab import Lab, all_labs
 from plan import (ADMINISTRATOR, CONTEXTS, DESTINATION, DOMAIN, DOMAIN_DN, SCHEMA_DN, SOURCE, STAGES, TIME, USER,
-                  Machine)
+                  Machine, SiteError)
 from witness import Witness
 
 _HERE = Path(__file__).resolve().parent

@@ -4,13 +4,8 @@
 #include "enginetest.h"
 #include "entrykind.h"
 #include "findingcode.h"
+#include "guideplugins.h"
 #include "testmain.h"
-
-#include <QQmlExtensionPlugin>
-
-Q_IMPORT_QML_PLUGIN(Console_GuidePlugin)
-Q_IMPORT_QML_PLUGIN(Console_ChecksPlugin)
-Q_IMPORT_QML_PLUGIN(Console_GuidesPlugin)
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

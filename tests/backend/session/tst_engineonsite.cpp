@@ -4,17 +4,13 @@
 #include "enginetest.h"
 #include "entrykind.h"
 #include "findingcode.h"
+#include "guideplugins.h"
 #include "kerberosenvironment.h"
 #include "kerberosreply.h"
 #include "ldapconnection.h"
 #include "practicesite.h"
 
 #include <QJsonDocument>
-#include <QQmlExtensionPlugin>
-
-Q_IMPORT_QML_PLUGIN(Console_GuidePlugin)
-Q_IMPORT_QML_PLUGIN(Console_ChecksPlugin)
-Q_IMPORT_QML_PLUGIN(Console_GuidesPlugin)
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
