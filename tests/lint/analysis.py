@@ -23,11 +23,12 @@ from sources import TOP, files
 # What g++ is told by CMake and clang does not know.
 FOREIGN = re.compile(r"^(-fmodules-ts|-fmodule-mapper=.*|-fdeps-format=.*)$")
 INCLUDE = re.compile(r'^\s*#\s*include\s*["<]([^">]+)[">]', re.MULTILINE)
+LIBRARY = re.compile(r"^-DQT_\w+_LIB$")
 DECLARED = re.compile(r"^(?:(?:struct|class|enum class|enum|using(?! namespace)) (\w+)|[A-Za-z][^=(;{\n]*?(?<![\w:])(\w+)(?= =|\(|;|\{))", re.MULTILINE)
 OURS = r"/(app|backend|qml|tests)/[^.]*\.(h|cpp)$"
 COUNT = re.compile(r"^\d+ warnings?( and \d+ errors?)? generated")
 KEEP_DAYS = 60
-BATCH = 12  # files; more would collide too often in the names that they keep to themselves
+BATCH = 16  # files; more would collide too often in the names that they keep to themselves
 
 
 Entry = dict[str, str]  # of a compilation database: directory, file, command
@@ -91,7 +92,7 @@ def _compiled(build: Path) -> list[Entry]:
 
 
 def _batches(entries: list[Entry]) -> list[list[Entry]]:
-    """Files that can be compiled as one: with the same command but for its folders, and no name that two of them keep to themselves."""
+    """Files that can be compiled as one: with the same command but for their libraries, and no name that two of them keep to themselves."""
     batches: list[tuple[str, set[str], list[Entry]]] = []
     for entry in entries:
         command, names = shlex.join(_flags(entry)[0]), _private_names(Path(entry["file"]))
@@ -111,17 +112,17 @@ def _private_names(source: Path) -> set[str]:
 
 
 def _flags(entry: Entry) -> tuple[list[str], list[str]]:
-    """The command without file and output: all but the folders of headers, and those."""
+    """The command without file and output: what files of a batch must share, and what they may differ in, libraries and their headers."""
     words = shlex.split(entry["command"])
     at = words.index("-o")
-    rest, folders = [], []
+    rest, libraries = [], []
     following = iter(word for word in words[:at] + words[at + 2:] if word not in ("-c", entry["file"]))
     for word in following:
         if word == "-isystem":
-            folders.append(f"-isystem{next(following)}")
+            libraries.append(f"-isystem{next(following)}")
         else:
-            (folders if word.startswith("-I") else rest).append(word)
-    return rest, folders
+            (libraries if word.startswith("-I") or LIBRARY.match(word) else rest).append(word)
+    return rest, libraries
 
 
 def _look(command: list[str], batch: list[Entry], folder: Path) -> str:
@@ -133,8 +134,8 @@ def _look(command: list[str], batch: list[Entry], folder: Path) -> str:
         source = place / "batch.cpp"
         source.write_text("".join(f'#define main main{index}\n#include "{each["file"]}"\n#undef main\n' for index, each in enumerate(batch)),
                           encoding="utf-8")
-        folders = dict.fromkeys(word for each in batch for word in _flags(each)[1])
-        words = [*_flags(entry)[0], *folders, "-Wno-shadow", "-c", str(source), "-o", "batch.o"]
+        libraries = dict.fromkeys(word for each in batch for word in _flags(each)[1])
+        words = [*_flags(entry)[0], *libraries, "-Wno-shadow", "-c", str(source), "-o", "batch.o"]
         entry = {"directory": entry["directory"], "file": str(source), "command": shlex.join(words)}
     (place / "compile_commands.json").write_text(json.dumps([entry]), encoding="utf-8")
     return _run([*command, "-p", str(place), entry["file"]])

@@ -4,19 +4,25 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import controller
+import replication
 from host import DISK
 from lab import Lab
 from plan import MACHINES, PASSWORD
 
+_KERBEROS_TOLERANCE = 300  # seconds
 _OTHER = ("FABRIKAM.LAN", "FABRIKAM")
 _MOVE_ALL_TO = "find . -mindepth 1 -maxdepth 1 -exec mv -t"
 
 
 def shift_clock(site: Lab, key: str, minutes: str) -> dict[str, Any]:
     _restart(site, key, float(minutes))
+    if abs(float(minutes)) * 60 <= _KERBEROS_TOLERANCE:
+        # Partners that called during the restart noted a failure, which is none of this fault.
+        replication.synchronize(site.hosts, site.controllers, time.time() - _KERBEROS_TOLERANCE, ahead=_KERBEROS_TOLERANCE)
     return {}
 
 

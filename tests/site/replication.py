@@ -16,15 +16,16 @@ _UNIX_OF_1601 = 11644473600
 
 
 def synchronize(hosts: dict[str, Host], controllers: list[Machine], since: float, deadline: float = 90,
-                contexts: tuple[str, ...] = CONTEXTS) -> None:
-    """Until each of the contexts has replicated in both directions since a moment (seconds since 1970)."""
+                contexts: tuple[str, ...] = CONTEXTS, ahead: float = 0) -> None:
+    """Until each of the contexts has replicated in both directions since a moment (seconds since 1970), by clocks that may be some
+    seconds ahead."""
     if len(controllers) < 2:
         return
     with ThreadPoolExecutor() as pool:
-        list(pool.map(lambda machine: hosts[machine.key].call(_pull_all, machine.address, contexts, since, deadline), controllers))
+        list(pool.map(lambda machine: hosts[machine.key].call(_pull_all, machine.address, contexts, since, deadline, ahead), controllers))
 
 
-def _pull_all(address: str, contexts: tuple[str, ...], since: float, deadline: float) -> None:
+def _pull_all(address: str, contexts: tuple[str, ...], since: float, deadline: float, ahead: float) -> None:
     """Runs on one controller: asks it to pull every context from every partner until that has worked."""
     end = time.monotonic() + deadline
     database = directory.open_local()
@@ -38,7 +39,7 @@ def _pull_all(address: str, contexts: tuple[str, ...], since: float, deadline: f
             connection, problem = None, str(error)
             time.sleep(0.1)
         now = time.time()
-        fresh = {context for context, _, success, failures in neighbours(database) if since - 1 <= success <= now + 1 and failures == 0}
+        fresh = {context for context, _, success, failures in neighbours(database) if since - 1 <= success <= now + ahead + 1 and failures == 0}
         waiting = [context for context in waiting if context not in fresh]
     if waiting:
         raise SiteError(f"no replication of {waiting} within {deadline:.0f} s: {problem}")
