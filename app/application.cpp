@@ -26,8 +26,9 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
     , m_guides(m_library)
     , m_engine(m_store, m_clock)
     , m_cards(m_clock)
-    , m_step({.engine = m_engine, .store = m_store, .clock = m_clock, .language = m_language, .cards = m_cards})
-    , m_confirmation({.store = m_store, .clock = m_clock, .language = m_language, .step = m_step})
+    , m_drafts(m_store)
+    , m_step({.engine = m_engine, .store = m_store, .clock = m_clock, .language = m_language, .cards = m_cards, .drafts = m_drafts})
+    , m_confirmation({.drafts = m_drafts, .clock = m_clock, .language = m_language, .step = m_step})
     , m_evidence({.engine = m_engine, .store = m_evidenceStore, .clock = m_clock, .language = m_language})
     , m_signOff({.engine = m_engine, .store = m_store, .clock = m_clock, .language = m_language})
     , m_current({.engine = m_engine,
@@ -37,7 +38,8 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
                  .language = m_language,
                  .settings = m_settings,
                  .cards = m_cards,
-                 .step = m_step})
+                 .step = m_step,
+                 .drafts = m_drafts})
     , m_gate({.engine = m_engine, .clock = m_clock, .language = m_language, .cards = m_cards, .current = m_current, .step = m_step})
     , m_migration({.engine = m_engine, .clock = m_clock, .language = m_language, .current = m_current})
     , m_undo(m_engine, m_current)
@@ -67,6 +69,7 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
     HandOver<DeadlineService>::set(&m_deadlines);
     HandOver<PlanController>::set(&m_plan);
     HandOver<TickListController>::set(&m_tickList);
+    HandOver<DraftKeeper>::set(&m_drafts);
     HandOver<ConfirmationController>::set(&m_confirmation);
     HandOver<EvidenceController>::set(&m_evidence);
     HandOver<SignOffController>::set(&m_signOff);

@@ -9,6 +9,7 @@
 #include "confirmationcontroller.h"
 #include "database.h"
 #include "deadlineservice.h"
+#include "draftkeeper.h"
 #include "enginehost.h"
 #include "evidencecontroller.h"
 #include "evidencestore.h"
@@ -77,6 +78,7 @@ private:
     GuideShelf m_guides;
     EngineHost m_engine;
     CardModel m_cards;
+    DraftKeeper m_drafts;
     StepController m_step;
     ConfirmationController m_confirmation;
     EvidenceController m_evidence;

@@ -88,7 +88,8 @@ CommandLine CommandLine::parseWindow(const QStringList &arguments)
     const QCommandLineOption theme(u"theme"_s, tr("system, light, dark or high-contrast."), u"THEME"_s);
     const QCommandLineOption database(u"database"_s, tr("Uses this database."), u"FILE"_s);
     const QCommandLineOption rehearsal(u"rehearsal"_s, tr("Opens the session on the practice site that the console was started on."));
-    const QCommandLineOption selfTest(u"self-test"_s, tr("Makes every page in every theme, then ends."));
+    const QCommandLineOption selfTest(
+        u"self-test"_s, tr("Makes every page in every theme, then ends; with --screenshots it leaves a picture of each look."));
     const QCommandLineOption pictures(
         {u"screenshots"_s, u"self-drive"_s},
         tr("Checks the practice site without anybody touching it, leaves pictures of the pages in this folder, then ends."), u"FOLDER"_s);

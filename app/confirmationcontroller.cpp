@@ -4,19 +4,16 @@
 #include "confirmationcontroller.h"
 
 #include "answers.h"
+#include "draftkeeper.h"
 #include "guideshelf.h"
 #include "language.h"
 #include "stepcontroller.h"
 
-#include <array>
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace
 {
 const QString draftPrefix = u"confirm:"_s;
-constexpr std::array fields{u"date", u"target", u"files", u"note"};
 
 bool asks(const Step *step, Step::Answer answer)
 {
@@ -28,41 +25,14 @@ ConfirmationController::ConfirmationController(const Services &services, QObject
     : QObject(parent)
     , m_services(services)
 {
-    m_save.setSingleShot(true);
-    m_save.setInterval(500ms);
-    connect(&m_save, &QTimer::timeout, this, &ConfirmationController::saveDrafts);
+    connect(&services.drafts, &DraftKeeper::changed, this, &ConfirmationController::changed);
     connect(&services.step, &StepController::stepChanged, this, &ConfirmationController::changed); // also after a change of language
 }
 
-ConfirmationController::~ConfirmationController()
-{
-    saveDrafts();
-}
-
-void ConfirmationController::adopt(const GuideIndex *guide, const SessionState &state)
+void ConfirmationController::adopt(const GuideIndex *guide)
 {
     m_guide = guide;
-    if (m_session == state.header.id) {
-        return;
-    }
-    saveDrafts();
-    m_session = state.header.id;
-    m_drafts.clear();
     Q_EMIT changed();
-    if (m_session.isNull()) {
-        return;
-    }
-    m_services.store.drafts(m_session).then(this, [this, session = m_session](const StorageResult<QHash<QString, QString>> &drafts) {
-        if (!drafts || session != m_session) {
-            return;
-        }
-        for (const auto &[key, text] : drafts->asKeyValueRange()) {
-            if (key.startsWith(draftPrefix) && !m_drafts.contains(key)) {
-                m_drafts.insert(key, text);
-            }
-        }
-        Q_EMIT changed();
-    });
 }
 
 const Step *ConfirmationController::step() const
@@ -92,19 +62,14 @@ QString ConfirmationController::draftKey(QStringView field) const
 
 QString ConfirmationController::typed(QStringView field) const
 {
-    return m_drafts.value(draftKey(field));
+    return m_services.drafts.text(draftKey(field));
 }
 
 void ConfirmationController::type(const QString &field, const QString &text)
 {
-    const QString key = draftKey(field);
-    if (!step() || m_drafts.value(key) == text) {
-        return;
+    if (step()) {
+        m_services.drafts.keep(draftKey(field), text);
     }
-    m_drafts.insert(key, text);
-    m_unsaved.insert(key);
-    m_save.start();
-    Q_EMIT changed();
 }
 
 void ConfirmationController::setDaysAgo(int days)
@@ -177,17 +142,5 @@ void ConfirmationController::confirm()
         return;
     }
     m_services.step.confirm(note().trimmed(), answers());
-    for (const auto *field : fields) {
-        type(QString::fromUtf16(field), {}); // the record has it now
-    }
-    saveDrafts();
-}
-
-void ConfirmationController::saveDrafts()
-{
-    m_save.stop();
-    const auto keys = std::exchange(m_unsaved, {});
-    for (const QString &key : keys) {
-        m_services.store.saveDraft(m_session, key, m_drafts.value(key));
-    }
+    m_services.drafts.drop(draftPrefix + m_services.step.stepId()); // the record has it now
 }

@@ -5,20 +5,18 @@
 
 #include "clock.h"
 #include "handover.h"
-#include "journalstore.h"
-#include "sessionstate.h"
 
 #include <QDate>
-#include <QHash>
+#include <QJsonObject>
 #include <QObject>
-#include <QTimer>
 
+class DraftKeeper;
 class GuideIndex;
 class Language;
 class Step;
 class StepController;
 
-/** What is asked when the open step is confirmed. What was typed and not sent yet is kept as a draft. */
+/** What is asked when the open step is confirmed; what was typed and not sent yet is a draft. */
 class ConfirmationController : public QObject
 {
     Q_OBJECT
@@ -39,20 +37,19 @@ class ConfirmationController : public QObject
 public:
     /** What it works with; all of it outlives the controller. */
     struct Services {
-        JournalStore &store;
+        DraftKeeper &drafts;
         const Clock &clock;
         Language &language;
         StepController &step;
     };
 
     explicit ConfirmationController(const Services &services, QObject *parent = nullptr);
-    ~ConfirmationController() override; ///< what is half typed is stored first
     static ConfirmationController *create(QQmlEngine *engine, QJSEngine *script)
     {
         return HandOver<ConfirmationController>::create(engine, script);
     }
 
-    void adopt(const GuideIndex *guide, const SessionState &state); ///< null: none is open
+    void adopt(const GuideIndex *guide); ///< null: none is open
 
     [[nodiscard]] bool asksDate() const;
     [[nodiscard]] bool asksTarget() const;
@@ -79,12 +76,7 @@ private:
     [[nodiscard]] QString draftKey(QStringView field) const;
     [[nodiscard]] QDate dateOf(const QString &text) const; ///< invalid where it is none, or lies ahead
     [[nodiscard]] QJsonObject answers() const;
-    void saveDrafts();
 
     Services m_services;
     const GuideIndex *m_guide = nullptr;
-    QUuid m_session;
-    QHash<QString, QString> m_drafts; ///< "confirm:prepare.test-restore:files" → text
-    QSet<QString> m_unsaved;
-    QTimer m_save;
 };

@@ -35,6 +35,7 @@ class GateController : public QObject
     Q_PROPERTY(int applies READ applies NOTIFY changed FINAL)
     Q_PROPERTY(bool overruled READ isOverruled NOTIFY changed FINAL)
     Q_PROPERTY(QString conditionText READ conditionText NOTIFY changed FINAL)
+    Q_PROPERTY(QString chosen READ chosen NOTIFY chosenChanged FINAL)
     Q_PROPERTY(QString chosenText READ chosenText NOTIFY chosenChanged FINAL)
     Q_PROPERTY(bool chosenIsOrder READ isChosenOrder NOTIFY chosenChanged FINAL)
 
@@ -72,6 +73,7 @@ public:
     [[nodiscard]] int applies() const { return static_cast<int>(m_condition.applies); }
     [[nodiscard]] bool isOverruled() const { return m_condition.overruled; }
     [[nodiscard]] QString conditionText() const; ///< who says so, and why
+    [[nodiscard]] QString chosen() const { return m_chosen.subject; } ///< the step or card that is to be overridden
     [[nodiscard]] QString chosenText() const; ///< title of the reason that is to be overridden
     [[nodiscard]] bool isChosenOrder() const; ///< it is a step's order, not a check's verdict
 

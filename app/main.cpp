@@ -118,7 +118,7 @@ int openWindow(int argc, char **argv)
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
     }
     if (request.selfTest) {
-        return SelfTest().run();
+        return SelfTest(request.pictures).run();
     }
     if (!request.pictures.isEmpty() && request.settings.database.isEmpty()) {
         request.settings.database = folder.filePath(u"console.db"_s);

@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QQmlComponent>
@@ -53,7 +54,8 @@ QString nameOf(const QQuickItem *item)
 }
 } // namespace
 
-SelfTest::SelfTest()
+SelfTest::SelfTest(const QString &pictures)
+    : m_pictures(pictures)
 {
     s_previous = qInstallMessageHandler(&SelfTest::countWarning);
 }
@@ -317,6 +319,7 @@ void SelfTest::testInEveryLook(const QString &what, const QList<Look> &looks)
             return m_complaints == before;
         };
         (void)waitFor(nothingIsWrong, 2s); // rows come and go a little later than the rest; what stays wrong counts
+        keepPicture(what, look);
         ++m_looks;
     }
 }
@@ -337,6 +340,17 @@ void SelfTest::apply(const Look &look)
     }
     if (!onlyColours) {
         m_window->grabWindow(); // lays out and draws, whether or not a frame was due
+    }
+}
+
+void SelfTest::keepPicture(const QString &what, const Look &look)
+{
+    if (m_pictures.isEmpty()) {
+        return;
+    }
+    const QString name = u"%1, %2.png"_s.arg(what, look.text()).replace(u'/', u'-');
+    if (!QDir().mkpath(m_pictures) || !m_window->grabWindow().save(QDir(m_pictures).filePath(name))) {
+        complain(u"the picture cannot be written: "_s + name);
     }
 }
 

@@ -24,7 +24,7 @@
 class SelfTest
 {
 public:
-    SelfTest();
+    explicit SelfTest(const QString &pictures = {}); ///< folder for a picture of every look; empty: none are taken
     ~SelfTest();
 
     [[nodiscard]] int run(); ///< exit code
@@ -51,6 +51,7 @@ private:
     void testDamagedDatabase();
     void testInEveryLook(const QString &what, const QList<Look> &looks);
     void apply(const Look &look);
+    void keepPicture(const QString &what, const Look &look);
     [[nodiscard]] static bool says(const QQuickItem *item, const QString &text);
     void inspect(QQuickItem *item, const QString &where);
     void inspectText(QQuickItem *text, const QString &where);
@@ -70,5 +71,6 @@ private:
     QObject *m_theme = nullptr;
     QString m_laidOut; ///< language and text size of the last look
     int m_looks = 0;
+    QString m_pictures;
     std::set<QString> m_complaints; ///< each once
 };

@@ -3,6 +3,7 @@
 
 #include "sessioncontroller.h"
 
+#include "draftkeeper.h"
 #include "findingcode.h"
 #include "guideshelf.h"
 #include "language.h"
@@ -168,6 +169,7 @@ void SessionController::adopt(const SessionState &state)
     m_phases.setPhases(phases);
     const auto open = std::ranges::find_if(phases, [this](const PhaseData &phase) { return !hasPassed(phase.key); });
     m_currentPhase = -1;
+    m_services.drafts.setSession(state.header.id);
     m_services.step.setSession(m_guide, state.header.id);
     setHeader(state.header);
     setCurrentPhase(open == phases.end() ? 0 : static_cast<int>(open - phases.begin()));
@@ -362,6 +364,7 @@ void SessionController::close()
     m_firstSweep.stop();
     m_pacer.clear();
     m_isRunning = false;
+    m_services.drafts.setSession({});
     m_services.step.setSession(nullptr, {});
     m_services.cards.setCards({});
     m_services.cards.setTexts(nullptr);

@@ -16,6 +16,7 @@
 #include <QObject>
 #include <QTimer>
 
+class DraftKeeper;
 class GuideIndex;
 class GuideShelf;
 class Language;
@@ -65,6 +66,7 @@ public:
         Settings &settings;
         CardModel &cards;
         StepController &step;
+        DraftKeeper &drafts;
     };
 
     explicit SessionController(const Services &services, QObject *parent = nullptr);

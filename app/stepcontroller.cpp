@@ -4,6 +4,7 @@
 #include "stepcontroller.h"
 
 #include "answers.h"
+#include "draftkeeper.h"
 #include "guideshelf.h"
 #include "language.h"
 #include "words.h"
@@ -20,24 +21,15 @@ StepController::StepController(const Services &services, QObject *parent)
     , m_events(services.clock)
 {
     m_cards.setStep(u"-"_s); // none, not all
-    m_saveDraft.setSingleShot(true);
-    m_saveDraft.setInterval(500ms);
-    connect(&m_saveDraft, &QTimer::timeout, this, &StepController::saveDraft);
+    connect(&services.drafts, &DraftKeeper::changed, this, &StepController::draftNoteChanged);
     connect(&services.language, &Language::changed, this, &StepController::retranslate);
     m_events.setFormat(services.language.format());
 }
 
-StepController::~StepController()
-{
-    saveDraft();
-}
-
 void StepController::setSession(const GuideIndex *guide, const QUuid &session)
 {
-    saveDraft();
     m_guide = guide;
     m_session = session;
-    m_drafts.clear();
     m_states.clear();
     m_phaseSteps.setTexts(guide);
     m_events.setTexts(guide);
@@ -48,17 +40,10 @@ void StepController::setSession(const GuideIndex *guide, const QUuid &session)
     for (const CardData &card : m_services.cards.cards()) {
         m_states.insert(card.step, card.work);
     }
-    m_services.store.drafts(session).then(this, [this, session](const StorageResult<QHash<QString, QString>> &drafts) {
-        if (drafts && session == m_session) {
-            m_drafts = *drafts;
-            Q_EMIT draftNoteChanged();
-        }
-    });
 }
 
 void StepController::open(const QString &stepId)
 {
-    saveDraft();
     m_stepId = m_guide && m_guide->step(stepId) ? stepId : QString();
     m_cards.setStep(m_stepId.isEmpty() ? u"-"_s : m_stepId);
     m_instructions.setStep(step(), state().ticked);
@@ -72,13 +57,21 @@ void StepController::open(const QString &stepId)
 
 void StepController::showEvents()
 {
-    const QStringList subjects =
-        m_stepId.isEmpty() ? QStringList() : m_guide->cardsOf(m_stepId) << m_stepId << m_stepId.section(u'.', 0, 0);
+    QStringList subjects;
+    if (!m_stepId.isEmpty()) {
+        subjects = m_guide->cardsOf(m_stepId);
+        for (const QString &card : QStringList(subjects)) {
+            if (const QString fact = m_guide->plan().limitsOf(card).value(u"liftedBy"_s).toString(); !fact.isEmpty()) {
+                subjects.append(fact);
+            }
+        }
+        subjects << m_stepId << m_stepId.section(u'.', 0, 0);
+    }
     m_events.setSubjects(subjects);
     if (subjects.isEmpty()) {
         return;
     }
-    m_services.store.entriesAbout(m_session, subjects)
+    m_services.store.entriesAbout(m_session, subjects, EventModel::kindsBeside(subjects))
         .then(this, [this, session = m_session, step = m_stepId](const StorageResult<QList<JournalEntry>> &journal) {
             if (journal && session == m_session && step == m_stepId) {
                 m_events.add(*journal);
@@ -212,8 +205,7 @@ void StepController::addNote(const QString &text)
 {
     if (step() && !text.trimmed().isEmpty()) {
         m_services.engine.run([id = m_stepId, text = text.trimmed()](Engine &engine) { engine.addNote(id, text); });
-        setDraftNote({});
-        saveDraft();
+        m_services.drafts.drop(m_stepId);
     }
 }
 
@@ -228,23 +220,14 @@ void StepController::checkNow()
     }
 }
 
-void StepController::setDraftNote(const QString &text)
+QString StepController::draftNote() const
 {
-    if (m_stepId.isEmpty() || m_drafts.value(m_stepId) == text) {
-        return;
-    }
-    m_drafts.insert(m_stepId, text);
-    m_draftStep = m_stepId;
-    m_saveDraft.start();
-    Q_EMIT draftNoteChanged();
+    return m_services.drafts.text(m_stepId);
 }
 
-void StepController::saveDraft()
+void StepController::setDraftNote(const QString &text)
 {
-    if (m_draftStep.isEmpty()) {
-        return;
+    if (!m_stepId.isEmpty()) {
+        m_services.drafts.keep(m_stepId, text);
     }
-    m_saveDraft.stop();
-    const QString key = std::exchange(m_draftStep, QString());
-    m_services.store.saveDraft(m_session, key, m_drafts.value(key));
 }

@@ -12,8 +12,8 @@
 
 #include <QHash>
 #include <QObject>
-#include <QTimer>
 
+class DraftKeeper;
 class GuideIndex;
 class Language;
 
@@ -55,10 +55,10 @@ public:
         const Clock &clock;
         Language &language;
         CardModel &cards;
+        DraftKeeper &drafts;
     };
 
     explicit StepController(const Services &services, QObject *parent = nullptr);
-    ~StepController() override; ///< a half-typed note is stored first
     static StepController *create(QQmlEngine *engine, QJSEngine *script) { return HandOver<StepController>::create(engine, script); }
 
     void setSession(const GuideIndex *guide, const QUuid &session); ///< null: none is open
@@ -89,7 +89,7 @@ public:
     [[nodiscard]] bool canSkip() const;
     [[nodiscard]] bool canDefer() const;
     [[nodiscard]] bool isChecking() const;
-    [[nodiscard]] QString draftNote() const { return m_drafts.value(m_stepId); }
+    [[nodiscard]] QString draftNote() const;
     void setDraftNote(const QString &text);
 
     Q_INVOKABLE void confirm(const QString &note, const QJsonObject &answers = {}); ///< not without what the guide asks for
@@ -113,7 +113,6 @@ private:
     void setWork(Work work, const QString &text);
     void showEvents();
     void showPhaseSteps();
-    void saveDraft();
     void retranslate();
 
     Services m_services;
@@ -124,8 +123,5 @@ private:
     InstructionModel m_instructions;
     EventModel m_events;
     StepModel m_phaseSteps;
-    QHash<QString, QString> m_drafts; ///< half-typed notes by step
     QHash<QString, StepState> m_states; ///< of the open session, by step
-    QString m_draftStep; ///< whose draft is not stored yet
-    QTimer m_saveDraft;
 };

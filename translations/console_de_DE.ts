@@ -285,10 +285,6 @@
         <translation>Öffnet die Sitzung auf dem Übungsstandort, auf dem die Konsole gestartet wurde.</translation>
     </message>
     <message>
-        <source>Makes every page in every theme, then ends.</source>
-        <translation>Erzeugt jede Seite in jedem Farbschema und endet dann.</translation>
-    </message>
-    <message>
         <source>Checks the practice site without anybody touching it, leaves pictures of the pages in this folder, then ends.</source>
         <translation>Prüft den Übungsstandort, ohne dass jemand etwas berührt, legt Bilder der Seiten in diesem Ordner ab und endet dann.</translation>
     </message>
@@ -402,6 +398,10 @@ Befehle ohne Fenster: check und guide (siehe check --help, guide --help).</trans
         <source>Name the product: %1.</source>
         <extracomment>%1 is a list of product keys</extracomment>
         <translation>Nennen Sie das Produkt: %1.</translation>
+    </message>
+    <message>
+        <source>Makes every page in every theme, then ends; with --screenshots it leaves a picture of each look.</source>
+        <translation>Erzeugt jede Seite in jedem Farbschema und endet dann; mit --screenshots bleibt von jeder Ansicht ein Bild.</translation>
     </message>
 </context>
 <context>
@@ -859,743 +859,7 @@ Befehle ohne Fenster: check und guide (siehe check --help, guide --help).</trans
     </message>
 </context>
 <context>
-    <name>Demote</name>
-    <message>
-        <source>Demote and remove the source server</source>
-        <translation>Herabstufen und Entfernen des Quellservers</translation>
-    </message>
-    <message>
-        <source>Demote and remove</source>
-        <extracomment>Short name of phase 6 for the timeline; keep it under 24 characters</extracomment>
-        <translation>Herabstufen und entfernen</translation>
-    </message>
-    <message>
-        <source>The source server is not to stay as it is</source>
-        <extracomment>When the phase is needed</extracomment>
-        <translation>Der Quellserver soll nicht bleiben, wie er ist</translation>
-    </message>
-</context>
-<context>
-    <name>DemoteClear</name>
-    <message>
-        <source>Move mailboxes created late</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Verschieben spät erstellter Postfächer</translation>
-    </message>
-    <message>
-        <source>New users still got their mailbox on the old Exchange server, and it cannot be uninstalled while one remains.</source>
-        <translation>Neue Benutzer haben ihr Postfach noch auf dem alten Exchange-Server erhalten, und er lässt sich nicht deinstallieren, solange eines übrig ist.</translation>
-    </message>
-    <message>
-        <source>Users were added after the mailboxes were moved</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>Benutzer wurden hinzugefügt, nachdem die Postfächer verschoben waren</translation>
-    </message>
-    <message>
-        <source>Exchange refuses to be uninstalled.</source>
-        <translation>Exchange lässt sich nicht deinstallieren.</translation>
-    </message>
-    <message>
-        <source>No mailbox is left on the source server</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>Auf dem Quellserver ist kein Postfach mehr übrig</translation>
-    </message>
-    <message>
-        <source>List the mailboxes that are still on the source server.</source>
-        <translation>Listen Sie die Postfächer auf, die noch auf dem Quellserver sind.</translation>
-    </message>
-    <message>
-        <source>Move each of them to the chosen mail system.</source>
-        <translation>Verschieben Sie jedes davon in das gewählte E-Mail-System.</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide says “to the Destination Server”, which has no Exchange; the chosen mail system is meant.</source>
-        <translation>Im Migrationshandbuch von Microsoft steht „auf den Zielserver“, der aber kein Exchange hat; gemeint ist das gewählte E-Mail-System.</translation>
-    </message>
-    <message>
-        <source>Uninstall Exchange from the source</source>
-        <extracomment>Title of a step; the source: the source server</extracomment>
-        <translation>Deinstallieren von Exchange auf dem Quellserver</translation>
-    </message>
-    <message>
-        <source>The uninstallation removes the references to this Exchange server from Active Directory.</source>
-        <translation>Die Deinstallation entfernt die Verweise auf diesen Exchange-Server aus Active Directory.</translation>
-    </message>
-    <message>
-        <source>Active Directory keeps pointing to a mail server that does not exist.</source>
-        <translation>Active Directory verweist weiterhin auf einen E-Mail-Server, den es nicht gibt.</translation>
-    </message>
-    <message>
-        <source>The Configuration partition holds no Exchange server object for the source server</source>
-        <translation>Die Konfigurationspartition enthält kein Exchange-Serverobjekt für den Quellserver</translation>
-    </message>
-    <message>
-        <source>Make sure that no mailbox and no public folder is left, because setup refuses otherwise.</source>
-        <translation>Vergewissern Sie sich, dass weder ein Postfach noch ein öffentlicher Ordner übrig ist, denn sonst verweigert das Setup die Deinstallation.</translation>
-    </message>
-    <message>
-        <source>Have the installation discs of Windows Small Business Server 2003 ready.</source>
-        <translation>Halten Sie die Installationsdatenträger von Windows Small Business Server 2003 bereit.</translation>
-    </message>
-    <message>
-        <source>Open Add or Remove Programs &gt; Windows Small Business Server 2003 &gt; Change/Remove.</source>
-        <translation>Öffnen Sie Software (Add or Remove Programs) &gt; Windows Small Business Server 2003 &gt; Ändern/Entfernen (Change/Remove).</translation>
-    </message>
-    <message>
-        <source>On the page “Component Selection” set “Exchange Server” to “Remove”.</source>
-        <translation>Stellen Sie auf der Seite „Komponentenauswahl“ (Component Selection) „Exchange Server“ auf „Entfernen“ (Remove).</translation>
-    </message>
-    <message>
-        <source>Insert “CD#3” when setup asks for it.</source>
-        <translation>Legen Sie „CD#3“ ein, wenn das Setup danach fragt.</translation>
-    </message>
-    <message>
-        <source>Disconnect printers attached to the source</source>
-        <extracomment>Title of a step; the source: the source server</extracomment>
-        <translation>Trennen der am Quellserver angeschlossenen Drucker</translation>
-    </message>
-    <message>
-        <source>Printers that the source server shares are entries in the directory that would stay behind.</source>
-        <translation>Vom Quellserver freigegebene Drucker haben Einträge im Verzeichnis, die zurückbleiben würden.</translation>
-    </message>
-    <message>
-        <source>Printers are attached to the source server</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>Am Quellserver sind Drucker angeschlossen</translation>
-    </message>
-    <message>
-        <source>Client computers look for printers that are gone.</source>
-        <translation>Clientcomputer suchen nach Druckern, die es nicht mehr gibt.</translation>
-    </message>
-    <message>
-        <source>No printQueue object of the source server is left in the directory</source>
-        <translation>Im Verzeichnis ist kein printQueue-Objekt des Quellservers mehr übrig</translation>
-    </message>
-    <message>
-        <source>Stop sharing the printers that are attached to the source server, and unplug them.</source>
-        <translation>Beenden Sie die Freigabe der Drucker, die am Quellserver angeschlossen sind, und ziehen Sie deren Kabel ab.</translation>
-    </message>
-    <message>
-        <source>Make sure that no entries for them are left in the directory.</source>
-        <translation>Vergewissern Sie sich, dass im Verzeichnis keine Einträge für sie übrig sind.</translation>
-    </message>
-    <message>
-        <source>Attach the printers to the destination server and share them there.</source>
-        <translation>Schließen Sie die Drucker am Zielserver an, und geben Sie sie dort frei.</translation>
-    </message>
-    <message>
-        <source>Make sure that every mailbox and public folder that is still needed has been moved.</source>
-        <translation>Vergewissern Sie sich, dass jedes noch benötigte Postfach und jeder noch benötigte öffentliche Ordner verschoben ist.</translation>
-    </message>
-    <message>
-        <source>Have the installation media of Exchange Server 2007 ready.</source>
-        <translation>Halten Sie die Installationsmedien von Exchange Server 2007 bereit.</translation>
-    </message>
-    <message>
-        <source>Have the installation media of Exchange Server 2010 ready.</source>
-        <translation>Halten Sie die Installationsmedien von Exchange Server 2010 bereit.</translation>
-    </message>
-    <message>
-        <source>Follow Microsoft’s article “How to Completely Remove Exchange 2007 from a Server”.</source>
-        <translation>Folgen Sie dem Artikel „How to Completely Remove Exchange 2007 from a Server“ von Microsoft.</translation>
-    </message>
-    <message>
-        <source>Follow Microsoft’s article “Modify or Remove Exchange 2010”.</source>
-        <translation>Folgen Sie dem Artikel „Ändern oder Entfernen von Exchange 2010“ (Modify or Remove Exchange 2010) von Microsoft.</translation>
-    </message>
-    <message>
-        <source>Remove Certification Authority Web Enrollment first</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Vorheriges Entfernen der Zertifizierungs­stellen-Web­registrierung</translation>
-    </message>
-    <message>
-        <source>The certification authority can be removed only after its web pages.</source>
-        <translation>Die Zertifizierungsstelle lässt sich erst nach ihren Webseiten entfernen.</translation>
-    </message>
-    <message>
-        <source>Certification Authority Web Enrollment is installed on the source server</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>Auf dem Quellserver ist die Zertifizierungsstellen-Webregistrierung installiert</translation>
-    </message>
-    <message>
-        <source>The removal of Active Directory Certificate Services fails.</source>
-        <translation>Das Entfernen der Active Directory-Zertifikatdienste schlägt fehl.</translation>
-    </message>
-    <message>
-        <source>The source server no longer lists the role service as installed</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>Der Quellserver führt den Rollendienst nicht mehr als installiert auf</translation>
-    </message>
-    <message>
-        <source>In Server Manager open Manage &gt; Remove Roles and Features and select the local server.</source>
-        <translation>Öffnen Sie im Server-Manager Verwalten &gt; Rollen und Features entfernen (Manage &gt; Remove Roles and Features), und wählen Sie den lokalen Server aus.</translation>
-    </message>
-    <message>
-        <source>Open Active Directory Certificate Services and clear the box “Certification Authority Web Enrollment”.</source>
-        <extracomment>Clear: remove the tick from a box</extracomment>
-        <translation>Öffnen Sie „Active Directory-Zertifikatdienste“ (Active Directory Certificate Services), und deaktivieren Sie das Kontrollkästchen „Zertifizierungsstellen-Webregistrierung“ (Certification Authority Web Enrollment).</translation>
-    </message>
-    <message>
-        <source>Finish the wizard and close it; the next step opens it anew.</source>
-        <translation>Führen Sie den Assistenten bis zum Ende aus, und schließen Sie ihn; der nächste Schritt öffnet ihn neu.</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide for 2012 R2 gives this hint for every source server.</source>
-        <translation>Das Migrationshandbuch von Microsoft für 2012 R2 gibt diesen Hinweis für jeden Quellserver.</translation>
-    </message>
-    <message>
-        <source>Remove Active Directory Certificate Services</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Entfernen der Active Directory-Zertifikatdienste</translation>
-    </message>
-    <message>
-        <source>A domain controller that is a certification authority cannot be demoted.</source>
-        <translation>Ein Domänencontroller, der eine Zertifizierungsstelle ist, lässt sich nicht herabstufen.</translation>
-    </message>
-    <message>
-        <source>The source server is to be demoted, and Active Directory Certificate Services are installed</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>Der Quellserver soll herabgestuft werden, und die Active Directory-Zertifikatdienste sind installiert</translation>
-    </message>
-    <message>
-        <source>Active Directory Certificate Services are installed on the source server</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>Auf dem Quellserver sind die Active Directory-Zertifikatdienste installiert</translation>
-    </message>
-    <message>
-        <source>The demotion is refused.</source>
-        <translation>Die Herabstufung wird verweigert.</translation>
-    </message>
-    <message>
-        <source>The Configuration partition holds no enrollment service of the source server, and its service CertSvc is gone</source>
-        <translation>Die Konfigurationspartition enthält keinen Registrierungsdienst des Quellservers, und sein Dienst CertSvc ist verschwunden</translation>
-    </message>
-    <message>
-        <source>Sign in with the rights of the one who installed the authority, for an enterprise one at least Enterprise Admins.</source>
-        <translation>Melden Sie sich mit den Rechten dessen an, der die Zertifizierungsstelle installiert hat, bei einer Unternehmens-CA mindestens als Mitglied der Organisations-Admins (Enterprise Admins).</translation>
-    </message>
-    <message>
-        <source>In Server Manager open Roles Summary &gt; Remove Roles.</source>
-        <translation>Öffnen Sie im Server-Manager Rollenübersicht &gt; Rollen entfernen (Roles Summary &gt; Remove Roles).</translation>
-    </message>
-    <message>
-        <source>Clear the box “Active Directory Certificate Services”, choose “Next” and then “Remove”.</source>
-        <extracomment>Clear: remove the tick from a box</extracomment>
-        <translation>Deaktivieren Sie das Kontrollkästchen „Active Directory-Zertifikatdienste“ (Active Directory Certificate Services), klicken Sie auf „Weiter“ und dann auf „Entfernen“ (Remove).</translation>
-    </message>
-    <message>
-        <source>If asked, agree to stop Internet Information Services (IIS).</source>
-        <translation>Stimmen Sie zu, wenn gefragt wird, ob die Internetinformationsdienste (IIS) beendet werden sollen.</translation>
-    </message>
-    <message>
-        <source>Restart the server afterwards, even if nothing asks for it.</source>
-        <translation>Starten Sie den Server danach neu, auch wenn nichts dazu auffordert.</translation>
-    </message>
-    <message>
-        <source>The removal differs slightly when several role services of Active Directory Certificate Services are installed.</source>
-        <translation>Das Entfernen läuft etwas anders ab, wenn mehrere Rollendienste der Active Directory-Zertifikatdienste installiert sind.</translation>
-    </message>
-    <message>
-        <source>If Certification Authority Web Enrollment is installed, it may have to be removed before the role.</source>
-        <translation>Ist die Zertifizierungsstellen-Webregistrierung installiert, muss sie vielleicht vor der Rolle entfernt werden.</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide removes the certificate services in any case; without them there is nothing to remove.</source>
-        <translation>Das Migrationshandbuch von Microsoft entfernt die Zertifikatdienste in jedem Fall; sind sie nicht installiert, gibt es nichts zu entfernen.</translation>
-    </message>
-    <message>
-        <source>The source server is to be demoted, and printers are attached to it</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>Der Quellserver soll herabgestuft werden, und an ihm sind Drucker angeschlossen</translation>
-    </message>
-    <message>
-        <source>Exchange server in the directory</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Exchange-Server im Verzeichnis</translation>
-    </message>
-    <message>
-        <source>Certification authority on the source</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Zertifizierungsstelle am Quellserver</translation>
-    </message>
-    <message>
-        <source>Printers of the source server</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Drucker des Quellservers</translation>
-    </message>
-</context>
-<context>
-    <name>DemoteRemove</name>
-    <message>
-        <source>Move the source into a workgroup</source>
-        <extracomment>Title of a step; the source: the source server</extracomment>
-        <translation>Verschieben des Quellservers in eine Arbeitsgruppe</translation>
-    </message>
-    <message>
-        <source>The server leaves the domain while the domain can still take note of it.</source>
-        <translation>Der Server verlässt die Domäne, solange sie das noch zur Kenntnis nehmen kann.</translation>
-    </message>
-    <message>
-        <source>Its account stays active in the directory.</source>
-        <translation>Sein Konto bleibt im Verzeichnis aktiv.</translation>
-    </message>
-    <message>
-        <source>The system properties of the source server show a workgroup</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>Die Systemeigenschaften des Quellservers zeigen eine Arbeitsgruppe</translation>
-    </message>
-    <message>
-        <source>Wait for the restart after the demotion.</source>
-        <translation>Warten Sie den Neustart nach der Herabstufung ab.</translation>
-    </message>
-    <message>
-        <source>Change the membership from the domain to a workgroup before you disconnect the server.</source>
-        <translation>Ändern Sie die Mitgliedschaft von der Domäne auf eine Arbeitsgruppe, bevor Sie den Server vom Netzwerk trennen.</translation>
-    </message>
-    <message>
-        <source>Delete the source’s account from the directory</source>
-        <extracomment>Title of a step; the source: the source server</extracomment>
-        <translation>Löschen des Kontos des Quellservers aus dem Verzeichnis</translation>
-    </message>
-    <message>
-        <source>Leftovers of the source server confuse replication and the analyzer of the last phase.</source>
-        <translation>Überreste des Quellservers bringen die Replikation und den Best Practices Analyzer der letzten Phase durcheinander.</translation>
-    </message>
-    <message>
-        <source>The directory keeps a computer that does not exist.</source>
-        <translation>Das Verzeichnis behält einen Computer, den es nicht gibt.</translation>
-    </message>
-    <message>
-        <source>The source server is in none of the three places</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>Der Quellserver steht an keiner der drei Stellen</translation>
-    </message>
-    <message>
-        <source>In Active Directory Users and Computers open your domain &gt; Computers and delete the source server if it is there.</source>
-        <translation>Öffnen Sie in „Active Directory-Benutzer und -Computer“ Ihre Domäne &gt; Computers, und löschen Sie den Quellserver, falls er dort steht.</translation>
-    </message>
-    <message>
-        <source>Delete it from the organizational unit of the SBS computers as well.</source>
-        <translation>Löschen Sie ihn auch aus der Organisationseinheit der SBS-Computer.</translation>
-    </message>
-    <message>
-        <source>In Active Directory Sites and Services delete the source server if it is there.</source>
-        <translation>Löschen Sie den Quellserver in „Active Directory-Standorte und -Dienste“, falls er dort steht.</translation>
-    </message>
-    <message>
-        <source>Verify that the source server is gone from all three places.</source>
-        <translation>Überprüfen Sie, ob der Quellserver an allen drei Stellen verschwunden ist.</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide names only the computer account; the analyzer of phase 8 looks at all three places.</source>
-        <translation>Das Migrationshandbuch von Microsoft nennt nur das Computerkonto; der Best Practices Analyzer in Phase 8 sieht an allen drei Stellen nach.</translation>
-    </message>
-    <message>
-        <source>Move DHCP from the source to the router (SBS 2003)</source>
-        <extracomment>Title of a step; the source: the source server</extracomment>
-        <translation>Verschieben von DHCP vom Quellserver auf den Router (SBS 2003)</translation>
-    </message>
-    <message>
-        <source>When the source server is off, nobody else hands out addresses.</source>
-        <translation>Ist der Quellserver ausgeschaltet, vergibt sonst niemand Adressen.</translation>
-    </message>
-    <message>
-        <source>The source server runs DHCP, and it was not moved before</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>Auf dem Quellserver läuft DHCP, und es wurde nicht schon vorher verschoben</translation>
-    </message>
-    <message>
-        <source>The same address range as on the source server; exactly one DHCP server</source>
-        <translation>Derselbe Adressbereich wie auf dem Quellserver; genau ein DHCP-Server</translation>
-    </message>
-    <message>
-        <source>Client computers lose the network when their addresses expire.</source>
-        <translation>Clientcomputer verlieren das Netzwerk, wenn ihre Adressen ablaufen.</translation>
-    </message>
-    <message>
-        <source>Only the router answers, the service is disabled on the source, and the destination keeps its address</source>
-        <extracomment>The source: the source server; the destination: the destination server</extracomment>
-        <translation>Nur der Router antwortet, der Dienst ist auf dem Quellserver deaktiviert, und der Zielserver behält seine Adresse</translation>
-    </message>
-    <message>
-        <source>Note the address range and the reservations of the DHCP Server role.</source>
-        <translation>Notieren Sie den Adressbereich und die Reservierungen der DHCP-Serverrolle.</translation>
-    </message>
-    <message>
-        <source>Open Services &gt; DHCP Server, set the startup type to “Disabled” and stop the service.</source>
-        <translation>Öffnen Sie Dienste &gt; DHCP-Server (Services &gt; DHCP Server), legen Sie den Starttyp „Deaktiviert“ (Disabled) fest, und beenden Sie den Dienst.</translation>
-    </message>
-    <message>
-        <source>Turn on DHCP on the router with the same address range.</source>
-        <translation>Schalten Sie DHCP am Router mit demselben Adressbereich ein.</translation>
-    </message>
-    <message>
-        <source>Give the destination server a static address, or reserve its address on the router.</source>
-        <translation>Geben Sie dem Zielserver eine statische Adresse, oder reservieren Sie seine Adresse am Router.</translation>
-    </message>
-    <message>
-        <source>If its address changed all the same, correct the port forwarding.</source>
-        <extracomment>Forward: let the router pass requests on to a server</extracomment>
-        <translation>Hat sich seine Adresse trotzdem geändert, berichtigen Sie die Portweiterleitung.</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide calls the service “Windows Server” here; it is “DHCP Server”.</source>
-        <translation>Das Migrationshandbuch von Microsoft nennt den Dienst hier „Windows Server“; richtig ist „DHCP-Server“ (DHCP Server).</translation>
-    </message>
-    <message>
-        <source>Microsoft’s order moves DHCP after the demotion; you may do it from phase 4 on, and must before the source server is switched off.</source>
-        <translation>Nach Microsofts Reihenfolge wird DHCP nach der Herabstufung verschoben; Sie dürfen es ab Phase 4 tun und müssen es tun, bevor der Quellserver ausgeschaltet wird.</translation>
-    </message>
-    <message>
-        <source>Switch the source off and keep it</source>
-        <extracomment>Title of a step; the source: the source server</extracomment>
-        <translation>Herunterfahren und Aufbewahren des Quellservers</translation>
-    </message>
-    <message>
-        <source>If something is missing on the new server, the former one is the last place to find it.</source>
-        <translation>Fehlt auf dem neuen Server etwas, ist der frühere der letzte Ort, an dem es zu finden ist.</translation>
-    </message>
-    <message>
-        <source>Do not reformat it for at least one week</source>
-        <translation>Mindestens eine Woche lang nicht neu formatieren</translation>
-    </message>
-    <message>
-        <source>When the licence period ends, the source server shuts down by itself.</source>
-        <translation>Wenn die Karenzzeit der Lizenz endet, fährt der Quellserver von selbst herunter.</translation>
-    </message>
-    <message>
-        <source>The source server no longer answers in the network</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>Der Quellserver antwortet im Netzwerk nicht mehr</translation>
-    </message>
-    <message>
-        <source>Shut the source server down and disconnect it from the network.</source>
-        <translation>Fahren Sie den Quellserver herunter, und trennen Sie ihn vom Netzwerk.</translation>
-    </message>
-    <message>
-        <source>Keep it unchanged for at least one week, until all data is known to be complete.</source>
-        <translation>Bewahren Sie ihn mindestens eine Woche lang unverändert auf, bis feststeht, dass alle Daten vollständig sind.</translation>
-    </message>
-    <message>
-        <source>Restart the destination</source>
-        <extracomment>Title of a step; the destination: the destination server</extracomment>
-        <translation>Neustarten des Zielservers</translation>
-    </message>
-    <message>
-        <source>A restart shows that the new server works without the former one.</source>
-        <translation>Ein Neustart zeigt, dass der neue Server ohne den früheren funktioniert.</translation>
-    </message>
-    <message>
-        <source>Services may keep looking for the source server.</source>
-        <translation>Dienste suchen vielleicht weiterhin nach dem Quellserver.</translation>
-    </message>
-    <message>
-        <source>The last start of the destination server is later than the removal of the source server</source>
-        <extracomment>Last: most recent</extracomment>
-        <translation>Der letzte Start des Zielservers liegt nach dem Entfernen des Quellservers</translation>
-    </message>
-    <message>
-        <source>Restart the destination server after the source server is gone.</source>
-        <translation>Starten Sie den Zielserver neu, nachdem der Quellserver entfernt wurde.</translation>
-    </message>
-    <message>
-        <source>Reuse the old hardware</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Wiederverwenden der alten Hardware</translation>
-    </message>
-    <message>
-        <source>A demoted source server is not healthy enough to go on as it is.</source>
-        <translation>Ein herabgestufter Quellserver ist nicht fehlerfrei genug, um so weiterzulaufen, wie er ist.</translation>
-    </message>
-    <message>
-        <source>The machine runs a new system, or is out of use</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>Der Computer läuft mit einem neuen System oder ist außer Betrieb</translation>
-    </message>
-    <message>
-        <source>Make sure that at least seven days have passed and that nobody misses any data.</source>
-        <translation>Vergewissern Sie sich, dass mindestens sieben Tage vergangen sind und niemand Daten vermisst.</translation>
-    </message>
-    <message>
-        <source>Reformat the disks and install a server system.</source>
-        <translation>Formatieren Sie die Datenträger neu, und installieren Sie ein Serverbetriebssystem.</translation>
-    </message>
-    <message>
-        <source>Add the machine to the network as an additional server.</source>
-        <translation>Fügen Sie den Computer dem Netzwerk als zusätzlichen Server hinzu.</translation>
-    </message>
-    <message>
-        <source>The migration can be signed off without this step.</source>
-        <translation>Die Migration kann auch ohne diesen Schritt abgenommen werden.</translation>
-    </message>
-    <message>
-        <source>The source server is to leave the network</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>Der Quellserver soll das Netzwerk verlassen</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide has no step for this, but takes the workgroup for granted in what follows.</source>
-        <translation>Das Migrationshandbuch von Microsoft hat dafür keinen Schritt, setzt die Arbeitsgruppe aber im Folgenden voraus.</translation>
-    </message>
-    <message>
-        <source>If the domain has an organizational unit of SBS computers, delete it from there as well.</source>
-        <translation>Hat die Domäne eine Organisationseinheit mit SBS-Computern, löschen Sie das Konto auch dort.</translation>
-    </message>
-    <message>
-        <source>The former server goes on running, though nobody looks after it any more.</source>
-        <translation>Der frühere Server läuft weiter, obwohl sich niemand mehr um ihn kümmert.</translation>
-    </message>
-    <message>
-        <source>Source server out of the directory</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Quellserver aus dem Verzeichnis</translation>
-    </message>
-</context>
-<context>
-    <name>DemoteSource</name>
-    <message>
-        <source>Force a policy update on all clients</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Erzwingen einer Richtlinien­aktualisierung auf allen Clients</translation>
-    </message>
-    <message>
-        <source>Each client has to know the policies of the new server before the former one goes.</source>
-        <translation>Jeder Client muss die Richtlinien des neuen Servers kennen, bevor der frühere verschwindet.</translation>
-    </message>
-    <message>
-        <source>The source server is to be demoted</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>Der Quellserver soll herabgestuft werden</translation>
-    </message>
-    <message>
-        <source>Client computers keep settings that point to the source server.</source>
-        <translation>Clientcomputer behalten Einstellungen, die auf den Quellserver verweisen.</translation>
-    </message>
-    <message>
-        <source>Confirmation for each client computer</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>Bestätigung für jeden Clientcomputer</translation>
-    </message>
-    <message>
-        <source>Keep both servers connected while the client computers update.</source>
-        <translation>Lassen Sie beide Server mit dem Netzwerk verbunden, während sich die Clientcomputer aktualisieren.</translation>
-    </message>
-    <message>
-        <source>Open an administrator command prompt on each client computer, update the policies and confirm a sign-out if asked.</source>
-        <translation>Öffnen Sie auf jedem Clientcomputer eine Eingabeaufforderung als Administrator, aktualisieren Sie die Richtlinien, und bestätigen Sie die Abmeldung, wenn danach gefragt wird.</translation>
-    </message>
-    <message>
-        <source>Back up the destination server</source>
-        <extracomment>Title of a step; gate: a point that may be passed only when its condition is met</extracomment>
-        <translation>Zielserver sichern</translation>
-    </message>
-    <message>
-        <source>After the demotion the destination server is the only domain controller: without a backup of it, its loss is the loss of the domain.</source>
-        <translation>Nach dem Herabstufen ist der Zielserver der einzige Domänencontroller: Ohne eine Sicherung von ihm ist sein Verlust der Verlust der Domäne.</translation>
-    </message>
-    <message>
-        <source>If the destination server fails after the demotion, accounts, computers and policies of the domain are lost.</source>
-        <translation>Fällt der Zielserver nach dem Herabstufen aus, sind Konten, Computer und Richtlinien der Domäne verloren.</translation>
-    </message>
-    <message>
-        <source>Date and target of the backup, and the names of files that were restored from it</source>
-        <translation>Datum und Ziel der Sicherung und die Namen der daraus wiederhergestellten Dateien</translation>
-    </message>
-    <message>
-        <source>Set up server backup in the Dashboard of the destination server, and start a backup that includes the system state.</source>
-        <translation>Richten Sie im Dashboard des Zielservers die Serversicherung ein, und starten Sie eine Sicherung, die den Systemstatus enthält.</translation>
-    </message>
-    <message>
-        <source>Keep the backup on a disk that is not part of the destination server.</source>
-        <translation>Bewahren Sie die Sicherung auf einem Datenträger auf, der nicht zum Zielserver gehört.</translation>
-    </message>
-    <message>
-        <source>Restore some files to another folder and compare them with their originals.</source>
-        <translation>Stellen Sie einige Dateien in einem anderen Ordner wieder her, und vergleichen Sie sie mit den Originalen.</translation>
-    </message>
-    <message>
-        <source>Demote the source to a member server</source>
-        <extracomment>Title of a step; the source: the source server</extracomment>
-        <translation>Herabstufen des Quellservers zu einem Mitgliedsserver</translation>
-    </message>
-    <message>
-        <source>Only a demotion hands the directory over cleanly; simply switching the server off leaves its traces in the domain.</source>
-        <translation>Nur eine Herabstufung übergibt das Verzeichnis sauber; wird der Server bloß ausgeschaltet, bleiben seine Spuren in der Domäne.</translation>
-    </message>
-    <message>
-        <source>The domain keeps looking for a domain controller that is gone.</source>
-        <translation>Die Domäne sucht weiterhin nach einem Domänencontroller, den es nicht mehr gibt.</translation>
-    </message>
-    <message>
-        <source>The directory holds no NTDS Settings object for the source server</source>
-        <translation>Das Verzeichnis enthält kein NTDS Settings-Objekt für den Quellserver</translation>
-    </message>
-    <message>
-        <source>Make sure that data, redirected folders and mailboxes have left the source server.</source>
-        <translation>Vergewissern Sie sich, dass Daten, umgeleitete Ordner und Postfächer den Quellserver verlassen haben.</translation>
-    </message>
-    <message>
-        <source>Make sure that data and redirected folders have left the source server.</source>
-        <translation>Vergewissern Sie sich, dass Daten und umgeleitete Ordner den Quellserver verlassen haben.</translation>
-    </message>
-    <message>
-        <source>Start the demotion and choose “Next” twice.</source>
-        <translation>Starten Sie die Herabstufung, und klicken Sie zweimal auf „Weiter“.</translation>
-    </message>
-    <message>
-        <source>Leave the box “This server is the last domain controller in the domain” empty.</source>
-        <translation>Lassen Sie das Kontrollkästchen „Dieser Server ist der letzte Domänencontroller in der Domäne“ (This server is the last domain controller in the domain) leer.</translation>
-    </message>
-    <message>
-        <source>Enter a password for the new local Administrator and choose “Next”.</source>
-        <translation>Geben Sie ein Kennwort für den neuen lokalen Administrator ein, und klicken Sie auf „Weiter“.</translation>
-    </message>
-    <message>
-        <source>On the page “Summary” choose “Next”, then “Finish”; the server restarts.</source>
-        <translation>Klicken Sie auf der Seite „Zusammenfassung“ (Summary) auf „Weiter“ und dann auf „Fertig stellen“; der Server startet neu.</translation>
-    </message>
-    <message>
-        <source>In Server Manager open Manage &gt; Remove Roles and Features and select the local server.</source>
-        <translation>Öffnen Sie im Server-Manager Verwalten &gt; Rollen und Features entfernen (Manage &gt; Remove Roles and Features), und wählen Sie den lokalen Server aus.</translation>
-    </message>
-    <message>
-        <source>Clear the box “Active Directory Domain Services” and choose “Remove Features”.</source>
-        <extracomment>Clear: remove the tick from a box</extracomment>
-        <translation>Deaktivieren Sie das Kontrollkästchen „Active Directory-Domänendienste“ (Active Directory Domain Services), und klicken Sie auf „Features entfernen“ (Remove Features).</translation>
-    </message>
-    <message>
-        <source>In the next window choose “Demote this domain controller”.</source>
-        <translation>Klicken Sie im nächsten Fenster auf „Diesen Domänencontroller tiefer stufen“ (Demote this domain controller).</translation>
-    </message>
-    <message>
-        <source>On the page “Credentials” leave the box “Last domain controller in the domain” empty.</source>
-        <translation>Lassen Sie auf der Seite „Anmeldeinformationen“ (Credentials) das Kontrollkästchen „Letzter Domänencontroller in der Domäne“ (Last domain controller in the domain) leer.</translation>
-    </message>
-    <message>
-        <source>On the page “Warnings” tick “Proceed with removal”.</source>
-        <translation>Aktivieren Sie auf der Seite „Warnungen“ (Warnings) „Entfernen fortsetzen“ (Proceed with removal).</translation>
-    </message>
-    <message>
-        <source>On the page “Removal Options” choose “Next”; if asked, enter a password for the new local Administrator.</source>
-        <translation>Klicken Sie auf der Seite „Entfernungsoptionen“ (Removal Options) auf „Weiter“; geben Sie ein Kennwort für den neuen lokalen Administrator ein, wenn danach gefragt wird.</translation>
-    </message>
-    <message>
-        <source>On the page “Review Options” choose “Demote”; the server restarts by itself.</source>
-        <translation>Klicken Sie auf der Seite „Optionen prüfen“ (Review Options) auf „Tiefer stufen“ (Demote); der Server startet von selbst neu.</translation>
-    </message>
-    <message>
-        <source>Marking the server as the last domain controller would delete the domain.</source>
-        <translation>Den Server als letzten Domänencontroller zu kennzeichnen würde die Domäne löschen.</translation>
-    </message>
-    <message>
-        <source>The source server may also stay in the network, as a domain controller or as an additional server.</source>
-        <translation>Der Quellserver darf auch im Netzwerk bleiben, als Domänencontroller oder als zusätzlicher Server.</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide for 2012 R2 mixes up the ways to demote: from Windows Server 2012 on the role is removed.</source>
-        <translation>Das Migrationshandbuch von Microsoft für 2012 R2 verwechselt die Arten der Herabstufung: Ab Windows Server 2012 wird die Rolle entfernt.</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide for 2012 R2 mixes up the ways to demote: before Windows Server 2012 it is dcpromo.</source>
-        <translation>Das Migrationshandbuch von Microsoft für 2012 R2 verwechselt die Arten der Herabstufung: Vor Windows Server 2012 ist es dcpromo.</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide for SBS 2003 does not mention Active Directory Certificate Services; if they are installed, remove them first.</source>
-        <translation>Das Migrationshandbuch von Microsoft für SBS 2003 erwähnt die Active Directory-Zertifikatdienste nicht; sind sie installiert, entfernen Sie sie zuerst.</translation>
-    </message>
-    <message>
-        <source>Domain controllers that remain</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Verbleibende Domänencontroller</translation>
-    </message>
-    <message>
-        <source>Source server demoted</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Quellserver herabgestuft</translation>
-    </message>
-</context>
-<context>
-    <name>DestinationDirectoryCheck</name>
-    <message>
-        <source>Directory of the destination server</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Verzeichnis des Zielservers</translation>
-    </message>
-</context>
-<context>
-    <name>DestinationPortsCheck</name>
-    <message>
-        <source>Ports of the destination server</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Ports des Zielservers</translation>
-    </message>
-</context>
-<context>
-    <name>DestinationSignInCheck</name>
-    <message>
-        <source>Sign-in at the destination server</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Anmeldung am Zielserver</translation>
-    </message>
-</context>
-<context>
-    <name>DhcpServersCheck</name>
-    <message>
-        <source>Authorized DHCP servers</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Autorisierte DHCP-Server</translation>
-    </message>
-</context>
-<context>
-    <name>DomainAccountsCheck</name>
-    <message>
-        <source>Users and computers</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Benutzer und Computer</translation>
-    </message>
-</context>
-<context>
-    <name>DomainLevelsCheck</name>
-    <message>
-        <source>Functional levels</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Funktionsebenen</translation>
-    </message>
-</context>
-<context>
-    <name>DomainRecordsCheck</name>
-    <message>
-        <source>DNS records of the domain</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>DNS-Einträge der Domäne</translation>
-    </message>
-</context>
-<context>
-    <name>DomainReplicationCheck</name>
-    <message>
-        <source>Replication between the servers</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Replikation zwischen den Servern</translation>
-    </message>
-</context>
-<context>
-    <name>DomainRolesCheck</name>
-    <message>
-        <source>Operations master roles</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Betriebs­master­rollen</translation>
-    </message>
-</context>
-<context>
-    <name>DomainSchemaCheck</name>
-    <message>
-        <source>Schema version</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Schemaversion</translation>
-    </message>
-</context>
-<context>
-    <name>EventModel</name>
+    <name>EventText</name>
     <message>
         <source>The content of this entry was erased.</source>
         <extracomment>An entry of the record whose content was removed after its time</extracomment>
@@ -1710,6 +974,71 @@ Befehle ohne Fenster: check und guide (siehe check --help, guide --help).</trans
         <comment>step</comment>
         <extracomment>What was done about a step: %1 is a status such as &quot;Done&quot;; a check has found it out</extracomment>
         <translation>%1, von einer Prüfung festgestellt</translation>
+    </message>
+    <message>
+        <source>%1 vouched for it: “%2”</source>
+        <extracomment>Somebody vouches for what no check can see: %1 is a person, %2 a remark in that person&apos;s words</extracomment>
+        <translation>%1 bürgt dafür: „%2“</translation>
+    </message>
+    <message>
+        <source>%1 no longer vouches for it</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>%1 bürgt nicht mehr dafür</translation>
+    </message>
+    <message>
+        <source>%1 took an application off the plan: “%2”</source>
+        <extracomment>%1 is a person, %2 the reason in that person&apos;s words</extracomment>
+        <translation>%1 hat eine Anwendung aus dem Plan genommen: „%2“</translation>
+    </message>
+    <message>
+        <source>%1 said that there are no such applications</source>
+        <extracomment>Of line-of-business applications; %1 is a person</extracomment>
+        <translation>%1 hat angegeben, dass es solche Anwendungen nicht gibt</translation>
+    </message>
+    <message>
+        <source>%1 took back that there are no such applications</source>
+        <extracomment>Of line-of-business applications; %1 is a person</extracomment>
+        <translation>%1 hat zurückgenommen, dass es solche Anwendungen nicht gibt</translation>
+    </message>
+    <message>
+        <source>“%1” taken off the list by %2: “%3”</source>
+        <extracomment>A row of a list: %1 is a computer, a user or a share, %2 a person, %3 the reason in that person&apos;s words</extracomment>
+        <translation>„%1“ von %2 aus der Liste genommen: „%3“</translation>
+    </message>
+    <message>
+        <source>“%1” done (%2)</source>
+        <extracomment>A row of a list: %1 is a computer, a user or a share, %2 a person</extracomment>
+        <translation>„%1“ erledigt (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” set aside by %2: “%3”</source>
+        <extracomment>A row of a list: %1 is a computer, a user or a share, %2 a person, %3 the reason in that person&apos;s words</extracomment>
+        <translation>„%1“ von %2 zurückgestellt: „%3“</translation>
+    </message>
+    <message>
+        <source>“%1” open (%2)</source>
+        <extracomment>A row of a list: %1 is a computer, a user or a share, %2 a person</extracomment>
+        <translation>„%1“ offen (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” works after the move, says %2</source>
+        <extracomment>%1 is an application, %2 a person</extracomment>
+        <translation>„%1“ funktioniert nach der Migration, sagt %2</translation>
+    </message>
+    <message>
+        <source>“%1” does not work after the move, says %2: “%3”</source>
+        <extracomment>%1 is an application, %2 a person, %3 a remark in that person&apos;s words</extracomment>
+        <translation>„%1“ funktioniert nach der Migration nicht, sagt %2: „%3“</translation>
+    </message>
+    <message>
+        <source>“%1” is not moved, says %2: “%3”</source>
+        <extracomment>%1 is an application, %2 a person, %3 the reason in that person&apos;s words</extracomment>
+        <translation>„%1“ wird nicht übernommen, sagt %2: „%3“</translation>
+    </message>
+    <message>
+        <source>Plan for “%1” written by %2</source>
+        <extracomment>%1 is an application, %2 a person</extracomment>
+        <translation>Plan für „%1“ von %2 geschrieben</translation>
     </message>
 </context>
 <context>
@@ -4139,7 +3468,698 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
-    <name>Install</name>
+    <name>Guides</name>
+    <message>
+        <source>Demote and remove the source server</source>
+        <translation>Herabstufen und Entfernen des Quellservers</translation>
+    </message>
+    <message>
+        <source>Demote and remove</source>
+        <extracomment>Short name of phase 6 for the timeline; keep it under 24 characters</extracomment>
+        <translation>Herabstufen und entfernen</translation>
+    </message>
+    <message>
+        <source>The source server is not to stay as it is</source>
+        <extracomment>When the phase is needed</extracomment>
+        <translation>Der Quellserver soll nicht bleiben, wie er ist</translation>
+    </message>
+    <message>
+        <source>Move mailboxes created late</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Verschieben spät erstellter Postfächer</translation>
+    </message>
+    <message>
+        <source>New users still got their mailbox on the old Exchange server, and it cannot be uninstalled while one remains.</source>
+        <translation>Neue Benutzer haben ihr Postfach noch auf dem alten Exchange-Server erhalten, und er lässt sich nicht deinstallieren, solange eines übrig ist.</translation>
+    </message>
+    <message>
+        <source>Users were added after the mailboxes were moved</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Benutzer wurden hinzugefügt, nachdem die Postfächer verschoben waren</translation>
+    </message>
+    <message>
+        <source>Exchange refuses to be uninstalled.</source>
+        <translation>Exchange lässt sich nicht deinstallieren.</translation>
+    </message>
+    <message>
+        <source>No mailbox is left on the source server</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Auf dem Quellserver ist kein Postfach mehr übrig</translation>
+    </message>
+    <message>
+        <source>List the mailboxes that are still on the source server.</source>
+        <translation>Listen Sie die Postfächer auf, die noch auf dem Quellserver sind.</translation>
+    </message>
+    <message>
+        <source>Move each of them to the chosen mail system.</source>
+        <translation>Verschieben Sie jedes davon in das gewählte E-Mail-System.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide says “to the Destination Server”, which has no Exchange; the chosen mail system is meant.</source>
+        <translation>Im Migrationshandbuch von Microsoft steht „auf den Zielserver“, der aber kein Exchange hat; gemeint ist das gewählte E-Mail-System.</translation>
+    </message>
+    <message>
+        <source>Uninstall Exchange from the source</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>Deinstallieren von Exchange auf dem Quellserver</translation>
+    </message>
+    <message>
+        <source>The uninstallation removes the references to this Exchange server from Active Directory.</source>
+        <translation>Die Deinstallation entfernt die Verweise auf diesen Exchange-Server aus Active Directory.</translation>
+    </message>
+    <message>
+        <source>Active Directory keeps pointing to a mail server that does not exist.</source>
+        <translation>Active Directory verweist weiterhin auf einen E-Mail-Server, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The Configuration partition holds no Exchange server object for the source server</source>
+        <translation>Die Konfigurationspartition enthält kein Exchange-Serverobjekt für den Quellserver</translation>
+    </message>
+    <message>
+        <source>Make sure that no mailbox and no public folder is left, because setup refuses otherwise.</source>
+        <translation>Vergewissern Sie sich, dass weder ein Postfach noch ein öffentlicher Ordner übrig ist, denn sonst verweigert das Setup die Deinstallation.</translation>
+    </message>
+    <message>
+        <source>Have the installation discs of Windows Small Business Server 2003 ready.</source>
+        <translation>Halten Sie die Installationsdatenträger von Windows Small Business Server 2003 bereit.</translation>
+    </message>
+    <message>
+        <source>Open Add or Remove Programs &gt; Windows Small Business Server 2003 &gt; Change/Remove.</source>
+        <translation>Öffnen Sie Software (Add or Remove Programs) &gt; Windows Small Business Server 2003 &gt; Ändern/Entfernen (Change/Remove).</translation>
+    </message>
+    <message>
+        <source>On the page “Component Selection” set “Exchange Server” to “Remove”.</source>
+        <translation>Stellen Sie auf der Seite „Komponentenauswahl“ (Component Selection) „Exchange Server“ auf „Entfernen“ (Remove).</translation>
+    </message>
+    <message>
+        <source>Insert “CD#3” when setup asks for it.</source>
+        <translation>Legen Sie „CD#3“ ein, wenn das Setup danach fragt.</translation>
+    </message>
+    <message>
+        <source>Disconnect printers attached to the source</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>Trennen der am Quellserver angeschlossenen Drucker</translation>
+    </message>
+    <message>
+        <source>Printers that the source server shares are entries in the directory that would stay behind.</source>
+        <translation>Vom Quellserver freigegebene Drucker haben Einträge im Verzeichnis, die zurückbleiben würden.</translation>
+    </message>
+    <message>
+        <source>Printers are attached to the source server</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Am Quellserver sind Drucker angeschlossen</translation>
+    </message>
+    <message>
+        <source>Client computers look for printers that are gone.</source>
+        <translation>Clientcomputer suchen nach Druckern, die es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>No printQueue object of the source server is left in the directory</source>
+        <translation>Im Verzeichnis ist kein printQueue-Objekt des Quellservers mehr übrig</translation>
+    </message>
+    <message>
+        <source>Stop sharing the printers that are attached to the source server, and unplug them.</source>
+        <translation>Beenden Sie die Freigabe der Drucker, die am Quellserver angeschlossen sind, und ziehen Sie deren Kabel ab.</translation>
+    </message>
+    <message>
+        <source>Make sure that no entries for them are left in the directory.</source>
+        <translation>Vergewissern Sie sich, dass im Verzeichnis keine Einträge für sie übrig sind.</translation>
+    </message>
+    <message>
+        <source>Attach the printers to the destination server and share them there.</source>
+        <translation>Schließen Sie die Drucker am Zielserver an, und geben Sie sie dort frei.</translation>
+    </message>
+    <message>
+        <source>Make sure that every mailbox and public folder that is still needed has been moved.</source>
+        <translation>Vergewissern Sie sich, dass jedes noch benötigte Postfach und jeder noch benötigte öffentliche Ordner verschoben ist.</translation>
+    </message>
+    <message>
+        <source>Have the installation media of Exchange Server 2007 ready.</source>
+        <translation>Halten Sie die Installationsmedien von Exchange Server 2007 bereit.</translation>
+    </message>
+    <message>
+        <source>Have the installation media of Exchange Server 2010 ready.</source>
+        <translation>Halten Sie die Installationsmedien von Exchange Server 2010 bereit.</translation>
+    </message>
+    <message>
+        <source>Follow Microsoft’s article “How to Completely Remove Exchange 2007 from a Server”.</source>
+        <translation>Folgen Sie dem Artikel „How to Completely Remove Exchange 2007 from a Server“ von Microsoft.</translation>
+    </message>
+    <message>
+        <source>Follow Microsoft’s article “Modify or Remove Exchange 2010”.</source>
+        <translation>Folgen Sie dem Artikel „Ändern oder Entfernen von Exchange 2010“ (Modify or Remove Exchange 2010) von Microsoft.</translation>
+    </message>
+    <message>
+        <source>Remove Certification Authority Web Enrollment first</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Vorheriges Entfernen der Zertifizierungs­stellen-Web­registrierung</translation>
+    </message>
+    <message>
+        <source>The certification authority can be removed only after its web pages.</source>
+        <translation>Die Zertifizierungsstelle lässt sich erst nach ihren Webseiten entfernen.</translation>
+    </message>
+    <message>
+        <source>Certification Authority Web Enrollment is installed on the source server</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Auf dem Quellserver ist die Zertifizierungsstellen-Webregistrierung installiert</translation>
+    </message>
+    <message>
+        <source>The removal of Active Directory Certificate Services fails.</source>
+        <translation>Das Entfernen der Active Directory-Zertifikatdienste schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>The source server no longer lists the role service as installed</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Der Quellserver führt den Rollendienst nicht mehr als installiert auf</translation>
+    </message>
+    <message>
+        <source>In Server Manager open Manage &gt; Remove Roles and Features and select the local server.</source>
+        <translation>Öffnen Sie im Server-Manager Verwalten &gt; Rollen und Features entfernen (Manage &gt; Remove Roles and Features), und wählen Sie den lokalen Server aus.</translation>
+    </message>
+    <message>
+        <source>Open Active Directory Certificate Services and clear the box “Certification Authority Web Enrollment”.</source>
+        <extracomment>Clear: remove the tick from a box</extracomment>
+        <translation>Öffnen Sie „Active Directory-Zertifikatdienste“ (Active Directory Certificate Services), und deaktivieren Sie das Kontrollkästchen „Zertifizierungsstellen-Webregistrierung“ (Certification Authority Web Enrollment).</translation>
+    </message>
+    <message>
+        <source>Finish the wizard and close it; the next step opens it anew.</source>
+        <translation>Führen Sie den Assistenten bis zum Ende aus, und schließen Sie ihn; der nächste Schritt öffnet ihn neu.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for 2012 R2 gives this hint for every source server.</source>
+        <translation>Das Migrationshandbuch von Microsoft für 2012 R2 gibt diesen Hinweis für jeden Quellserver.</translation>
+    </message>
+    <message>
+        <source>Remove Active Directory Certificate Services</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Entfernen der Active Directory-Zertifikatdienste</translation>
+    </message>
+    <message>
+        <source>A domain controller that is a certification authority cannot be demoted.</source>
+        <translation>Ein Domänencontroller, der eine Zertifizierungsstelle ist, lässt sich nicht herabstufen.</translation>
+    </message>
+    <message>
+        <source>The source server is to be demoted, and Active Directory Certificate Services are installed</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Der Quellserver soll herabgestuft werden, und die Active Directory-Zertifikatdienste sind installiert</translation>
+    </message>
+    <message>
+        <source>Active Directory Certificate Services are installed on the source server</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Auf dem Quellserver sind die Active Directory-Zertifikatdienste installiert</translation>
+    </message>
+    <message>
+        <source>The demotion is refused.</source>
+        <translation>Die Herabstufung wird verweigert.</translation>
+    </message>
+    <message>
+        <source>The Configuration partition holds no enrollment service of the source server, and its service CertSvc is gone</source>
+        <translation>Die Konfigurationspartition enthält keinen Registrierungsdienst des Quellservers, und sein Dienst CertSvc ist verschwunden</translation>
+    </message>
+    <message>
+        <source>Sign in with the rights of the one who installed the authority, for an enterprise one at least Enterprise Admins.</source>
+        <translation>Melden Sie sich mit den Rechten dessen an, der die Zertifizierungsstelle installiert hat, bei einer Unternehmens-CA mindestens als Mitglied der Organisations-Admins (Enterprise Admins).</translation>
+    </message>
+    <message>
+        <source>In Server Manager open Roles Summary &gt; Remove Roles.</source>
+        <translation>Öffnen Sie im Server-Manager Rollenübersicht &gt; Rollen entfernen (Roles Summary &gt; Remove Roles).</translation>
+    </message>
+    <message>
+        <source>Clear the box “Active Directory Certificate Services”, choose “Next” and then “Remove”.</source>
+        <extracomment>Clear: remove the tick from a box</extracomment>
+        <translation>Deaktivieren Sie das Kontrollkästchen „Active Directory-Zertifikatdienste“ (Active Directory Certificate Services), klicken Sie auf „Weiter“ und dann auf „Entfernen“ (Remove).</translation>
+    </message>
+    <message>
+        <source>If asked, agree to stop Internet Information Services (IIS).</source>
+        <translation>Stimmen Sie zu, wenn gefragt wird, ob die Internetinformationsdienste (IIS) beendet werden sollen.</translation>
+    </message>
+    <message>
+        <source>Restart the server afterwards, even if nothing asks for it.</source>
+        <translation>Starten Sie den Server danach neu, auch wenn nichts dazu auffordert.</translation>
+    </message>
+    <message>
+        <source>The removal differs slightly when several role services of Active Directory Certificate Services are installed.</source>
+        <translation>Das Entfernen läuft etwas anders ab, wenn mehrere Rollendienste der Active Directory-Zertifikatdienste installiert sind.</translation>
+    </message>
+    <message>
+        <source>If Certification Authority Web Enrollment is installed, it may have to be removed before the role.</source>
+        <translation>Ist die Zertifizierungsstellen-Webregistrierung installiert, muss sie vielleicht vor der Rolle entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide removes the certificate services in any case; without them there is nothing to remove.</source>
+        <translation>Das Migrationshandbuch von Microsoft entfernt die Zertifikatdienste in jedem Fall; sind sie nicht installiert, gibt es nichts zu entfernen.</translation>
+    </message>
+    <message>
+        <source>The source server is to be demoted, and printers are attached to it</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Der Quellserver soll herabgestuft werden, und an ihm sind Drucker angeschlossen</translation>
+    </message>
+    <message>
+        <source>Exchange server in the directory</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Exchange-Server im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Certification authority on the source</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Zertifizierungsstelle am Quellserver</translation>
+    </message>
+    <message>
+        <source>Printers of the source server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Drucker des Quellservers</translation>
+    </message>
+    <message>
+        <source>Move the source into a workgroup</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>Verschieben des Quellservers in eine Arbeitsgruppe</translation>
+    </message>
+    <message>
+        <source>The server leaves the domain while the domain can still take note of it.</source>
+        <translation>Der Server verlässt die Domäne, solange sie das noch zur Kenntnis nehmen kann.</translation>
+    </message>
+    <message>
+        <source>Its account stays active in the directory.</source>
+        <translation>Sein Konto bleibt im Verzeichnis aktiv.</translation>
+    </message>
+    <message>
+        <source>The system properties of the source server show a workgroup</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Die Systemeigenschaften des Quellservers zeigen eine Arbeitsgruppe</translation>
+    </message>
+    <message>
+        <source>Wait for the restart after the demotion.</source>
+        <translation>Warten Sie den Neustart nach der Herabstufung ab.</translation>
+    </message>
+    <message>
+        <source>Change the membership from the domain to a workgroup before you disconnect the server.</source>
+        <translation>Ändern Sie die Mitgliedschaft von der Domäne auf eine Arbeitsgruppe, bevor Sie den Server vom Netzwerk trennen.</translation>
+    </message>
+    <message>
+        <source>Delete the source’s account from the directory</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>Löschen des Kontos des Quellservers aus dem Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Leftovers of the source server confuse replication and the analyzer of the last phase.</source>
+        <translation>Überreste des Quellservers bringen die Replikation und den Best Practices Analyzer der letzten Phase durcheinander.</translation>
+    </message>
+    <message>
+        <source>The directory keeps a computer that does not exist.</source>
+        <translation>Das Verzeichnis behält einen Computer, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The source server is in none of the three places</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Der Quellserver steht an keiner der drei Stellen</translation>
+    </message>
+    <message>
+        <source>In Active Directory Users and Computers open your domain &gt; Computers and delete the source server if it is there.</source>
+        <translation>Öffnen Sie in „Active Directory-Benutzer und -Computer“ Ihre Domäne &gt; Computers, und löschen Sie den Quellserver, falls er dort steht.</translation>
+    </message>
+    <message>
+        <source>Delete it from the organizational unit of the SBS computers as well.</source>
+        <translation>Löschen Sie ihn auch aus der Organisationseinheit der SBS-Computer.</translation>
+    </message>
+    <message>
+        <source>In Active Directory Sites and Services delete the source server if it is there.</source>
+        <translation>Löschen Sie den Quellserver in „Active Directory-Standorte und -Dienste“, falls er dort steht.</translation>
+    </message>
+    <message>
+        <source>Verify that the source server is gone from all three places.</source>
+        <translation>Überprüfen Sie, ob der Quellserver an allen drei Stellen verschwunden ist.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide names only the computer account; the analyzer of phase 8 looks at all three places.</source>
+        <translation>Das Migrationshandbuch von Microsoft nennt nur das Computerkonto; der Best Practices Analyzer in Phase 8 sieht an allen drei Stellen nach.</translation>
+    </message>
+    <message>
+        <source>Move DHCP from the source to the router (SBS 2003)</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>Verschieben von DHCP vom Quellserver auf den Router (SBS 2003)</translation>
+    </message>
+    <message>
+        <source>When the source server is off, nobody else hands out addresses.</source>
+        <translation>Ist der Quellserver ausgeschaltet, vergibt sonst niemand Adressen.</translation>
+    </message>
+    <message>
+        <source>The source server runs DHCP, and it was not moved before</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Auf dem Quellserver läuft DHCP, und es wurde nicht schon vorher verschoben</translation>
+    </message>
+    <message>
+        <source>The same address range as on the source server; exactly one DHCP server</source>
+        <extracomment>Limits of the step</extracomment>
+        <translation>Derselbe Adressbereich wie auf dem Quellserver; genau ein DHCP-Server</translation>
+    </message>
+    <message>
+        <source>Client computers lose the network when their addresses expire.</source>
+        <translation>Clientcomputer verlieren das Netzwerk, wenn ihre Adressen ablaufen.</translation>
+    </message>
+    <message>
+        <source>Only the router answers, the service is disabled on the source, and the destination keeps its address</source>
+        <extracomment>The source: the source server; the destination: the destination server</extracomment>
+        <translation>Nur der Router antwortet, der Dienst ist auf dem Quellserver deaktiviert, und der Zielserver behält seine Adresse</translation>
+    </message>
+    <message>
+        <source>Note the address range and the reservations of the DHCP Server role.</source>
+        <translation>Notieren Sie den Adressbereich und die Reservierungen der DHCP-Serverrolle.</translation>
+    </message>
+    <message>
+        <source>Open Services &gt; DHCP Server, set the startup type to “Disabled” and stop the service.</source>
+        <translation>Öffnen Sie Dienste &gt; DHCP-Server (Services &gt; DHCP Server), legen Sie den Starttyp „Deaktiviert“ (Disabled) fest, und beenden Sie den Dienst.</translation>
+    </message>
+    <message>
+        <source>Turn on DHCP on the router with the same address range.</source>
+        <translation>Schalten Sie DHCP am Router mit demselben Adressbereich ein.</translation>
+    </message>
+    <message>
+        <source>Give the destination server a static address, or reserve its address on the router.</source>
+        <translation>Geben Sie dem Zielserver eine statische Adresse, oder reservieren Sie seine Adresse am Router.</translation>
+    </message>
+    <message>
+        <source>If its address changed all the same, correct the port forwarding.</source>
+        <extracomment>Forward: let the router pass requests on to a server</extracomment>
+        <translation>Hat sich seine Adresse trotzdem geändert, berichtigen Sie die Portweiterleitung.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide calls the service “Windows Server” here; it is “DHCP Server”.</source>
+        <translation>Das Migrationshandbuch von Microsoft nennt den Dienst hier „Windows Server“; richtig ist „DHCP-Server“ (DHCP Server).</translation>
+    </message>
+    <message>
+        <source>Microsoft’s order moves DHCP after the demotion; you may do it from phase 4 on, and must before the source server is switched off.</source>
+        <translation>Nach Microsofts Reihenfolge wird DHCP nach der Herabstufung verschoben; Sie dürfen es ab Phase 4 tun und müssen es tun, bevor der Quellserver ausgeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>Switch the source off and keep it</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>Herunterfahren und Aufbewahren des Quellservers</translation>
+    </message>
+    <message>
+        <source>If something is missing on the new server, the former one is the last place to find it.</source>
+        <translation>Fehlt auf dem neuen Server etwas, ist der frühere der letzte Ort, an dem es zu finden ist.</translation>
+    </message>
+    <message>
+        <source>Do not reformat it for at least one week</source>
+        <translation>Mindestens eine Woche lang nicht neu formatieren</translation>
+    </message>
+    <message>
+        <source>When the licence period ends, the source server shuts down by itself.</source>
+        <translation>Wenn die Karenzzeit der Lizenz endet, fährt der Quellserver von selbst herunter.</translation>
+    </message>
+    <message>
+        <source>The source server no longer answers in the network</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Der Quellserver antwortet im Netzwerk nicht mehr</translation>
+    </message>
+    <message>
+        <source>Shut the source server down and disconnect it from the network.</source>
+        <translation>Fahren Sie den Quellserver herunter, und trennen Sie ihn vom Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Keep it unchanged for at least one week, until all data is known to be complete.</source>
+        <translation>Bewahren Sie ihn mindestens eine Woche lang unverändert auf, bis feststeht, dass alle Daten vollständig sind.</translation>
+    </message>
+    <message>
+        <source>Restart the destination</source>
+        <extracomment>Title of a step; the destination: the destination server</extracomment>
+        <translation>Neustarten des Zielservers</translation>
+    </message>
+    <message>
+        <source>A restart shows that the new server works without the former one.</source>
+        <translation>Ein Neustart zeigt, dass der neue Server ohne den früheren funktioniert.</translation>
+    </message>
+    <message>
+        <source>Services may keep looking for the source server.</source>
+        <translation>Dienste suchen vielleicht weiterhin nach dem Quellserver.</translation>
+    </message>
+    <message>
+        <source>The last start of the destination server is later than the removal of the source server</source>
+        <extracomment>Last: most recent</extracomment>
+        <translation>Der letzte Start des Zielservers liegt nach dem Entfernen des Quellservers</translation>
+    </message>
+    <message>
+        <source>Restart the destination server after the source server is gone.</source>
+        <translation>Starten Sie den Zielserver neu, nachdem der Quellserver entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>Reuse the old hardware</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Wiederverwenden der alten Hardware</translation>
+    </message>
+    <message>
+        <source>A demoted source server is not healthy enough to go on as it is.</source>
+        <translation>Ein herabgestufter Quellserver ist nicht fehlerfrei genug, um so weiterzulaufen, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The machine runs a new system, or is out of use</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Der Computer läuft mit einem neuen System oder ist außer Betrieb</translation>
+    </message>
+    <message>
+        <source>Make sure that at least seven days have passed and that nobody misses any data.</source>
+        <translation>Vergewissern Sie sich, dass mindestens sieben Tage vergangen sind und niemand Daten vermisst.</translation>
+    </message>
+    <message>
+        <source>Reformat the disks and install a server system.</source>
+        <translation>Formatieren Sie die Datenträger neu, und installieren Sie ein Serverbetriebssystem.</translation>
+    </message>
+    <message>
+        <source>Add the machine to the network as an additional server.</source>
+        <translation>Fügen Sie den Computer dem Netzwerk als zusätzlichen Server hinzu.</translation>
+    </message>
+    <message>
+        <source>The migration can be signed off without this step.</source>
+        <translation>Die Migration kann auch ohne diesen Schritt abgenommen werden.</translation>
+    </message>
+    <message>
+        <source>The source server is to leave the network</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Der Quellserver soll das Netzwerk verlassen</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide has no step for this, but takes the workgroup for granted in what follows.</source>
+        <translation>Das Migrationshandbuch von Microsoft hat dafür keinen Schritt, setzt die Arbeitsgruppe aber im Folgenden voraus.</translation>
+    </message>
+    <message>
+        <source>If the domain has an organizational unit of SBS computers, delete it from there as well.</source>
+        <translation>Hat die Domäne eine Organisationseinheit mit SBS-Computern, löschen Sie das Konto auch dort.</translation>
+    </message>
+    <message>
+        <source>The former server goes on running, though nobody looks after it any more.</source>
+        <translation>Der frühere Server läuft weiter, obwohl sich niemand mehr um ihn kümmert.</translation>
+    </message>
+    <message>
+        <source>Source server out of the directory</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Quellserver aus dem Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Force a policy update on all clients</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Erzwingen einer Richtlinien­aktualisierung auf allen Clients</translation>
+    </message>
+    <message>
+        <source>Each client has to know the policies of the new server before the former one goes.</source>
+        <translation>Jeder Client muss die Richtlinien des neuen Servers kennen, bevor der frühere verschwindet.</translation>
+    </message>
+    <message>
+        <source>The source server is to be demoted</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Der Quellserver soll herabgestuft werden</translation>
+    </message>
+    <message>
+        <source>Client computers keep settings that point to the source server.</source>
+        <translation>Clientcomputer behalten Einstellungen, die auf den Quellserver verweisen.</translation>
+    </message>
+    <message>
+        <source>Confirmation for each client computer</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Bestätigung für jeden Clientcomputer</translation>
+    </message>
+    <message>
+        <source>Keep both servers connected while the client computers update.</source>
+        <translation>Lassen Sie beide Server mit dem Netzwerk verbunden, während sich die Clientcomputer aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Open an administrator command prompt on each client computer, update the policies and confirm a sign-out if asked.</source>
+        <translation>Öffnen Sie auf jedem Clientcomputer eine Eingabeaufforderung als Administrator, aktualisieren Sie die Richtlinien, und bestätigen Sie die Abmeldung, wenn danach gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Back up the destination server</source>
+        <extracomment>Title of a step; gate: a point that may be passed only when its condition is met</extracomment>
+        <translation>Zielserver sichern</translation>
+    </message>
+    <message>
+        <source>After the demotion the destination server is the only domain controller: without a backup of it, its loss is the loss of the domain.</source>
+        <translation>Nach dem Herabstufen ist der Zielserver der einzige Domänencontroller: Ohne eine Sicherung von ihm ist sein Verlust der Verlust der Domäne.</translation>
+    </message>
+    <message>
+        <source>If the destination server fails after the demotion, accounts, computers and policies of the domain are lost.</source>
+        <translation>Fällt der Zielserver nach dem Herabstufen aus, sind Konten, Computer und Richtlinien der Domäne verloren.</translation>
+    </message>
+    <message>
+        <source>Date and target of the backup, and the names of files that were restored from it</source>
+        <translation>Datum und Ziel der Sicherung und die Namen der daraus wiederhergestellten Dateien</translation>
+    </message>
+    <message>
+        <source>Set up server backup in the Dashboard of the destination server, and start a backup that includes the system state.</source>
+        <translation>Richten Sie im Dashboard des Zielservers die Serversicherung ein, und starten Sie eine Sicherung, die den Systemstatus enthält.</translation>
+    </message>
+    <message>
+        <source>Keep the backup on a disk that is not part of the destination server.</source>
+        <translation>Bewahren Sie die Sicherung auf einem Datenträger auf, der nicht zum Zielserver gehört.</translation>
+    </message>
+    <message>
+        <source>Restore some files to another folder and compare them with their originals.</source>
+        <translation>Stellen Sie einige Dateien in einem anderen Ordner wieder her, und vergleichen Sie sie mit den Originalen.</translation>
+    </message>
+    <message>
+        <source>Demote the source to a member server</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>Herabstufen des Quellservers zu einem Mitgliedsserver</translation>
+    </message>
+    <message>
+        <source>Only a demotion hands the directory over cleanly; simply switching the server off leaves its traces in the domain.</source>
+        <translation>Nur eine Herabstufung übergibt das Verzeichnis sauber; wird der Server bloß ausgeschaltet, bleiben seine Spuren in der Domäne.</translation>
+    </message>
+    <message>
+        <source>The domain keeps looking for a domain controller that is gone.</source>
+        <translation>Die Domäne sucht weiterhin nach einem Domänencontroller, den es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>The directory holds no NTDS Settings object for the source server</source>
+        <translation>Das Verzeichnis enthält kein NTDS Settings-Objekt für den Quellserver</translation>
+    </message>
+    <message>
+        <source>Make sure that data, redirected folders and mailboxes have left the source server.</source>
+        <translation>Vergewissern Sie sich, dass Daten, umgeleitete Ordner und Postfächer den Quellserver verlassen haben.</translation>
+    </message>
+    <message>
+        <source>Make sure that data and redirected folders have left the source server.</source>
+        <translation>Vergewissern Sie sich, dass Daten und umgeleitete Ordner den Quellserver verlassen haben.</translation>
+    </message>
+    <message>
+        <source>Start the demotion and choose “Next” twice.</source>
+        <translation>Starten Sie die Herabstufung, und klicken Sie zweimal auf „Weiter“.</translation>
+    </message>
+    <message>
+        <source>Leave the box “This server is the last domain controller in the domain” empty.</source>
+        <translation>Lassen Sie das Kontrollkästchen „Dieser Server ist der letzte Domänencontroller in der Domäne“ (This server is the last domain controller in the domain) leer.</translation>
+    </message>
+    <message>
+        <source>Enter a password for the new local Administrator and choose “Next”.</source>
+        <translation>Geben Sie ein Kennwort für den neuen lokalen Administrator ein, und klicken Sie auf „Weiter“.</translation>
+    </message>
+    <message>
+        <source>On the page “Summary” choose “Next”, then “Finish”; the server restarts.</source>
+        <translation>Klicken Sie auf der Seite „Zusammenfassung“ (Summary) auf „Weiter“ und dann auf „Fertig stellen“; der Server startet neu.</translation>
+    </message>
+    <message>
+        <source>Clear the box “Active Directory Domain Services” and choose “Remove Features”.</source>
+        <extracomment>Clear: remove the tick from a box</extracomment>
+        <translation>Deaktivieren Sie das Kontrollkästchen „Active Directory-Domänendienste“ (Active Directory Domain Services), und klicken Sie auf „Features entfernen“ (Remove Features).</translation>
+    </message>
+    <message>
+        <source>In the next window choose “Demote this domain controller”.</source>
+        <translation>Klicken Sie im nächsten Fenster auf „Diesen Domänencontroller tiefer stufen“ (Demote this domain controller).</translation>
+    </message>
+    <message>
+        <source>On the page “Credentials” leave the box “Last domain controller in the domain” empty.</source>
+        <translation>Lassen Sie auf der Seite „Anmeldeinformationen“ (Credentials) das Kontrollkästchen „Letzter Domänencontroller in der Domäne“ (Last domain controller in the domain) leer.</translation>
+    </message>
+    <message>
+        <source>On the page “Warnings” tick “Proceed with removal”.</source>
+        <translation>Aktivieren Sie auf der Seite „Warnungen“ (Warnings) „Entfernen fortsetzen“ (Proceed with removal).</translation>
+    </message>
+    <message>
+        <source>On the page “Removal Options” choose “Next”; if asked, enter a password for the new local Administrator.</source>
+        <translation>Klicken Sie auf der Seite „Entfernungsoptionen“ (Removal Options) auf „Weiter“; geben Sie ein Kennwort für den neuen lokalen Administrator ein, wenn danach gefragt wird.</translation>
+    </message>
+    <message>
+        <source>On the page “Review Options” choose “Demote”; the server restarts by itself.</source>
+        <translation>Klicken Sie auf der Seite „Optionen prüfen“ (Review Options) auf „Tiefer stufen“ (Demote); der Server startet von selbst neu.</translation>
+    </message>
+    <message>
+        <source>Marking the server as the last domain controller would delete the domain.</source>
+        <translation>Den Server als letzten Domänencontroller zu kennzeichnen würde die Domäne löschen.</translation>
+    </message>
+    <message>
+        <source>The source server may also stay in the network, as a domain controller or as an additional server.</source>
+        <translation>Der Quellserver darf auch im Netzwerk bleiben, als Domänencontroller oder als zusätzlicher Server.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for 2012 R2 mixes up the ways to demote: from Windows Server 2012 on the role is removed.</source>
+        <translation>Das Migrationshandbuch von Microsoft für 2012 R2 verwechselt die Arten der Herabstufung: Ab Windows Server 2012 wird die Rolle entfernt.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for 2012 R2 mixes up the ways to demote: before Windows Server 2012 it is dcpromo.</source>
+        <translation>Das Migrationshandbuch von Microsoft für 2012 R2 verwechselt die Arten der Herabstufung: Vor Windows Server 2012 ist es dcpromo.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for SBS 2003 does not mention Active Directory Certificate Services; if they are installed, remove them first.</source>
+        <translation>Das Migrationshandbuch von Microsoft für SBS 2003 erwähnt die Active Directory-Zertifikatdienste nicht; sind sie installiert, entfernen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Domain controllers that remain</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Verbleibende Domänencontroller</translation>
+    </message>
+    <message>
+        <source>Source server demoted</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Quellserver herabgestuft</translation>
+    </message>
+    <message>
+        <source>Directory of the destination server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Verzeichnis des Zielservers</translation>
+    </message>
+    <message>
+        <source>Ports of the destination server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Ports des Zielservers</translation>
+    </message>
+    <message>
+        <source>Sign-in at the destination server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Anmeldung am Zielserver</translation>
+    </message>
+    <message>
+        <source>Authorized DHCP servers</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Autorisierte DHCP-Server</translation>
+    </message>
+    <message>
+        <source>Users and computers</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Benutzer und Computer</translation>
+    </message>
+    <message>
+        <source>Functional levels</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Funktionsebenen</translation>
+    </message>
+    <message>
+        <source>DNS records of the domain</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>DNS-Einträge der Domäne</translation>
+    </message>
+    <message>
+        <source>Replication between the servers</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Replikation zwischen den Servern</translation>
+    </message>
+    <message>
+        <source>Operations master roles</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Betriebs­master­rollen</translation>
+    </message>
+    <message>
+        <source>Schema version</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Schemaversion</translation>
+    </message>
     <message>
         <source>Install the destination server in migration mode</source>
         <translation>Installieren des Zielservers im Migrationsmodus</translation>
@@ -4149,9 +4169,6 @@ A number of seconds</extracomment>
         <extracomment>Short name of phase 2 for the timeline; keep it under 24 characters</extracomment>
         <translation>Installieren</translation>
     </message>
-</context>
-<context>
-    <name>InstallSetup</name>
     <message>
         <source>Gate: preparation tool not older than two weeks</source>
         <extracomment>Title of a step; gate: a point that may be passed only when its condition is met</extracomment>
@@ -4440,9 +4457,6 @@ A number of seconds</extracomment>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
         <translation>Alter der Ausführung des Vorbereitungstools</translation>
     </message>
-</context>
-<context>
-    <name>InstallVerify</name>
     <message>
         <source>Gate: confirm what the wizard did</source>
         <extracomment>Title of a step; gate: a point that may be passed only when its condition is met</extracomment>
@@ -4735,17 +4749,6 @@ A number of seconds</extracomment>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
         <translation>Verbleibende Zeit des Quellservers</translation>
     </message>
-</context>
-<context>
-    <name>InstructionModel</name>
-    <message>
-        <source>Command prompt</source>
-        <extracomment>Program in which a command is typed</extracomment>
-        <translation>Eingabeaufforderung</translation>
-    </message>
-</context>
-<context>
-    <name>JoinComputers</name>
     <message>
         <source>Join computers to the new network</source>
         <translation>Hinzufügen von Computern zum neuen Netzwerk</translation>
@@ -4949,105 +4952,6 @@ A number of seconds</extracomment>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
         <translation>Systeme der Computer</translation>
     </message>
-</context>
-<context>
-    <name>LanguageModel</name>
-    <message>
-        <source>As the system</source>
-        <extracomment>First entry of the list of languages: the one that the system is set to</extracomment>
-        <translation>Wie das System</translation>
-    </message>
-</context>
-<context>
-    <name>Main</name>
-    <message>
-        <source>Migration Console</source>
-        <translation>Migrationskonsole</translation>
-    </message>
-</context>
-<context>
-    <name>MenuSheet</name>
-    <message>
-        <source>Source Server</source>
-        <translation>Quellserver</translation>
-    </message>
-    <message>
-        <source>Destination Server</source>
-        <translation>Zielserver</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Noch keiner</translation>
-    </message>
-    <message>
-        <source>Sign in to the domain</source>
-        <translation>An der Domäne anmelden</translation>
-    </message>
-    <message>
-        <source>Forget the password now</source>
-        <translation>Kennwort jetzt vergessen</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>All migrations</source>
-        <translation>Alle Migrationen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Leaves a sheet without doing anything</extracomment>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Line-of-business applications</source>
-        <translation>Branchenanwendungen</translation>
-    </message>
-    <message>
-        <source>Correct the data of the migration</source>
-        <translation>Angaben zur Migration berichtigen</translation>
-    </message>
-    <message>
-        <source>The destination was installed anew</source>
-        <translation>Das Ziel wurde neu installiert</translation>
-    </message>
-    <message>
-        <source>Finish the migration</source>
-        <translation>Migration abschließen</translation>
-    </message>
-    <message>
-        <source>Abandon the migration</source>
-        <translation>Migration aufgeben</translation>
-    </message>
-    <message>
-        <source>Signature of the customer</source>
-        <translation>Unterschrift des Kunden</translation>
-    </message>
-</context>
-<context>
-    <name>MigrationController</name>
-    <message>
-        <source>This migration is finished</source>
-        <translation>Diese Migration ist abgeschlossen</translation>
-    </message>
-    <message>
-        <source>This migration was abandoned</source>
-        <translation>Diese Migration wurde abgebrochen</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Who closed a migration: %1 is a person, %2 a date and time</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2: “%3”</source>
-        <extracomment>Who closed a migration: %1 is a person, %2 a date and time, %3 that person&apos;s reason</extracomment>
-        <translation>%1, %2: „%3“</translation>
-    </message>
-</context>
-<context>
-    <name>MoveAccess</name>
     <message>
         <source>Configure the network with Set up Anywhere Access</source>
         <extracomment>Title of a step</extracomment>
@@ -5129,36 +5033,6 @@ A number of seconds</extracomment>
         <translation>Auf dem Quellserver läuft DHCP</translation>
     </message>
     <message>
-        <source>The same address range as on the source server; exactly one DHCP server</source>
-        <extracomment>Limits of the step</extracomment>
-        <translation>Derselbe Adressbereich wie auf dem Quellserver; genau ein DHCP-Server</translation>
-    </message>
-    <message>
-        <source>When the source server is off, nobody else hands out addresses.</source>
-        <translation>Ist der Quellserver ausgeschaltet, vergibt sonst niemand Adressen.</translation>
-    </message>
-    <message>
-        <source>Only the router answers, the service is disabled on the source, and the destination keeps its address</source>
-        <extracomment>The source: the source server; the destination: the destination server</extracomment>
-        <translation>Nur der Router antwortet, der Dienst ist auf dem Quellserver deaktiviert, und der Zielserver behält seine Adresse</translation>
-    </message>
-    <message>
-        <source>Note the address range and the reservations of the DHCP Server role.</source>
-        <translation>Notieren Sie den Adressbereich und die Reservierungen der DHCP-Serverrolle.</translation>
-    </message>
-    <message>
-        <source>Give the destination server a static address, or reserve its address on the router.</source>
-        <translation>Geben Sie dem Zielserver eine statische Adresse, oder reservieren Sie seine Adresse am Router.</translation>
-    </message>
-    <message>
-        <source>Open Services &gt; DHCP Server, set the startup type to “Disabled” and stop the service.</source>
-        <translation>Öffnen Sie Dienste &gt; DHCP-Server (Services &gt; DHCP Server), legen Sie den Starttyp „Deaktiviert“ (Disabled) fest, und beenden Sie den Dienst.</translation>
-    </message>
-    <message>
-        <source>Turn on DHCP on the router with the same address range.</source>
-        <translation>Schalten Sie DHCP am Router mit demselben Adressbereich ein.</translation>
-    </message>
-    <message>
         <source>If the address of the destination server changed all the same, correct the port forwarding.</source>
         <extracomment>Forward: let the router pass requests on to a server</extracomment>
         <translation>Hat sich die Adresse des Zielservers trotzdem geändert, berichtigen Sie die Portweiterleitung.</translation>
@@ -5188,9 +5062,6 @@ A number of seconds</extracomment>
         <extracomment>Limits of the step</extracomment>
         <translation>TCP 80 (HTTP) und 443 (HTTPS) an den Zielserver</translation>
     </message>
-</context>
-<context>
-    <name>MoveAccounts</name>
     <message>
         <source>Import user accounts missing in the Dashboard</source>
         <extracomment>Title of a step</extracomment>
@@ -5263,9 +5134,6 @@ A number of seconds</extracomment>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
         <translation>Anmeldeskript von SBS 2003</translation>
     </message>
-</context>
-<context>
-    <name>MoveComputers</name>
     <message>
         <source>Assign computers to users for Remote Web Access</source>
         <extracomment>Title of a step</extracomment>
@@ -5328,9 +5196,6 @@ A number of seconds</extracomment>
         <source>The overview of Microsoft’s guide puts this step in phase 7; it belongs here.</source>
         <translation>Die Übersicht im Migrationshandbuch von Microsoft ordnet diesen Schritt der Phase 7 zu; er gehört hierher.</translation>
     </message>
-</context>
-<context>
-    <name>MoveData</name>
     <message>
         <source>Move settings and data to the destination server</source>
         <translation>Verschieben von Einstellungen und Daten auf den Zielserver</translation>
@@ -5340,9 +5205,6 @@ A number of seconds</extracomment>
         <extracomment>Short name of phase 4 for the timeline; keep it under 24 characters</extracomment>
         <translation>Daten verschieben</translation>
     </message>
-</context>
-<context>
-    <name>MovePolicies</name>
     <message>
         <source>Delete the old SBS Group Policy objects</source>
         <extracomment>Title of a step</extracomment>
@@ -5483,9 +5345,6 @@ A number of seconds</extracomment>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
         <translation>Alte WMI-Filter</translation>
     </message>
-</context>
-<context>
-    <name>MoveShares</name>
     <message>
         <source>List the shared folders and rebuild their structure</source>
         <extracomment>Title of a step</extracomment>
@@ -5626,6 +5485,1933 @@ A number of seconds</extracomment>
     <message>
         <source>Microsoft’s command line has spaces inside the network paths; it is correct here.</source>
         <translation>In Microsofts Befehlszeile stehen Leerzeichen innerhalb der Netzwerkpfade; hier ist sie richtig.</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Vor dem Beginn</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>Short name of the part before phase 1, for the timeline</extracomment>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Read the whole procedure before starting</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Lesen der ganzen Anleitung vor dem Start</translation>
+    </message>
+    <message>
+        <source>A migration takes days, and some deadlines start long before you notice them.</source>
+        <translation>Eine Migration dauert Tage, und manche Fristen beginnen, lange bevor Sie es bemerken.</translation>
+    </message>
+    <message>
+        <source>Confirmation by the technician</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Bestätigung durch die Technik</translation>
+    </message>
+    <message>
+        <source>Read the titles, limits and conditions of all eight phases once.</source>
+        <translation>Lesen Sie einmal die Titel, Grenzen und Bedingungen aller acht Phasen.</translation>
+    </message>
+    <message>
+        <source>Make sure that the new server has 64-bit hardware, because there is no 32-bit edition of the new system.</source>
+        <translation>Vergewissern Sie sich, dass der neue Server 64-Bit-Hardware hat, denn das neue System gibt es nicht als 32-Bit-Edition.</translation>
+    </message>
+    <message>
+        <source>Plan a day for the removal of the source server: it has to be gone at the latest 21 days after the installation, or 7 days without update KB943494.</source>
+        <translation>Planen Sie einen Tag für das Entfernen des Quellservers: Er muss spätestens 21 Tage nach der Installation entfernt sein, ohne das Update KB943494 schon nach 7 Tagen.</translation>
+    </message>
+    <message>
+        <source>Microsoft collects further tools and help for this migration under its short link 217520.</source>
+        <translation>Microsoft sammelt weitere Tools und Hilfe zu dieser Migration unter seinem Kurzlink 217520.</translation>
+    </message>
+    <message>
+        <source>How to get an administrator command prompt</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Öffnen einer Eingabe­aufforderung als Administrator</translation>
+    </message>
+    <message>
+        <source>Many commands of this guide change nothing, or fail, without administrator rights.</source>
+        <translation>Viele Befehle dieses Migrationshandbuchs ändern ohne Administratorrechte nichts oder schlagen fehl.</translation>
+    </message>
+    <message>
+        <source>Sign in to the source server as an administrator, open Start &gt; Run and enter this command.</source>
+        <translation>Melden Sie sich am Quellserver als Administrator an, öffnen Sie Start &gt; Ausführen, und geben Sie diesen Befehl ein.</translation>
+    </message>
+    <message>
+        <source>On the destination server type the same command on the Start screen and choose “Run as administrator” for the result.</source>
+        <translation>Geben Sie auf dem Zielserver denselben Befehl auf dem Startbildschirm ein, und klicken Sie beim Ergebnis auf „Als Administrator ausführen“.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide uses the search box and “Run as administrator” on the source; Windows Server 2003 has neither.</source>
+        <extracomment>The source: the source server</extracomment>
+        <translation>Das Migrationshandbuch von Microsoft verwendet auf dem Quellserver das Suchfeld und „Als Administrator ausführen“; Windows Server 2003 hat beides nicht.</translation>
+    </message>
+    <message>
+        <source>Plan the day on which the source server goes: at the latest 21 days after the installation.</source>
+        <translation>Planen Sie den Tag, an dem der Quellserver entfernt wird: spätestens 21 Tage nach der Installation.</translation>
+    </message>
+    <message>
+        <source>Decide whether the source server stays: as a domain controller or additional server it may, without a deadline.</source>
+        <translation>Entscheiden Sie, ob der Quellserver bleibt: Als Domänencontroller oder zusätzlicher Server darf er das, ohne Frist.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for this product has seven phases; folder redirection is added for servers that redirect folders.</source>
+        <translation>Das Migrationshandbuch von Microsoft für dieses Produkt hat sieben Phasen; die Ordnerumleitung ist für Server hinzugefügt, die Ordner umleiten.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide lists the Migration Preparation Tool; it is not needed, as the schema is at version 56 already.</source>
+        <translation>Das Migrationshandbuch von Microsoft führt das Tool zum Vorbereiten der Migration auf; es ist nicht nötig, denn das Schema hat bereits Version 56.</translation>
+    </message>
+    <message>
+        <source>On the source server type this command on the Start screen and choose “Run as administrator” for it.</source>
+        <translation>Geben Sie auf dem Quellserver diesen Befehl auf dem Startbildschirm ein, und klicken Sie beim Ergebnis auf „Als Administrator ausführen“.</translation>
+    </message>
+    <message>
+        <source>On the source server type this command in the search box of Start and choose “Run as administrator” for it.</source>
+        <translation>Geben Sie auf dem Quellserver diesen Befehl in das Suchfeld von Start ein, und klicken Sie beim Ergebnis auf „Als Administrator ausführen“.</translation>
+    </message>
+    <message>
+        <source>Perform post-migration tasks</source>
+        <translation>Ausführen von Aufgaben nach der Migration</translation>
+    </message>
+    <message>
+        <source>Post-migration tasks</source>
+        <extracomment>Short name of phase 7 for the timeline; keep it under 24 characters</extracomment>
+        <translation>Nacharbeiten</translation>
+    </message>
+    <message>
+        <source>Remove DNS entries of the source</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>Entfernen der DNS-Einträge des Quellservers</translation>
+    </message>
+    <message>
+        <source>Entries of a server that is gone slow down every name that is looked up through them.</source>
+        <translation>Einträge eines Servers, den es nicht mehr gibt, verlangsamen die Auflösung jedes Namens, der über sie gesucht wird.</translation>
+    </message>
+    <message>
+        <source>Name resolution waits for a server that never answers.</source>
+        <translation>Die Namensauflösung wartet auf einen Server, der nie antwortet.</translation>
+    </message>
+    <message>
+        <source>No name server, forwarder or other record has the name or the address of the source server</source>
+        <translation>Kein Namenserver, keine Weiterleitung und kein anderer Eintrag trägt den Namen oder die Adresse des Quellservers</translation>
+    </message>
+    <message>
+        <source>In DNS Manager open the properties of the server and remove the source server from “Forwarders”.</source>
+        <translation>Öffnen Sie im DNS-Manager die Eigenschaften des Servers, und entfernen Sie den Quellserver aus „Weiterleitungen“ (Forwarders).</translation>
+    </message>
+    <message>
+        <source>Open the properties of each forward lookup zone and remove the source server from “Name Servers”.</source>
+        <translation>Öffnen Sie die Eigenschaften jeder Forward-Lookupzone, und entfernen Sie den Quellserver aus „Namenserver“ (Name Servers).</translation>
+    </message>
+    <message>
+        <source>Do the same for each reverse lookup zone.</source>
+        <translation>Tun Sie dasselbe für jede Reverse-Lookupzone.</translation>
+    </message>
+    <message>
+        <source>Share the application data folders</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Freigeben der Anwendungs­daten­ordner</translation>
+    </message>
+    <message>
+        <source>Copied data of line-of-business and other applications is of use only when its users reach it.</source>
+        <translation>Kopierte Daten von Branchen- und anderen Anwendungen nützen nur, wenn deren Benutzer sie erreichen.</translation>
+    </message>
+    <message>
+        <source>Applications do not find their data.</source>
+        <translation>Anwendungen finden ihre Daten nicht.</translation>
+    </message>
+    <message>
+        <source>The folders are listed in the Dashboard under Storage</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Die Ordner sind im Dashboard unter „Speicher“ (Storage) aufgeführt</translation>
+    </message>
+    <message>
+        <source>Set the share permissions of each folder of application data.</source>
+        <translation>Legen Sie für jeden Ordner mit Anwendungsdaten die Freigabeberechtigungen fest.</translation>
+    </message>
+    <message>
+        <source>Set the NTFS permissions of each of these folders.</source>
+        <translation>Legen Sie für jeden dieser Ordner die NTFS-Berechtigungen fest.</translation>
+    </message>
+    <message>
+        <source>Check that the folders appear in the Dashboard under Storage.</source>
+        <translation>Prüfen Sie, ob die Ordner im Dashboard unter „Speicher“ (Storage) erscheinen.</translation>
+    </message>
+    <message>
+        <source>Change drive mappings in logon scripts</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Ändern der Laufwerk­zuordnungen in Anmeldeskripts</translation>
+    </message>
+    <message>
+        <source>A mapping to the source server fails at every sign-in.</source>
+        <translation>Eine Zuordnung zum Quellserver schlägt bei jeder Anmeldung fehl.</translation>
+    </message>
+    <message>
+        <source>A logon script maps drives to the source server</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Ein Anmeldeskript verbindet Laufwerke mit dem Quellserver</translation>
+    </message>
+    <message>
+        <source>Users miss their network drives.</source>
+        <translation>Den Benutzern fehlen ihre Netzlaufwerke.</translation>
+    </message>
+    <message>
+        <source>No script contains the name of the source server</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Kein Skript enthält den Namen des Quellservers</translation>
+    </message>
+    <message>
+        <source>Search the scripts in the share NETLOGON for the name of the source server.</source>
+        <extracomment>Share: a shared folder</extracomment>
+        <translation>Suchen Sie in den Skripts der Freigabe NETLOGON nach dem Namen des Quellservers.</translation>
+    </message>
+    <message>
+        <source>Point each mapping to the matching share of the destination server.</source>
+        <extracomment>Share: a shared folder</extracomment>
+        <translation>Stellen Sie jede Zuordnung auf die entsprechende Freigabe des Zielservers um.</translation>
+    </message>
+    <message>
+        <source>Remove the ISA proxy settings from clients</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Entfernen der ISA-Proxyeinstellungen von den Clients</translation>
+    </message>
+    <message>
+        <source>The client computers still send web requests to the proxy that left with the source server.</source>
+        <translation>Die Clientcomputer senden Webanforderungen weiterhin an den Proxy, der mit dem Quellserver verschwunden ist.</translation>
+    </message>
+    <message>
+        <source>The source was SBS 2003 Premium with Internet Security and Acceleration (ISA) Server</source>
+        <translation>Der Quellserver war SBS 2003 Premium mit Internet Security and Acceleration (ISA) Server</translation>
+    </message>
+    <message>
+        <source>Port 80 for a new proxy</source>
+        <translation>Port 80 für einen neuen Proxy</translation>
+    </message>
+    <message>
+        <source>Client computers have no access to the web.</source>
+        <translation>Clientcomputer haben keinen Zugriff auf das Web.</translation>
+    </message>
+    <message>
+        <source>Each client computer opens a web page</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Jeder Clientcomputer öffnet eine Webseite</translation>
+    </message>
+    <message>
+        <source>Uninstall the Microsoft Firewall Client.</source>
+        <translation>Deinstallieren Sie den Microsoft Firewall-Client.</translation>
+    </message>
+    <message>
+        <source>In Internet Explorer open Tools &gt; Internet Options &gt; Connections &gt; LAN Settings.</source>
+        <translation>Öffnen Sie in Internet Explorer Extras &gt; Internetoptionen &gt; Verbindungen &gt; LAN-Einstellungen (Tools &gt; Internet Options &gt; Connections &gt; LAN Settings).</translation>
+    </message>
+    <message>
+        <source>Without a proxy, clear all boxes.</source>
+        <extracomment>Clear: remove the tick from a box</extracomment>
+        <translation>Ohne Proxy deaktivieren Sie alle Kontrollkästchen.</translation>
+    </message>
+    <message>
+        <source>With a new proxy, clear “Automatic configuration”, tick both “Proxy server” boxes, and enter the full name of the proxy and port 80.</source>
+        <extracomment>Clear: remove the tick from a box</extracomment>
+        <translation>Mit einem neuen Proxy deaktivieren Sie „Automatische Konfiguration“ (Automatic configuration), aktivieren Sie beide Kontrollkästchen unter „Proxyserver“ (Proxy server), und geben Sie den vollständigen Namen des Proxys und Port 80 ein.</translation>
+    </message>
+    <message>
+        <source>Open a web page as a test.</source>
+        <translation>Öffnen Sie zum Testen eine Webseite.</translation>
+    </message>
+    <message>
+        <source>Give Administrators the right to log on as a batch job</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Erteilen des Rechts „Anmelden als Stapel­verarbeitungs­auftrag“ an die Administratoren</translation>
+    </message>
+    <message>
+        <source>The server can run alerts while nobody is signed in only with this right.</source>
+        <translation>Nur mit diesem Recht kann der Server Integritätsmeldungen auch ausführen, während niemand angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>Alerts fail with error 2147943785 (0x80070569).</source>
+        <translation>Integritätsmeldungen schlagen mit dem Fehler 2147943785 (0x80070569) fehl.</translation>
+    </message>
+    <message>
+        <source>SeBatchLogonRight contains *S-1-5-32-544 in the file GptTmpl.inf of the policy</source>
+        <translation>SeBatchLogonRight enthält *S-1-5-32-544 in der Datei GptTmpl.inf der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Open Group Policy Management &gt; Forest &gt; Domains, your domain, and then Domain Controllers &gt; Default Domain Controllers Policy.</source>
+        <translation>Öffnen Sie Gruppenrichtlinienverwaltung &gt; Gesamtstruktur &gt; Domänen (Group Policy Management &gt; Forest &gt; Domains), Ihre Domäne und dann Domain Controllers &gt; Default Domain Controllers Policy (Standard-Domänencontrollerrichtlinie).</translation>
+    </message>
+    <message>
+        <source>Choose “Edit” and open Computer Configuration &gt; Policies &gt; Windows Settings &gt; Security Settings &gt; Local Policies &gt; User Rights Assignment.</source>
+        <translation>Klicken Sie auf „Bearbeiten“, und öffnen Sie Computerkonfiguration &gt; Richtlinien &gt; Windows-Einstellungen &gt; Sicherheitseinstellungen &gt; Lokale Richtlinien &gt; Zuweisen von Benutzerrechten (Computer Configuration &gt; Policies &gt; Windows Settings &gt; Security Settings &gt; Local Policies &gt; User Rights Assignment).</translation>
+    </message>
+    <message>
+        <source>Open the properties of “Log on as a batch job” and choose “Add User or Group”, then “Browse”.</source>
+        <translation>Öffnen Sie die Eigenschaften von „Anmelden als Stapelverarbeitungsauftrag“ (Log on as a batch job), klicken Sie auf „Benutzer oder Gruppe hinzufügen“ (Add User or Group) und dann auf „Durchsuchen“.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the built-in group, choose “Check Names” and confirm with “OK” three times.</source>
+        <translation>Geben Sie den Namen der integrierten Gruppe ein, klicken Sie auf „Namen überprüfen“ (Check Names), und bestätigen Sie dreimal mit „OK“.</translation>
+    </message>
+    <message>
+        <source>Leave these entries alone while the source server stays in the network, because they are needed.</source>
+        <translation>Lassen Sie diese Einträge unverändert, solange der Quellserver im Netzwerk bleibt, denn sie werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>Name servers of the zones</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Namenserver der Zonen</translation>
+    </message>
+    <message>
+        <source>DNS records of the former controller</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>DNS-Einträge des alten Controllers</translation>
+    </message>
+    <message>
+        <source>References in the directory</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Verweise im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Take a full backup of the source server</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Erstellen einer vollständigen Sicherung des Quellservers</translation>
+    </message>
+    <message>
+        <source>Only a backup brings the server back after a fault, and only a backup undoes the schema change that follows later.</source>
+        <translation>Nur eine Sicherung bringt den Server nach einem Fehler zurück, und nur eine Sicherung macht die Schemaänderung rückgängig, die später folgt.</translation>
+    </message>
+    <message>
+        <source>A fault that cannot be repaired means loss of data.</source>
+        <translation>Ein Fehler, der sich nicht beheben lässt, bedeutet Datenverlust.</translation>
+    </message>
+    <message>
+        <source>A finished full backup with its date, target and size</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Eine abgeschlossene vollständige Sicherung mit Datum, Speicherort und Größe</translation>
+    </message>
+    <message>
+        <source>Make a full backup with the backup tool of Windows Small Business Server 2003 before you change anything.</source>
+        <translation>Erstellen Sie mit dem Sicherungsprogramm von Windows Small Business Server 2003 eine vollständige Sicherung, bevor Sie etwas ändern.</translation>
+    </message>
+    <message>
+        <source>Include the system state, so that the directory can be restored too.</source>
+        <translation>Nehmen Sie den Systemstatus in die Sicherung auf, damit auch das Verzeichnis wiederhergestellt werden kann.</translation>
+    </message>
+    <message>
+        <source>Keep the backup on a medium that is not part of the source server.</source>
+        <translation>Bewahren Sie die Sicherung auf einem Datenträger auf, der nicht zum Quellserver gehört.</translation>
+    </message>
+    <message>
+        <source>Microsoft describes backup and restore of this product under its short link 27140.</source>
+        <translation>Microsoft beschreibt das Sichern und Wiederherstellen dieses Produkts unter seinem Kurzlink 27140.</translation>
+    </message>
+    <message>
+        <source>Prove that the backup can be restored</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Nachweisen der Wieder­herstellbarkeit der Sicherung</translation>
+    </message>
+    <message>
+        <source>A backup that nobody has read back is only a hope.</source>
+        <translation>Eine Sicherung, die niemand zurückgelesen hat, ist nur eine Hoffnung.</translation>
+    </message>
+    <message>
+        <source>You learn that the backup is useless at the moment when you need it.</source>
+        <translation>Dass die Sicherung unbrauchbar ist, erfahren Sie erst in dem Augenblick, in dem Sie sie brauchen.</translation>
+    </message>
+    <message>
+        <source>A list of sampled files whose restored copy has the same hash as the original</source>
+        <translation>Eine Liste von Dateien aus einer Stichprobe, deren wiederhergestellte Kopie denselben Hash hat wie das Original</translation>
+    </message>
+    <message>
+        <source>Check that the backup job ended without errors.</source>
+        <translation>Prüfen Sie, ob der Sicherungsauftrag ohne Fehler zu Ende ging.</translation>
+    </message>
+    <message>
+        <source>Pick some files at random and restore them to another folder.</source>
+        <translation>Wählen Sie einige Dateien zufällig aus, und stellen Sie sie in einem anderen Ordner wieder her.</translation>
+    </message>
+    <message>
+        <source>Compare each restored file with its original.</source>
+        <translation>Vergleichen Sie jede wiederhergestellte Datei mit ihrem Original.</translation>
+    </message>
+    <message>
+        <source>Only a backup brings the server back after a fault, and its data with it.</source>
+        <translation>Nur eine Sicherung bringt den Server nach einem Fehler zurück, und mit ihm seine Daten.</translation>
+    </message>
+    <message>
+        <source>Make a full backup with the backup tool that came with the source server before you change anything.</source>
+        <translation>Erstellen Sie mit dem mitgelieferten Sicherungsprogramm des Quellservers eine vollständige Sicherung, bevor Sie etwas ändern.</translation>
+    </message>
+    <message>
+        <source>Microsoft describes backup and restore of this product under its short link 104285.</source>
+        <translation>Microsoft beschreibt das Sichern und Wiederherstellen dieses Produkts unter seinem Kurzlink 104285.</translation>
+    </message>
+    <message>
+        <source>Microsoft describes backup and restore of this product on TechNet: “Managing Server Backup”, cc527488.</source>
+        <translation>Microsoft beschreibt das Sichern und Wiederherstellen dieses Produkts im TechNet: „Managing Server Backup“, cc527488.</translation>
+    </message>
+    <message>
+        <source>Microsoft describes the backup on TechNet: “Learn more about setting up server backup”, server-backup-support-1.</source>
+        <translation>Microsoft beschreibt die Sicherung im TechNet: „Learn more about setting up server backup“, server-backup-support-1.</translation>
+    </message>
+    <message>
+        <source>Microsoft describes backup and restore of this product on TechNet: “Backup and Recovery”, cc754097.</source>
+        <translation>Microsoft beschreibt das Sichern und Wiederherstellen dieses Produkts im TechNet: „Backup and Recovery“, cc754097.</translation>
+    </message>
+    <message>
+        <source>Microsoft describes this in its article Manage-Backup-and-Restore-in-Windows-Server-Essentials.</source>
+        <translation>Microsoft beschreibt das in seinem Artikel Manage-Backup-and-Restore-in-Windows-Server-Essentials.</translation>
+    </message>
+    <message>
+        <source>Move the mailboxes to Office 365</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Verschieben der Postfächer zu Office 365</translation>
+    </message>
+    <message>
+        <source>The mailboxes must be out of the source server before Exchange can be removed from it.</source>
+        <translation>Die Postfächer müssen den Quellserver verlassen haben, bevor Exchange von ihm entfernt werden kann.</translation>
+    </message>
+    <message>
+        <source>Exchange refuses to be uninstalled while mailboxes remain.</source>
+        <translation>Exchange lässt sich nicht deinstallieren, solange noch Postfächer vorhanden sind.</translation>
+    </message>
+    <message>
+        <source>All mailboxes are in Office 365 and receive mail there</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Alle Postfächer sind in Office 365 und empfangen dort E-Mails</translation>
+    </message>
+    <message>
+        <source>Move all mailboxes with a cutover Exchange migration.</source>
+        <translation>Verschieben Sie alle Postfächer mit einer Exchange-Übernahmemigration (cutover Exchange migration).</translation>
+    </message>
+    <message>
+        <source>Finish the move before the destination server is installed.</source>
+        <translation>Schließen Sie das Verschieben ab, bevor der Zielserver installiert wird.</translation>
+    </message>
+    <message>
+        <source>Move the content of public folders separately, because Office 365 had none.</source>
+        <translation>Verschieben Sie die Inhalte öffentlicher Ordner gesondert, weil Office 365 keine hatte.</translation>
+    </message>
+    <message>
+        <source>Switch on Office 365 integration after the installation, in phase 2.</source>
+        <translation>Aktivieren Sie die Office 365-Integration nach der Installation, in Phase 2.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guides disagree on whether Exchange has to be removed from the source for the integration: optional here, mandatory in the guide for 2012 R2; settle it with the customer.</source>
+        <extracomment>The source: the source server</extracomment>
+        <translation>Die Migrationshandbücher von Microsoft widersprechen sich darin, ob Exchange für die Integration vom Quellserver entfernt werden muss: hier optional, im Migrationshandbuch für 2012 R2 Pflicht; klären Sie das mit dem Kunden.</translation>
+    </message>
+    <message>
+        <source>Let the Office 365 migration reach Exchange 2003</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Ermöglichen des Zugriffs der Office 365-Migration auf Exchange 2003</translation>
+    </message>
+    <message>
+        <source>The migration service of Office 365 reads the mailboxes by RPC over HTTP.</source>
+        <translation>Der Migrationsdienst von Office 365 liest die Postfächer mit RPC über HTTP.</translation>
+    </message>
+    <message>
+        <source>The migration of the mailboxes cannot connect.</source>
+        <translation>Die Migration der Postfächer kann keine Verbindung herstellen.</translation>
+    </message>
+    <message>
+        <source>The registry value lists the full name of the source server</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Der Registrierungswert enthält den vollständigen Namen des Quellservers</translation>
+    </message>
+    <message>
+        <source>Enable RPC over HTTP on the source server.</source>
+        <translation>Aktivieren Sie RPC über HTTP auf dem Quellserver.</translation>
+    </message>
+    <message>
+        <source>If the migration still fails, open this registry key.</source>
+        <translation>Schlägt die Migration weiterhin fehl, öffnen Sie diesen Registrierungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>Make sure that the value “ValidPorts” lists the full name of the source server after this pattern, with your domain.</source>
+        <translation>Vergewissern Sie sich, dass der Wert „ValidPorts“ den vollständigen Namen des Quellservers nach diesem Muster enthält, mit Ihrer Domäne.</translation>
+    </message>
+    <message>
+        <source>Plan a second Exchange server</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Planen eines zweiten Exchange-Servers</translation>
+    </message>
+    <message>
+        <source>Exchange needs a server of its own, and it can join only when the destination server runs the domain.</source>
+        <translation>Exchange braucht einen eigenen Server, und der kann erst beitreten, wenn der Zielserver die Domäne führt.</translation>
+    </message>
+    <message>
+        <source>Exchange refuses to be uninstalled from the source server while mailboxes remain.</source>
+        <translation>Exchange lässt sich nicht vom Quellserver deinstallieren, solange noch Postfächer vorhanden sind.</translation>
+    </message>
+    <message>
+        <source>All mailboxes are on the new Exchange server and receive mail there</source>
+        <translation>Alle Postfächer sind auf dem neuen Exchange-Server und empfangen dort E-Mails</translation>
+    </message>
+    <message>
+        <source>Plan a second server for Exchange Server 2013, or for Exchange Server 2010 SP1 on an older Windows Server.</source>
+        <translation>Planen Sie einen zweiten Server für Exchange Server 2013 oder, mit einem älteren Windows Server, für Exchange Server 2010 SP1.</translation>
+    </message>
+    <message>
+        <source>Set up the new Exchange server after the destination server is installed.</source>
+        <translation>Richten Sie den neuen Exchange-Server ein, nachdem der Zielserver installiert ist.</translation>
+    </message>
+    <message>
+        <source>Finish the move of all mailboxes before the source server is demoted.</source>
+        <translation>Schließen Sie das Verschieben aller Postfächer ab, bevor der Quellserver herabgestuft wird.</translation>
+    </message>
+    <message>
+        <source>Exchange is not supported on the Essentials server itself.</source>
+        <translation>Auf dem Essentials-Server selbst wird Exchange nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Exchange 2010 does not install on Windows Server 2012.</source>
+        <translation>Exchange 2010 lässt sich nicht auf Windows Server 2012 installieren.</translation>
+    </message>
+    <message>
+        <source>Run the Best Practices Analyzer on the source</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>Ausführen des Best Practices Analyzer auf dem Quellserver</translation>
+    </message>
+    <message>
+        <source>It reads directory, network, Exchange and other settings, and names faults that the migration would carry along.</source>
+        <translation>Er liest Einstellungen von Verzeichnis, Netzwerk, Exchange und mehr und nennt Fehler, die die Migration mitnehmen würde.</translation>
+    </message>
+    <message>
+        <source>Hidden faults of the source server come up in the middle of the migration.</source>
+        <translation>Verborgene Fehler des Quellservers kommen mitten in der Migration zum Vorschein.</translation>
+    </message>
+    <message>
+        <source>A saved report in which each finding is solved or accepted</source>
+        <extracomment>What proves that the step is done; finding: what a check or an analyzer reports</extracomment>
+        <translation>Ein gespeicherter Bericht, in dem jeder Befund behoben oder akzeptiert ist</translation>
+    </message>
+    <message>
+        <source>Download, install and update the Windows SBS 2003 Best Practices Analyzer.</source>
+        <translation>Laden Sie den Windows SBS 2003 Best Practices Analyzer herunter, und installieren und aktualisieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Open All Programs &gt; SBS Best Practices Analyzer Tool and choose “Start a scan”.</source>
+        <translation>Öffnen Sie Alle Programme &gt; SBS Best Practices Analyzer Tool, und klicken Sie auf „Überprüfung starten“ (Start a scan).</translation>
+    </message>
+    <message>
+        <source>Enter a label for the scan, for example:</source>
+        <translation>Geben Sie eine Bezeichnung für die Überprüfung ein, zum Beispiel:</translation>
+    </message>
+    <message>
+        <source>Choose “Start scanning”, then “View a report of this Best Practices scan”.</source>
+        <translation>Klicken Sie auf „Überprüfung starten“ (Start scanning), dann auf „Bericht für diese Bewährte Methoden-Überprüfung anzeigen“ (View a report of this Best Practices scan).</translation>
+    </message>
+    <message>
+        <source>Read the reports List, Tree and Other, and solve as many findings as possible.</source>
+        <extracomment>Finding: what a check or an analyzer reports</extracomment>
+        <translation>Lesen Sie die Berichte „Liste“ (List), „Struktur“ (Tree) und „Andere“ (Other), und beheben Sie so viele Befunde wie möglich.</translation>
+    </message>
+    <message>
+        <source>It reads Active Directory, WMI, the registry, the IIS metabase, Exchange Server, Update Services, the network configuration, SharePoint and SQL Server.</source>
+        <translation>Er liest Active Directory, WMI, die Registrierung, die IIS-Metabase, Exchange Server, Update Services, die Netzwerkkonfiguration, SharePoint und SQL Server.</translation>
+    </message>
+    <message>
+        <source>Not every finding affects the migration.</source>
+        <extracomment>Finding: what a check or an analyzer reports</extracomment>
+        <translation>Nicht jeder Befund wirkt sich auf die Migration aus.</translation>
+    </message>
+    <message>
+        <source>The analyzer for SBS 2003 does not run on a plain Windows Server 2003 Standard; use the support tools there.</source>
+        <translation>Der Best Practices Analyzer für SBS 2003 läuft nicht auf einem einfachen Windows Server 2003 Standard; verwenden Sie dort die Supporttools.</translation>
+    </message>
+    <message>
+        <source>Run the Windows Support Tools</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Ausführen der Windows-Supporttools</translation>
+    </message>
+    <message>
+        <source>A new domain controller copies the directory from the source server, faults included.</source>
+        <translation>Ein neuer Domänencontroller kopiert das Verzeichnis vom Quellserver, samt Fehlern.</translation>
+    </message>
+    <message>
+        <source>The destination server may fail to join, or may join with a damaged directory.</source>
+        <translation>Der Zielserver kann der Domäne vielleicht nicht beitreten, oder er tritt ihr mit einem beschädigten Verzeichnis bei.</translation>
+    </message>
+    <message>
+        <source>Output of the three tools without open errors</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Ausgabe der drei Tools ohne offene Fehler</translation>
+    </message>
+    <message>
+        <source>After the analyzer, test the network and its connections.</source>
+        <translation>Testen Sie nach dem Best Practices Analyzer das Netzwerk und seine Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Test the domain controller.</source>
+        <translation>Testen Sie den Domänencontroller.</translation>
+    </message>
+    <message>
+        <source>Test the replication between domain controllers.</source>
+        <translation>Testen Sie die Replikation zwischen Domänencontrollern.</translation>
+    </message>
+    <message>
+        <source>Set the source server’s time correctly</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Einstellen der richtigen Uhrzeit auf dem Quellserver</translation>
+    </message>
+    <message>
+        <source>Sign-in between domain controllers fails when their clocks differ by more than five minutes.</source>
+        <translation>Die Anmeldung zwischen Domänencontrollern schlägt fehl, wenn ihre Uhren um mehr als fünf Minuten voneinander abweichen.</translation>
+    </message>
+    <message>
+        <source>At most 5 minutes between source and destination; same date; same time zone</source>
+        <translation>Höchstens 5 Minuten zwischen Quellserver und Zielserver; gleiches Datum; gleiche Zeitzone</translation>
+    </message>
+    <message>
+        <source>The installation of the destination server may fail.</source>
+        <translation>Die Installation des Zielservers schlägt vielleicht fehl.</translation>
+    </message>
+    <message>
+        <source>A measured difference of less than 5 minutes, and date and time zone confirmed on both servers</source>
+        <translation>Eine gemessene Abweichung von weniger als 5 Minuten, und Datum und Zeitzone auf beiden Servern bestätigt</translation>
+    </message>
+    <message>
+        <source>Sign in as a domain administrator, open a command prompt and run these commands one after the other.</source>
+        <translation>Melden Sie sich als Domänenadministrator an, öffnen Sie eine Eingabeaufforderung, und führen Sie diese Befehle nacheinander aus.</translation>
+    </message>
+    <message>
+        <source>If the clock stays wrong, give the server a time server of its own and restart the service.</source>
+        <translation>Bleibt die Uhr falsch, geben Sie dem Server einen eigenen Zeitserver, und starten Sie den Dienst neu.</translation>
+    </message>
+    <message>
+        <source>Compare date and time zone of both servers, and confirm them in this step.</source>
+        <translation>Vergleichen Sie Datum und Zeitzone beider Server, und bestätigen Sie sie in diesem Schritt.</translation>
+    </message>
+    <message>
+        <source>If the source server is a virtual machine, set date, time and time zone of its host the same way.</source>
+        <translation>Ist der Quellserver ein virtueller Computer, stellen Sie Datum, Uhrzeit und Zeitzone seines Hosts genauso ein.</translation>
+    </message>
+    <message>
+        <source>The documented commands follow the domain hierarchy, but nothing stands above this server in it, so they do not fetch the time from the Internet; the measured difference decides.</source>
+        <translation>Die dokumentierten Befehle folgen der Domänenhierarchie, aber über diesem Server steht darin nichts, deshalb holen sie die Uhrzeit nicht aus dem Internet; es zählt die gemessene Abweichung.</translation>
+    </message>
+    <message>
+        <source>The clock of the destination can be changed during its installation; keep it within five minutes.</source>
+        <extracomment>The destination: the destination server</extracomment>
+        <translation>Die Uhr des Zielservers lässt sich während seiner Installation ändern; halten Sie die Abweichung innerhalb von fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>After the installation the destination server takes its time by NTP, and all members of the domain follow it.</source>
+        <translation>Nach der Installation bezieht der Zielserver seine Uhrzeit über NTP, und alle Mitglieder der Domäne richten sich nach ihm.</translation>
+    </message>
+    <message>
+        <source>Time difference between the servers</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Zeitabweichung zwischen den Servern</translation>
+    </message>
+    <message>
+        <source>It reads the settings of directory, registry and web server, and names faults that the migration would carry along.</source>
+        <translation>Er liest die Einstellungen von Verzeichnis, Registrierung und Webserver und nennt Fehler, die die Migration mitnehmen würde.</translation>
+    </message>
+    <message>
+        <source>Download, install and update the Windows SBS 2008 Best Practices Analyzer (Microsoft download 6231).</source>
+        <translation>Laden Sie den Windows SBS 2008 Best Practices Analyzer (Microsoft-Download 6231) herunter, und installieren und aktualisieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Download, install and update the Windows Server Solutions Best Practices Analyzer (Microsoft download 15556).</source>
+        <translation>Laden Sie den Windows Server Solutions Best Practices Analyzer (Microsoft-Download 15556) herunter, und installieren und aktualisieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Open Devices &gt; Server Tasks &gt; Best Practices Analyzer in the Dashboard.</source>
+        <translation>Öffnen Sie im Dashboard Geräte &gt; Serveraufgaben &gt; Best Practices Analyzer (Devices &gt; Server Tasks &gt; Best Practices Analyzer).</translation>
+    </message>
+    <message>
+        <source>Read the report, and solve as many findings as possible.</source>
+        <extracomment>Finding: what a check or an analyzer reports</extracomment>
+        <translation>Lesen Sie den Bericht, und beheben Sie so viele Befunde wie möglich.</translation>
+    </message>
+    <message>
+        <source>It reads Active Directory, WMI, the registry and the IIS metabase.</source>
+        <translation>Er liest Active Directory, WMI, die Registrierung und die IIS-Metabase.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s overview says that the analyzer has to be downloaded; on this server too it is part of the Dashboard.</source>
+        <translation>Die Übersicht von Microsoft sagt, der Best Practices Analyzer müsse heruntergeladen werden; auch auf diesem Server ist er Teil des Dashboards.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s list of contents names the Migration Preparation Tool too, but there is no such section; the tool is not needed here, because the schema is already at version 56.</source>
+        <translation>Das Inhaltsverzeichnis von Microsoft nennt auch das Tool zum Vorbereiten der Migration, aber einen solchen Abschnitt gibt es nicht; das Tool wird hier nicht gebraucht, weil das Schema schon die Version 56 hat.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide has neither an analyzer nor an alert viewer for this product; these checks stand in for them.</source>
+        <translation>Das Migrationshandbuch von Microsoft hat für dieses Produkt weder einen Best Practices Analyzer noch eine Meldungsanzeige; an ihre Stelle treten diese Prüfungen.</translation>
+    </message>
+    <message>
+        <source>Put a router between the Internet and the network</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Einsetzen eines Routers zwischen Internet und Netzwerk</translation>
+    </message>
+    <message>
+        <source>The source server will leave, so it must no longer stand between the broadband line and the network.</source>
+        <translation>Der Quellserver wird später entfernt, deshalb darf er nicht länger zwischen dem Breitbandanschluss und dem Netzwerk stehen.</translation>
+    </message>
+    <message>
+        <source>Without the source server the network has no way to the Internet.</source>
+        <translation>Ohne den Quellserver hat das Netzwerk keinen Weg ins Internet.</translation>
+    </message>
+    <message>
+        <source>The router is the default gateway of the source server and of a client computer</source>
+        <translation>Der Router ist das Standardgateway des Quellservers und eines Clientcomputers</translation>
+    </message>
+    <message>
+        <source>Unplug the network adapter of the source server that leads to the broadband line.</source>
+        <translation>Ziehen Sie das Kabel von dem Netzwerkadapter des Quellservers ab, der zum Breitbandanschluss führt.</translation>
+    </message>
+    <message>
+        <source>Install the router between the broadband line and the switch of the network.</source>
+        <translation>Setzen Sie den Router zwischen den Breitbandanschluss und den Switch des Netzwerks.</translation>
+    </message>
+    <message>
+        <source>Connect source server, destination server and client computers behind the router.</source>
+        <translation>Schließen Sie Quellserver, Zielserver und Clientcomputer hinter dem Router an.</translation>
+    </message>
+    <message>
+        <source>Give the router an address the installer can find</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Vergeben einer Routeradresse, die der Installations-Assistent findet</translation>
+    </message>
+    <message>
+        <source>The installation wizard looks for the router at these addresses.</source>
+        <translation>Der Installations-Assistent sucht den Router unter diesen Adressen.</translation>
+    </message>
+    <message>
+        <source>192.168.x.1 or 192.168.x.254, with x from 1 to 254</source>
+        <translation>192.168.x.1 oder 192.168.x.254, mit x von 1 bis 254</translation>
+    </message>
+    <message>
+        <source>The installation wizard may not find the router.</source>
+        <translation>Der Installations-Assistent findet den Router vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>The source server reaches the router at this address</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Der Quellserver erreicht den Router unter dieser Adresse</translation>
+    </message>
+    <message>
+        <source>Set the local address of the router to 192.168.x.1 or 192.168.x.254.</source>
+        <translation>Stellen Sie die lokale Adresse des Routers auf 192.168.x.1 oder 192.168.x.254 ein.</translation>
+    </message>
+    <message>
+        <source>Use this address as the default gateway of the network.</source>
+        <translation>Verwenden Sie diese Adresse als Standardgateway des Netzwerks.</translation>
+    </message>
+    <message>
+        <source>The system requirements only recommend an address of the form 192.168.x.x; they do not demand it.</source>
+        <translation>Die Systemanforderungen empfehlen eine Adresse der Form 192.168.x.x nur; sie verlangen sie nicht.</translation>
+    </message>
+    <message>
+        <source>Reduce the source server to one network adapter</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Beschränken des Quellservers auf einen Netzwerkadapter</translation>
+    </message>
+    <message>
+        <source>With two adapters the server still acts as a gateway, and names and routes point to an adapter that nobody reaches.</source>
+        <translation>Mit zwei Adaptern wirkt der Server weiter als Gateway, und Namen und Routen zeigen auf einen Adapter, den niemand erreicht.</translation>
+    </message>
+    <message>
+        <source>Client computers may keep using the source server as their gateway.</source>
+        <translation>Clientcomputer verwenden den Quellserver vielleicht weiter als Gateway.</translation>
+    </message>
+    <message>
+        <source>Exactly one adapter has an IP address and one default gateway</source>
+        <translation>Genau ein Adapter hat eine IP-Adresse und ein Standardgateway</translation>
+    </message>
+    <message>
+        <source>Open Start &gt; Server Management &gt; To Do List &gt; Connect to the Internet.</source>
+        <translation>Öffnen Sie Start &gt; Serververwaltung &gt; Aufgabenliste &gt; Verbindung mit dem Internet herstellen (Server Management &gt; To Do List &gt; Connect to the Internet).</translation>
+    </message>
+    <message>
+        <source>Complete the “Configure E-mail and Internet Connection” wizard for one network adapter.</source>
+        <translation>Schließen Sie den Assistenten „E-Mail- und Internetverbindung konfigurieren“ (Configure E-mail and Internet Connection) für einen Netzwerkadapter ab.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the router as the default gateway.</source>
+        <translation>Geben Sie die Adresse des Routers als Standardgateway ein.</translation>
+    </message>
+    <message>
+        <source>Switch off the VPN on the source server</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Deaktivieren des VPN auf dem Quellserver</translation>
+    </message>
+    <message>
+        <source>Remote access through the source server ends when that server goes, and an open VPN port is a risk during the migration.</source>
+        <translation>Mit dem Quellserver endet der Remotezugriff über ihn, und ein offener VPN-Port ist während der Migration ein Risiko.</translation>
+    </message>
+    <message>
+        <source>A VPN is in use on the source server</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Auf dem Quellserver ist ein VPN in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Users stay connected through a server that is about to go.</source>
+        <translation>Benutzer bleiben über einen Server verbunden, der bald entfernt wird.</translation>
+    </message>
+    <message>
+        <source>Routing and Remote Access is stopped and disabled, and TCP port 1723 is closed</source>
+        <translation>„Routing und RAS“ (Routing and Remote Access) ist beendet und deaktiviert, und der TCP-Port 1723 ist geschlossen</translation>
+    </message>
+    <message>
+        <source>Open Server Management &gt; Internet and E-mail &gt; Configure Remote Access.</source>
+        <translation>Öffnen Sie Serververwaltung &gt; Internet und E-Mail &gt; Remotezugriff konfigurieren (Server Management &gt; Internet and E-mail &gt; Configure Remote Access).</translation>
+    </message>
+    <message>
+        <source>On the page “Remote Access Method” choose “Disable remote access” and finish the wizard.</source>
+        <translation>Klicken Sie auf der Seite „Remotezugriffsmethode“ (Remote Access Method) auf „Remotezugriff deaktivieren“ (Disable remote access), und schließen Sie den Assistenten ab.</translation>
+    </message>
+    <message>
+        <source>Close TCP port 1723 on the router.</source>
+        <translation>Schließen Sie den TCP-Port 1723 am Router.</translation>
+    </message>
+    <message>
+        <source>Point statically addressed devices to the new gateway</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Umstellen fest adressierter Geräte auf das neue Gateway</translation>
+    </message>
+    <message>
+        <source>Devices with fixed settings do not learn of the new gateway by themselves.</source>
+        <translation>Geräte mit festen Einstellungen erfahren nicht von selbst vom neuen Gateway.</translation>
+    </message>
+    <message>
+        <source>Some devices have fixed IP settings, or the DHCP Server role still hands out the former gateway</source>
+        <translation>Einige Geräte haben feste IP-Einstellungen, oder die DHCP-Serverrolle vergibt noch das bisherige Gateway</translation>
+    </message>
+    <message>
+        <source>These devices lose access to the Internet.</source>
+        <translation>Diese Geräte verlieren den Zugang zum Internet.</translation>
+    </message>
+    <message>
+        <source>Each of these devices opens a web page</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Jedes dieser Geräte öffnet eine Webseite</translation>
+    </message>
+    <message>
+        <source>List all devices with fixed IP settings, such as printers, access points and controllers of machines.</source>
+        <translation>Stellen Sie alle Geräte mit festen IP-Einstellungen zusammen, etwa Drucker, WLAN-Zugriffspunkte und Maschinensteuerungen.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the router as the default gateway on each of them.</source>
+        <translation>Geben Sie auf jedem davon die Adresse des Routers als Standardgateway ein.</translation>
+    </message>
+    <message>
+        <source>Correct the gateway in the settings of the DHCP Server role.</source>
+        <translation>Berichtigen Sie das Gateway in den Einstellungen der DHCP-Serverrolle.</translation>
+    </message>
+    <message>
+        <source>Decide who hands out addresses during the migration</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Festlegen der Adressvergabe während der Migration</translation>
+    </message>
+    <message>
+        <source>Exactly one DHCP server at any time</source>
+        <translation>Zu jeder Zeit genau ein DHCP-Server</translation>
+    </message>
+    <message>
+        <source>With none or with two DHCP servers, client computers lose the network.</source>
+        <translation>Ohne DHCP-Server oder mit zweien verlieren Clientcomputer das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>A recorded choice, source server or router, that an inquiry in the network confirms</source>
+        <translation>Eine festgehaltene Wahl, Quellserver oder Router, die eine Anfrage im Netzwerk bestätigt</translation>
+    </message>
+    <message>
+        <source>Find out whether the source server or the router hands out addresses now.</source>
+        <translation>Stellen Sie fest, ob jetzt der Quellserver oder der Router Adressen vergibt.</translation>
+    </message>
+    <message>
+        <source>If the source server does, leave it there until the source server goes, and then move it to the router.</source>
+        <translation>Vergibt sie der Quellserver, lassen Sie es dabei, bis der Quellserver entfernt wird, und verlegen Sie die Vergabe dann auf den Router.</translation>
+    </message>
+    <message>
+        <source>If the router already does it without trouble, leave it there.</source>
+        <translation>Vergibt sie der Router schon ohne Schwierigkeiten, lassen Sie es dabei.</translation>
+    </message>
+    <message>
+        <source>Record the choice in a note of this step.</source>
+        <extracomment>Record: write down; note: a remark that the technician types</extracomment>
+        <translation>Halten Sie die Wahl in einer Notiz zu diesem Schritt fest.</translation>
+    </message>
+    <message>
+        <source>Setup of the destination may switch on DHCP when the router does not offer it, so look for a second DHCP server right after the installation.</source>
+        <extracomment>The destination: the destination server</extracomment>
+        <translation>Das Setup des Zielservers schaltet DHCP vielleicht ein, wenn der Router es nicht anbietet; suchen Sie deshalb gleich nach der Installation nach einem zweiten DHCP-Server.</translation>
+    </message>
+    <message>
+        <source>Check that a router connects the network to the Internet, and that the source server does not stand between them.</source>
+        <translation>Prüfen Sie, ob ein Router das Netzwerk mit dem Internet verbindet und der Quellserver nicht dazwischen steht.</translation>
+    </message>
+    <message>
+        <source>If there is no router yet, install one between the broadband line and the switch of the network.</source>
+        <translation>Gibt es noch keinen Router, setzen Sie einen zwischen den Breitbandanschluss und den Switch des Netzwerks.</translation>
+    </message>
+    <message>
+        <source>Make the router the default gateway of the source server and of the client computers.</source>
+        <translation>Machen Sie den Router zum Standardgateway des Quellservers und der Clientcomputer.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide states the requirement only; it gives no procedure for it.</source>
+        <translation>Das Migrationshandbuch von Microsoft nennt nur die Anforderung; ein Verfahren dafür gibt es nicht an.</translation>
+    </message>
+    <message>
+        <source>Find out which network adapters of the source server are in use.</source>
+        <translation>Stellen Sie fest, welche Netzwerkadapter des Quellservers in Gebrauch sind.</translation>
+    </message>
+    <message>
+        <source>Leave the adapter that leads to the switch of the network, and disable all others.</source>
+        <translation>Behalten Sie den Adapter, der zum Switch des Netzwerks führt, und deaktivieren Sie alle anderen.</translation>
+    </message>
+    <message>
+        <source>Open Windows SBS Console &gt; Network &gt; Connectivity and choose the task “Configure a virtual private network”.</source>
+        <translation>Öffnen Sie Windows SBS-Konsole &gt; Netzwerk &gt; Konnektivität (Windows SBS Console &gt; Network &gt; Connectivity), und klicken Sie auf die Aufgabe „Virtuelles privates Netzwerk konfigurieren“ (Configure a virtual private network).</translation>
+    </message>
+    <message>
+        <source>Choose “Do not allow users to connect to the server by using a VPN”, complete the wizard and choose “Finish”.</source>
+        <translation>Klicken Sie auf „Benutzern nicht erlauben, über ein VPN eine Verbindung mit dem Server herzustellen“ (Do not allow users to connect to the server by using a VPN), schließen Sie den Assistenten ab, und klicken Sie auf „Fertig stellen“.</translation>
+    </message>
+    <message>
+        <source>In the Dashboard of the source server open Home &gt; Settings &gt; Anywhere Access &gt; Configure.</source>
+        <translation>Öffnen Sie im Dashboard des Quellservers Startseite &gt; Einstellungen &gt; Zugriff überall &gt; Konfigurieren (Home &gt; Settings &gt; Anywhere Access &gt; Configure).</translation>
+    </message>
+    <message>
+        <source>On the first page of the wizard “Set up Anywhere Access” choose “Next”.</source>
+        <translation>Klicken Sie auf der ersten Seite des Assistenten „Zugriff überall einrichten“ (Set up Anywhere Access) auf „Weiter“.</translation>
+    </message>
+    <message>
+        <source>On the page “Choose Anywhere Access features to enable” clear “Virtual private network (VPN)” and choose “Next”.</source>
+        <translation>Deaktivieren Sie auf der Seite „Folgende Funktionen für Zugriff überall aktivieren“ (Choose Anywhere Access features to enable) das Kontrollkästchen „Virtuelles privates Netzwerk (VPN)“ (Virtual private network (VPN)), und klicken Sie auf „Weiter“.</translation>
+    </message>
+    <message>
+        <source>Complete the wizard.</source>
+        <extracomment>The wizard “Set up Anywhere Access” on the server</extracomment>
+        <translation>Schließen Sie den Assistenten ab.</translation>
+    </message>
+    <message>
+        <source>Open Start &gt; Administrative Tools &gt; Services and stop the service “Routing and Remote Access”.</source>
+        <translation>Öffnen Sie Start &gt; Verwaltung &gt; Dienste (Administrative Tools &gt; Services), und beenden Sie den Dienst „Routing und RAS“ (Routing and Remote Access).</translation>
+    </message>
+    <message>
+        <source>Set the startup type of this service to “Disabled”.</source>
+        <translation>Stellen Sie den Starttyp dieses Dienstes auf „Deaktiviert“ (Disabled) ein.</translation>
+    </message>
+    <message>
+        <source>Check that TCP port 1723 is closed on the router, and close it by hand if it is not.</source>
+        <translation>Prüfen Sie, ob der TCP-Port 1723 am Router geschlossen ist, und schließen Sie ihn von Hand, wenn er es nicht ist.</translation>
+    </message>
+    <message>
+        <source>The wizard disables Routing and Remote Access, closes port 1723 on the router and removes the VPN configuration.</source>
+        <translation>Der Assistent deaktiviert „Routing und RAS“ (Routing and Remote Access), schließt den Port 1723 am Router und entfernt die VPN-Konfiguration.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide asks for this, but gives no procedure for it.</source>
+        <translation>Das Migrationshandbuch von Microsoft verlangt dies, gibt aber kein Verfahren dafür an.</translation>
+    </message>
+    <message>
+        <source>The contents of Microsoft’s guide call this step “Verify the network configuration”; it is about the VPN only.</source>
+        <translation>Das Inhaltsverzeichnis im Migrationshandbuch von Microsoft nennt diesen Schritt „Überprüfen der Netzwerkkonfiguration“ (Verify the network configuration); es geht darin nur um das VPN.</translation>
+    </message>
+    <message>
+        <source>The destination server does not run the DHCP Server role by default, and two DHCP servers disturb each other.</source>
+        <translation>Der Zielserver führt die DHCP-Serverrolle standardmäßig nicht aus, und zwei DHCP-Server stören einander.</translation>
+    </message>
+    <message>
+        <source>The SBS products come with the DHCP Server role on the server; it has to end on the router.</source>
+        <extracomment>End on: be there in the end</extracomment>
+        <translation>Bei den SBS-Produkten liegt die DHCP-Serverrolle von Haus aus auf dem Server; am Ende muss sie auf dem Router liegen.</translation>
+    </message>
+    <message>
+        <source>Plan the move of line-of-business applications</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Planen des Umzugs der Branchen­anwendungen</translation>
+    </message>
+    <message>
+        <source>The business lives on these programs, and only their vendors know how to move them.</source>
+        <translation>Das Unternehmen lebt von diesen Programmen, und nur ihre Hersteller wissen, wie sie umziehen.</translation>
+    </message>
+    <message>
+        <source>An application is missing on the day when the source server is gone.</source>
+        <translation>Eine Anwendung fehlt an dem Tag, an dem es den Quellserver nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>A table with every application, the path to its data and the result of its move</source>
+        <translation>Eine Tabelle mit jeder Anwendung, dem Pfad zu ihren Daten und dem Ergebnis ihres Umzugs</translation>
+    </message>
+    <message>
+        <source>List the installed applications from Control Panel &gt; Add or Remove Programs and the folder Program Files.</source>
+        <translation>Stellen Sie die installierten Anwendungen aus Systemsteuerung &gt; Software (Add or Remove Programs) und dem Ordner „Programme“ (Program Files) zusammen.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor of each application how it is moved.</source>
+        <translation>Fragen Sie den Hersteller jeder Anwendung, wie sie umzieht.</translation>
+    </message>
+    <message>
+        <source>Find the installation media of each application.</source>
+        <translation>Suchen Sie die Installationsmedien jeder Anwendung heraus.</translation>
+    </message>
+    <message>
+        <source>Record name, path to the data and notes for each application and each folder of general data.</source>
+        <extracomment>Record: write down</extracomment>
+        <translation>Halten Sie für jede Anwendung und jeden Ordner mit allgemeinen Daten den Namen, den Pfad zu den Daten und Notizen fest.</translation>
+    </message>
+    <message>
+        <source>Record the result for each of them by the end of phase 7.</source>
+        <extracomment>Record: write down</extracomment>
+        <translation>Halten Sie für jeden Eintrag bis zum Ende von Phase 7 das Ergebnis fest.</translation>
+    </message>
+    <message>
+        <source>Choose the new home for e-mail</source>
+        <extracomment>Title of a step; home for e-mail: the system that hosts the mailboxes</extracomment>
+        <translation>Auswählen des neuen E-Mail-Systems</translation>
+    </message>
+    <message>
+        <source>Windows Server 2012 Essentials has no mail server, so the mailboxes need another place.</source>
+        <translation>Windows Server 2012 Essentials hat keinen Mailserver, deshalb brauchen die Postfächer einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The source server hosts the e-mail of the company</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Auf dem Quellserver liegen die E-Mails des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Exchange cannot be removed later, and the source server cannot go.</source>
+        <translation>Exchange lässt sich später nicht entfernen, und der Quellserver muss bleiben.</translation>
+    </message>
+    <message>
+        <source>A recorded choice: none, Office 365 or Exchange on premises</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Eine festgehaltene Wahl: kein E-Mail-System, Office 365 oder lokales Exchange</translation>
+    </message>
+    <message>
+        <source>Choose Office 365 or another Exchange Server on premises.</source>
+        <translation>Wählen Sie Office 365 oder einen anderen lokalen Exchange-Server.</translation>
+    </message>
+    <message>
+        <source>The SBS POP3 Connector is not part of Exchange and cannot be used after the move.</source>
+        <translation>Der SBS POP3-Connector gehört nicht zu Exchange und ist nach dem Umzug nicht mehr verwendbar.</translation>
+    </message>
+    <message>
+        <source>Back up the prepared source server again</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Erneutes Sichern des vorbereiteten Quellservers</translation>
+    </message>
+    <message>
+        <source>After updates and preparation, a new backup saves you from doing them twice.</source>
+        <translation>Nach Updates und Vorbereitung erspart Ihnen eine neue Sicherung, beides noch einmal zu machen.</translation>
+    </message>
+    <message>
+        <source>A restore throws the server back to the state before all updates.</source>
+        <translation>Eine Wiederherstellung wirft den Server auf den Stand vor allen Updates zurück.</translation>
+    </message>
+    <message>
+        <source>A full backup that is newer than the run of the preparation tool</source>
+        <translation>Eine vollständige Sicherung, die neuer ist als der Lauf des Vorbereitungstools</translation>
+    </message>
+    <message>
+        <source>Make a second full backup of the updated and prepared server.</source>
+        <translation>Erstellen Sie eine zweite vollständige Sicherung des aktualisierten und vorbereiteten Servers.</translation>
+    </message>
+    <message>
+        <source>Keep the first backup; only that one undoes the schema change.</source>
+        <translation>Bewahren Sie die erste Sicherung auf; nur sie macht die Schemaänderung rückgängig.</translation>
+    </message>
+    <message>
+        <source>List the applications in Control Panel &gt; Programs and Features and in Program Files (x86) and Program Files.</source>
+        <translation>Stellen Sie die Anwendungen aus Systemsteuerung &gt; Programme und Features (Control Panel &gt; Programs and Features) und aus den Ordnern „Programme (x86)“ (Program Files (x86)) und „Programme“ (Program Files) zusammen.</translation>
+    </message>
+    <message>
+        <source>Update health and alert add-ins made with the source product’s SDK, and install them on the destination server.</source>
+        <translation>Aktualisieren Sie Add-Ins für Integrität und Meldungen, die mit dem SDK des Quellprodukts erstellt wurden, und installieren Sie sie auf dem Zielserver neu.</translation>
+    </message>
+    <message>
+        <source>Exchange on the source server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Exchange auf dem Quellserver</translation>
+    </message>
+    <message>
+        <source>Bring the source server to the latest service packs and updates</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Installieren der neuesten Service Packs und Updates auf dem Quellserver</translation>
+    </message>
+    <message>
+        <source>The Migration Preparation Tool accepts the source server only when its updates are complete.</source>
+        <translation>Das Tool zum Vorbereiten der Migration nimmt den Quellserver nur an, wenn seine Updates vollständig sind.</translation>
+    </message>
+    <message>
+        <source>The source server counts as not eligible, and the preparation tool asks for the missing updates.</source>
+        <translation>Der Quellserver gilt als ungeeignet, und das Vorbereitungstool verlangt die fehlenden Updates.</translation>
+    </message>
+    <message>
+        <source>Service pack level and list of installed updates</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Stand der Service Packs und Liste der installierten Updates</translation>
+    </message>
+    <message>
+        <source>Take a backup before each service pack.</source>
+        <translation>Erstellen Sie vor jedem Service Pack eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Work through the following steps in their order; the order of the service packs matters.</source>
+        <translation>Arbeiten Sie die folgenden Schritte der Reihe nach ab; auf die Reihenfolge der Service Packs kommt es an.</translation>
+    </message>
+    <message>
+        <source>Run Windows Update on the SBS 2003 server</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Ausführen von Windows Update auf dem SBS 2003-Server</translation>
+    </message>
+    <message>
+        <source>Every update that applies has to be in place before the service packs are checked one by one.</source>
+        <translation>Jedes zutreffende Update muss vorhanden sein, bevor die Service Packs einzeln geprüft werden.</translation>
+    </message>
+    <message>
+        <source>No update is left that applies to the server</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Es ist kein Update übrig, das für den Server gilt</translation>
+    </message>
+    <message>
+        <source>Open Start &gt; All Programs &gt; Windows Update and choose “Check for updates”.</source>
+        <translation>Öffnen Sie Start &gt; Alle Programme &gt; Windows Update, und klicken Sie auf „Nach Updates suchen“ (Check for updates).</translation>
+    </message>
+    <message>
+        <source>If it asks for settings, confirm with “OK”, adjust them under “Change settings” and check again.</source>
+        <translation>Werden Einstellungen verlangt, bestätigen Sie mit „OK“, passen Sie sie unter „Einstellungen ändern“ (Change settings) an, und suchen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Install what is offered, accept each licence and restart if asked.</source>
+        <translation>Installieren Sie, was angeboten wird, nehmen Sie jede Lizenz an, und starten Sie neu, wenn Sie dazu aufgefordert werden.</translation>
+    </message>
+    <message>
+        <source>Compare the result with Control Panel &gt; Add or Remove Programs, with the box “Show updates” ticked.</source>
+        <translation>Vergleichen Sie das Ergebnis mit Systemsteuerung &gt; Software (Add or Remove Programs); aktivieren Sie dort das Kontrollkästchen „Updates anzeigen“ (Show updates).</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide shows the menus of a later Windows (Programs &gt; View installed updates, “Change settings”); Windows Server 2003 lists its updates in Add or Remove Programs.</source>
+        <translation>Das Migrationshandbuch von Microsoft zeigt die Menüs eines späteren Windows (Programme &gt; Installierte Updates anzeigen, „Einstellungen ändern“); Windows Server 2003 führt seine Updates unter „Software“ (Add or Remove Programs) auf.</translation>
+    </message>
+    <message>
+        <source>Windows SBS 2003 Service Pack 1</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Windows SBS 2003 Service Pack 1</translation>
+    </message>
+    <message>
+        <source>Installed in this order, the service packs leave the correct version of the .NET Framework behind.</source>
+        <translation>In dieser Reihenfolge installiert, hinterlassen die Service Packs die richtige Version von .NET Framework.</translation>
+    </message>
+    <message>
+        <source>Windows SBS 2003 Service Pack 1 is not installed yet</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Windows SBS 2003 Service Pack 1 ist noch nicht installiert</translation>
+    </message>
+    <message>
+        <source>In the wrong order the correct version of the .NET Framework is not guaranteed.</source>
+        <translation>In der falschen Reihenfolge ist die richtige Version von .NET Framework nicht gewährleistet.</translation>
+    </message>
+    <message>
+        <source>Service Pack 1 is listed as installed</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Service Pack 1 ist als installiert aufgeführt</translation>
+    </message>
+    <message>
+        <source>Take a backup of the server.</source>
+        <translation>Erstellen Sie eine Sicherung des Servers.</translation>
+    </message>
+    <message>
+        <source>Install Windows SBS 2003 Service Pack 1 before Service Pack 2 of Windows Server 2003.</source>
+        <translation>Installieren Sie Windows SBS 2003 Service Pack 1 vor dem Service Pack 2 von Windows Server 2003.</translation>
+    </message>
+    <message>
+        <source>Windows Server 2003 Service Pack 2</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Windows Server 2003 Service Pack 2</translation>
+    </message>
+    <message>
+        <source>The preparation tool and its prerequisites need this level of the operating system.</source>
+        <translation>Das Vorbereitungstool und seine Voraussetzungen brauchen diesen Stand des Betriebssystems.</translation>
+    </message>
+    <message>
+        <source>Windows Server 2003 Service Pack 2 is not installed yet</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Windows Server 2003 Service Pack 2 ist noch nicht installiert</translation>
+    </message>
+    <message>
+        <source>The preparation tool reports the missing service pack and stops.</source>
+        <translation>Das Vorbereitungstool meldet das fehlende Service Pack und hält an.</translation>
+    </message>
+    <message>
+        <source>The system properties show Service Pack 2</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Die Systemeigenschaften zeigen Service Pack 2</translation>
+    </message>
+    <message>
+        <source>Install Windows Server 2003 Service Pack 2.</source>
+        <translation>Installieren Sie Windows Server 2003 Service Pack 2.</translation>
+    </message>
+    <message>
+        <source>If the network misbehaves afterwards, follow Microsoft Knowledge Base article 948496.</source>
+        <translation>Macht das Netzwerk danach Schwierigkeiten, folgen Sie dem Artikel 948496 der Microsoft Knowledge Base.</translation>
+    </message>
+    <message>
+        <source>Known issues and good practice for this service pack are in Knowledge Base article 939421.</source>
+        <translation>Bekannte Probleme und bewährte Vorgehensweisen zu diesem Service Pack stehen im Artikel 939421 der Knowledge Base.</translation>
+    </message>
+    <message>
+        <source>Exchange Server 2003 Service Pack 2</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Exchange Server 2003 Service Pack 2</translation>
+    </message>
+    <message>
+        <source>Exchange and SharePoint are not moved by this migration, but a known level makes their own move predictable.</source>
+        <translation>Exchange und SharePoint ziehen bei dieser Migration nicht mit um, aber ein bekannter Stand macht ihren eigenen Umzug berechenbar.</translation>
+    </message>
+    <message>
+        <source>Exchange Server 2003 Service Pack 2 is not installed yet</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Exchange Server 2003 Service Pack 2 ist noch nicht installiert</translation>
+    </message>
+    <message>
+        <source>The move of the mailboxes starts from an unknown configuration.</source>
+        <translation>Der Umzug der Postfächer beginnt mit einer unbekannten Konfiguration.</translation>
+    </message>
+    <message>
+        <source>Exchange System Manager shows Service Pack 2</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Der Exchange-System-Manager zeigt Service Pack 2</translation>
+    </message>
+    <message>
+        <source>Install Exchange Server 2003 Service Pack 2.</source>
+        <translation>Installieren Sie Exchange Server 2003 Service Pack 2.</translation>
+    </message>
+    <message>
+        <source>Windows SharePoint Services 2.0 Service Pack 3</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Windows SharePoint Services 2.0 Service Pack 3</translation>
+    </message>
+    <message>
+        <source>SharePoint content can leave this server only from a current level.</source>
+        <translation>SharePoint-Inhalte können diesen Server nur von einem aktuellen Stand aus verlassen.</translation>
+    </message>
+    <message>
+        <source>Windows SharePoint Services 2.0 Service Pack 3 is not installed yet</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Windows SharePoint Services 2.0 Service Pack 3 ist noch nicht installiert</translation>
+    </message>
+    <message>
+        <source>SharePoint stays at an unknown level when its content is moved.</source>
+        <translation>SharePoint bleibt auf einem unbekannten Stand, wenn seine Inhalte umziehen.</translation>
+    </message>
+    <message>
+        <source>Service Pack 3 is listed as installed</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Service Pack 3 ist als installiert aufgeführt</translation>
+    </message>
+    <message>
+        <source>Install Windows SharePoint Services 2.0 Service Pack 3.</source>
+        <translation>Installieren Sie Windows SharePoint Services 2.0 Service Pack 3.</translation>
+    </message>
+    <message>
+        <source>Windows SharePoint Services 3.0 and Windows Server Update Services 3.0 cannot be moved directly from SBS 2003.</source>
+        <translation>Windows SharePoint Services 3.0 und Windows Server Update Services 3.0 können nicht direkt von SBS 2003 umziehen.</translation>
+    </message>
+    <message>
+        <source>SharePoint content goes by way of SharePoint Foundation 2010.</source>
+        <translation>SharePoint-Inhalte nehmen den Weg über SharePoint Foundation 2010.</translation>
+    </message>
+    <message>
+        <source>Microsoft Core XML Services (MSXML) 6.0 Service Pack 1</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Microsoft Core XML Services (MSXML) 6.0 Service Pack 1</translation>
+    </message>
+    <message>
+        <source>It is one of the components whose level the migration relies on.</source>
+        <translation>Es ist eine der Komponenten, auf deren Stand sich die Migration verlässt.</translation>
+    </message>
+    <message>
+        <source>The source server counts as not up to date.</source>
+        <translation>Der Quellserver gilt als nicht aktuell.</translation>
+    </message>
+    <message>
+        <source>MSXML 6.0 Service Pack 1 is listed as installed</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>MSXML 6.0 Service Pack 1 ist als installiert aufgeführt</translation>
+    </message>
+    <message>
+        <source>Install Microsoft Core XML Services (MSXML) 6.0 Service Pack 1.</source>
+        <translation>Installieren Sie Microsoft Core XML Services (MSXML) 6.0 Service Pack 1.</translation>
+    </message>
+    <message>
+        <source>Source server and destination server work side by side for a while, and the latest updates keep them compatible.</source>
+        <translation>Quellserver und Zielserver arbeiten eine Zeit lang nebeneinander, und mit den neuesten Updates vertragen sie sich.</translation>
+    </message>
+    <message>
+        <source>The preparation tool reports what is missing and asks for it before it continues.</source>
+        <translation>Das Vorbereitungstool meldet, was fehlt, und verlangt es, bevor es weitermacht.</translation>
+    </message>
+    <message>
+        <source>The two servers may turn out not to be compatible with each other.</source>
+        <translation>Die beiden Server sind vielleicht nicht miteinander kompatibel.</translation>
+    </message>
+    <message>
+        <source>Install every update and every service pack that is available for the source server.</source>
+        <translation>Installieren Sie jedes Update und jedes Service Pack, das es für den Quellserver gibt.</translation>
+    </message>
+    <message>
+        <source>Restart the server when it asks for it, and look again until nothing more is offered.</source>
+        <translation>Starten Sie den Server neu, wenn er es verlangt, und suchen Sie erneut, bis nichts mehr angeboten wird.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide demands this step, but does not say what happens without it.</source>
+        <translation>Das Migrationshandbuch von Microsoft verlangt diesen Schritt, sagt aber nicht, was ohne ihn geschieht.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide words this as a recommendation; here it belongs to the steps that are required.</source>
+        <translation>Das Migrationshandbuch von Microsoft gibt dies als Empfehlung aus; hier gehört es zu den erforderlichen Schritten.</translation>
+    </message>
+    <message>
+        <source>Prepare the source server</source>
+        <translation>Vorbereiten des Quellservers</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <extracomment>Short name of phase 1 for the timeline; keep it under 24 characters</extracomment>
+        <translation>Vorbereiten</translation>
+    </message>
+    <message>
+        <source>Give the migration account the three directory groups</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Aufnehmen des Migrationskontos in die drei Verzeichnisgruppen</translation>
+    </message>
+    <message>
+        <source>Extending the schema and adding a domain controller need the rights of all three groups.</source>
+        <translation>Das Erweitern des Schemas und das Hinzufügen eines Domänencontrollers erfordern die Rechte aller drei Gruppen.</translation>
+    </message>
+    <message>
+        <source>The preparation tool stops with a permission error.</source>
+        <translation>Das Vorbereitungstool hält mit einem Berechtigungsfehler an.</translation>
+    </message>
+    <message>
+        <source>The account is a member of the three groups and has signed in again</source>
+        <translation>Das Konto ist Mitglied der drei Gruppen und hat sich neu angemeldet</translation>
+    </message>
+    <message>
+        <source>Open Server Management &gt; Users and the properties of the account.</source>
+        <translation>Öffnen Sie Serververwaltung &gt; Benutzer (Server Management &gt; Users) und die Eigenschaften des Kontos.</translation>
+    </message>
+    <message>
+        <source>On the tab “Member Of” add whichever of these groups is missing.</source>
+        <translation>Fügen Sie auf der Registerkarte „Mitglied von“ (Member Of) jede dieser Gruppen hinzu, die fehlt.</translation>
+    </message>
+    <message>
+        <source>Sign out and sign in again, so that the membership takes effect.</source>
+        <translation>Melden Sie sich ab und wieder an, damit die Mitgliedschaft wirksam wird.</translation>
+    </message>
+    <message>
+        <source>Sign in with this account in the console as well.</source>
+        <translation>Melden Sie sich mit diesem Konto auch in der Konsole an.</translation>
+    </message>
+    <message>
+        <source>A permission error can also mean that the Netlogon service is not running.</source>
+        <translation>Ein Berechtigungsfehler kann auch bedeuten, dass der Netlogon-Dienst nicht ausgeführt wird.</translation>
+    </message>
+    <message>
+        <source>Install what the preparation tool and its update need</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Installieren der Voraussetzungen für das Vorbereitungstool und sein Update</translation>
+    </message>
+    <message>
+        <source>Without these components the preparation tool does not start or cannot update itself.</source>
+        <translation>Ohne diese Komponenten startet das Vorbereitungstool nicht oder kann sich nicht aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The preparation tool cannot be installed.</source>
+        <translation>Das Vorbereitungstool lässt sich nicht installieren.</translation>
+    </message>
+    <message>
+        <source>PowerShell reports version 2.0 or later, and the Baseline Configuration Analyzer 2.0 is listed as installed</source>
+        <translation>PowerShell meldet Version 2.0 oder höher, und der Baseline Configuration Analyzer 2.0 ist als installiert aufgeführt</translation>
+    </message>
+    <message>
+        <source>Install Windows PowerShell 2.0 with the Windows Management Framework, Knowledge Base 968929.</source>
+        <translation>Installieren Sie Windows PowerShell 2.0 mit dem Windows Management Framework, Knowledge Base 968929.</translation>
+    </message>
+    <message>
+        <source>Then install the Microsoft Baseline Configuration Analyzer 2.0.</source>
+        <translation>Installieren Sie dann den Microsoft Baseline Configuration Analyzer 2.0.</translation>
+    </message>
+    <message>
+        <source>Then install the latest Windows Update Agent, Knowledge Base 949104.</source>
+        <translation>Installieren Sie dann den neuesten Windows Update-Agent, Knowledge Base 949104.</translation>
+    </message>
+    <message>
+        <source>Run the Migration Preparation Tool</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Ausführen des Tools zum Vorbereiten der Migration</translation>
+    </message>
+    <message>
+        <source>It extends the directory for the new server, and the installation in migration mode is refused without it.</source>
+        <translation>Es erweitert das Verzeichnis für den neuen Server, und ohne das Tool wird die Installation im Migrationsmodus verweigert.</translation>
+    </message>
+    <message>
+        <source>A successful run no older than two weeks (14 days) when the destination is installed</source>
+        <extracomment>The destination: the destination server</extracomment>
+        <translation>Ein erfolgreicher Lauf, der beim Installieren des Zielservers nicht älter als zwei Wochen (14 Tage) ist</translation>
+    </message>
+    <message>
+        <source>The installation in migration mode is blocked.</source>
+        <translation>Die Installation im Migrationsmodus wird blockiert.</translation>
+    </message>
+    <message>
+        <source>Schema version 56 and the date of the successful run</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Schemaversion 56 und das Datum des erfolgreichen Laufs</translation>
+    </message>
+    <message>
+        <source>Insert Windows Server 2012 Essentials DVD1 and start this file; if it is installed already, use the Start menu.</source>
+        <translation>Legen Sie DVD1 von Windows Server 2012 Essentials ein, und starten Sie diese Datei; ist das Tool schon installiert, verwenden Sie das Startmenü.</translation>
+    </message>
+    <message>
+        <source>Accept the newest update when the tool offers it at its first start.</source>
+        <translation>Nehmen Sie das neueste Update an, wenn das Tool es beim ersten Start anbietet.</translation>
+    </message>
+    <message>
+        <source>Choose “I have a backup and am ready to proceed” and then “Next”.</source>
+        <translation>Wählen Sie „Ich verfüge über eine Datensicherung und bin bereit, den Vorgang fortzusetzen“ (I have a backup and am ready to proceed), und klicken Sie dann auf „Weiter“.</translation>
+    </message>
+    <message>
+        <source>Wait until the tool has extended the schema, and choose “Next”.</source>
+        <translation>Warten Sie, bis das Tool das Schema erweitert hat, und klicken Sie auf „Weiter“.</translation>
+    </message>
+    <message>
+        <source>Fix every error that the scan reports, and choose “Scan Again”.</source>
+        <translation>Beheben Sie jeden Fehler, den die Überprüfung meldet, und klicken Sie auf „Erneut überprüfen“ (Scan Again).</translation>
+    </message>
+    <message>
+        <source>Fix the warnings too where possible, or acknowledge them; then choose “Next” and “Finish”.</source>
+        <translation>Beheben Sie nach Möglichkeit auch die Warnungen, oder bestätigen Sie sie; klicken Sie dann auf „Weiter“ und auf „Fertig stellen“.</translation>
+    </message>
+    <message>
+        <source>Restart the source server if the tool asks for it.</source>
+        <translation>Starten Sie den Quellserver neu, wenn das Tool es verlangt.</translation>
+    </message>
+    <message>
+        <source>Only a restore of the backup undoes the schema change.</source>
+        <translation>Nur das Wiederherstellen der Sicherung macht die Schemaänderung rückgängig.</translation>
+    </message>
+    <message>
+        <source>If a hotfix cannot be installed, follow Knowledge Base 822798, “Method 2: Rename the Catroot2 Folder”.</source>
+        <translation>Lässt sich ein Hotfix nicht installieren, folgen Sie Knowledge Base 822798, „Methode 2: Umbenennen des Ordners ‚Catroot2‘“ (Method 2: Rename the Catroot2 Folder).</translation>
+    </message>
+    <message>
+        <source>The tool reports an error when the organizational unit “MyBusiness” is missing, or when Administrators may not enable accounts to be trusted for delegation in the Default Domain Controllers Policy (KB 2908959).</source>
+        <translation>Das Tool meldet einen Fehler, wenn die Organisationseinheit „MyBusiness“ fehlt oder wenn Administratoren nach der „Default Domain Controllers Policy“ (Standard-Domänencontrollerrichtlinie) nicht ermöglichen dürfen, dass Konten für Delegierungszwecke vertraut wird (KB 2908959).</translation>
+    </message>
+    <message>
+        <source>Run the tool once more directly before the installation.</source>
+        <translation>Führen Sie das Tool unmittelbar vor der Installation noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>In Active Directory Users and Computers find the account in your domain &gt; MyBusiness &gt; Users &gt; SBSUsers.</source>
+        <translation>Suchen Sie in „Active Directory-Benutzer und -Computer“ das Konto in Ihrer Domäne &gt; MyBusiness &gt; Users &gt; SBSUsers.</translation>
+    </message>
+    <message>
+        <source>In Active Directory Users and Computers find the account in your domain &gt; Users.</source>
+        <translation>Suchen Sie in „Active Directory-Benutzer und -Computer“ das Konto in Ihrer Domäne &gt; Users.</translation>
+    </message>
+    <message>
+        <source>Open the properties of the account.</source>
+        <translation>Öffnen Sie die Eigenschaften des Kontos.</translation>
+    </message>
+    <message>
+        <source>Windows Server 2008 R2 already contains Windows PowerShell 2.0; install only what is missing.</source>
+        <translation>Windows Server 2008 R2 enthält Windows PowerShell 2.0 schon; installieren Sie nur, was fehlt.</translation>
+    </message>
+    <message>
+        <source>The tool reports an error when Administrators may not enable accounts to be trusted for delegation in the Default Domain Controllers Policy (KB 2908959).</source>
+        <translation>Das Tool meldet einen Fehler, wenn Administratoren nach der „Default Domain Controllers Policy“ (Standard-Domänencontrollerrichtlinie) nicht ermöglichen dürfen, dass Konten für Delegierungszwecke vertraut wird (KB 2908959).</translation>
+    </message>
+    <message>
+        <source>Last system-state backup</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Letzte Sicherung des Systemstatus</translation>
+    </message>
+    <message>
+        <source>Install critical and security updates</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Installieren kritischer Updates und von Sicherheitsupdates</translation>
+    </message>
+    <message>
+        <source>Updates close faults and security holes that would otherwise disturb the migration.</source>
+        <translation>Updates beheben Fehler und schließen Sicherheitslücken, die sonst die Migration stören würden.</translation>
+    </message>
+    <message>
+        <source>The network is less well protected while the migration goes on, and known faults can make it fail.</source>
+        <translation>Das Netzwerk ist während der Migration schlechter geschützt, und bekannte Fehler können sie scheitern lassen.</translation>
+    </message>
+    <message>
+        <source>No critical or security update is left that applies to the server, and no restart is pending</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Kein kritisches Update und kein Sicherheitsupdate für den Server ist übrig, und kein Neustart steht aus</translation>
+    </message>
+    <message>
+        <source>Open Start &gt; All Programs &gt; Windows Update and choose “Check online for updates from Microsoft Update”.</source>
+        <translation>Öffnen Sie Start &gt; Alle Programme &gt; Windows Update, und klicken Sie auf „Online nach Updates von Microsoft Update suchen“ (Check online for updates from Microsoft Update).</translation>
+    </message>
+    <message>
+        <source>Open Control Panel &gt; System and Security and choose “Check for updates” under Windows Update.</source>
+        <translation>Öffnen Sie Systemsteuerung &gt; System und Sicherheit (Control Panel &gt; System and Security), und klicken Sie unter „Windows Update“ auf „Nach Updates suchen“ (Check for updates).</translation>
+    </message>
+    <message>
+        <source>On the page “Windows Update” choose “Check for updates” once more.</source>
+        <translation>Klicken Sie auf der Seite „Windows Update“ noch einmal auf „Nach Updates suchen“ (Check for updates).</translation>
+    </message>
+    <message>
+        <source>If updates are found, choose “Install updates”.</source>
+        <translation>Werden Updates gefunden, klicken Sie auf „Updates installieren“ (Install updates).</translation>
+    </message>
+    <message>
+        <source>Restart the server if the updates need it, and check again until none is left.</source>
+        <translation>Starten Sie den Server neu, wenn die Updates es erfordern, und suchen Sie erneut, bis keines mehr übrig ist.</translation>
+    </message>
+    <message>
+        <source>Instead, you can approve and install the updates through Windows Server Update Services (WSUS).</source>
+        <translation>Stattdessen können Sie die Updates auch über Windows Server Update Services (WSUS) genehmigen und installieren.</translation>
+    </message>
+    <message>
+        <source>Generate and read the network report</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Erstellen und Lesen des Netzwerkberichts</translation>
+    </message>
+    <message>
+        <source>The report shows critical errors of the network before the migration runs into them.</source>
+        <translation>Der Bericht zeigt schwerwiegende Fehler des Netzwerks, bevor die Migration auf sie stößt.</translation>
+    </message>
+    <message>
+        <source>Critical errors of the network come up in the middle of the migration.</source>
+        <translation>Schwerwiegende Fehler des Netzwerks kommen mitten in der Migration zum Vorschein.</translation>
+    </message>
+    <message>
+        <source>A new report without open critical errors</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Ein neuer Bericht ohne offene schwerwiegende Fehler</translation>
+    </message>
+    <message>
+        <source>Open Windows SBS Console &gt; Reports and select a report.</source>
+        <translation>Öffnen Sie Windows SBS-Konsole &gt; Berichte (Windows SBS Console &gt; Reports), und wählen Sie einen Bericht aus.</translation>
+    </message>
+    <message>
+        <source>Choose “Generate report”.</source>
+        <extracomment>A button in the Windows SBS Console on the server</extracomment>
+        <translation>Klicken Sie auf „Bericht generieren“ (Generate report).</translation>
+    </message>
+    <message>
+        <source>Look for critical errors in the report, and resolve them before you go on.</source>
+        <translation>Suchen Sie im Bericht nach schwerwiegenden Fehlern, und beheben Sie sie, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>Read the alert viewer</source>
+        <extracomment>Title of a step; the alert viewer is a part of the Dashboard of Windows Server Essentials</extracomment>
+        <translation>Lesen der Meldungsanzeige</translation>
+    </message>
+    <message>
+        <source>The source server reports its own faults there, and the migration should not run into them.</source>
+        <translation>Der Quellserver meldet dort seine eigenen Fehler, und die Migration soll nicht auf sie stoßen.</translation>
+    </message>
+    <message>
+        <source>Critical errors of the source server come up in the middle of the migration.</source>
+        <translation>Schwerwiegende Fehler des Quellservers kommen mitten in der Migration zum Vorschein.</translation>
+    </message>
+    <message>
+        <source>The alert viewer shows no open critical error</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Die Meldungsanzeige zeigt keinen offenen schwerwiegenden Fehler</translation>
+    </message>
+    <message>
+        <source>Open the Dashboard of the source server, and from there the alert viewer.</source>
+        <translation>Öffnen Sie das Dashboard des Quellservers und von dort aus die Meldungsanzeige.</translation>
+    </message>
+    <message>
+        <source>Look for critical errors, and resolve them before you go on.</source>
+        <translation>Suchen Sie nach schwerwiegenden Fehlern, und beheben Sie sie, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>Enable folder redirection on the destination server</source>
+        <translation>Aktivieren der Ordnerumleitung auf dem Zielserver</translation>
+    </message>
+    <message>
+        <source>Folder redirection</source>
+        <extracomment>Short name of phase 5 for the timeline; keep it under 24 characters</extracomment>
+        <translation>Ordnerumleitung</translation>
+    </message>
+    <message>
+        <source>The source server redirects folders of users</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Der Quellserver leitet Ordner von Benutzern um</translation>
+    </message>
+    <message>
+        <source>Enable folder redirection on the destination</source>
+        <extracomment>Title of a step; the destination: the destination server</extracomment>
+        <translation>Aktivieren der Ordnerumleitung auf dem Zielserver</translation>
+    </message>
+    <message>
+        <source>The new policy takes over the user folders before the old one is deleted.</source>
+        <translation>Die neue Richtlinie übernimmt die Benutzerordner, bevor die alte gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>The source server redirects folders</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Der Quellserver leitet Ordner um</translation>
+    </message>
+    <message>
+        <source>Redirected folders stay on the source server and disappear with it.</source>
+        <translation>Umgeleitete Ordner bleiben auf dem Quellserver und verschwinden mit ihm.</translation>
+    </message>
+    <message>
+        <source>The new policy redirects the chosen folders to the destination server</source>
+        <translation>Die neue Richtlinie leitet die gewählten Ordner auf den Zielserver um</translation>
+    </message>
+    <message>
+        <source>Open DEVICES &gt; Devices Tasks &gt; Implement Group Policy in the Dashboard.</source>
+        <translation>Öffnen Sie im Dashboard GERÄTE &gt; Geräteaufgaben &gt; Gruppenrichtlinie implementieren (DEVICES &gt; Devices Tasks &gt; Implement Group Policy).</translation>
+    </message>
+    <message>
+        <source>On the page “Enable Folder Redirection Group Policy” tick the folders and choose “Next”.</source>
+        <translation>Aktivieren Sie auf der Seite „Gruppenrichtlinie zur Ordnerumleitung aktivieren“ (Enable Folder Redirection Group Policy) die Kontrollkästchen der Ordner, und klicken Sie auf „Weiter“.</translation>
+    </message>
+    <message>
+        <source>On the page “Enable Security Policy Settings” choose “Finish”.</source>
+        <translation>Klicken Sie auf der Seite „Sicherheitsrichtlinieneinstellungen aktivieren“ (Enable Security Policy Settings) auf „Fertig stellen“.</translation>
+    </message>
+    <message>
+        <source>Users sign out and in</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Ab- und Anmelden der Benutzer</translation>
+    </message>
+    <message>
+        <source>The folders move only when each user signs in under the new policy.</source>
+        <translation>Die Ordner jedes Benutzers ziehen erst um, wenn er sich unter der neuen Richtlinie anmeldet.</translation>
+    </message>
+    <message>
+        <source>Folders of that user stay on the source server and disappear with it.</source>
+        <translation>Die Ordner dieses Benutzers bleiben auf dem Quellserver und verschwinden mit ihm.</translation>
+    </message>
+    <message>
+        <source>The folders of each user are filled on the destination server</source>
+        <translation>Die Ordner jedes Benutzers sind auf dem Zielserver gefüllt</translation>
+    </message>
+    <message>
+        <source>Have every user sign out and sign in again while both servers run.</source>
+        <translation>Lassen Sie jeden Benutzer sich ab- und wieder anmelden, während beide Server laufen.</translation>
+    </message>
+    <message>
+        <source>Check on the destination server that the folders of each user have arrived.</source>
+        <translation>Prüfen Sie auf dem Zielserver, ob die Ordner jedes Benutzers angekommen sind.</translation>
+    </message>
+    <message>
+        <source>Configure folder redirection on the destination server</source>
+        <extracomment>Title of phase 5</extracomment>
+        <translation>Konfigurieren der Ordnerumleitung auf dem Zielserver</translation>
+    </message>
+    <message>
+        <source>The new policy sends the user folders to the destination server.</source>
+        <translation>Die neue Richtlinie leitet die Benutzerordner auf den Zielserver um.</translation>
+    </message>
+    <message>
+        <source>Folder redirection in use</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Ordnerumleitung in Gebrauch</translation>
+    </message>
+    <message>
+        <source>New folder redirection policy</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Neue Richtlinie zur Ordnerumleitung</translation>
+    </message>
+    <message>
+        <source>Delete the old folder redirection policy</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Löschen der alten Ordner­umleitungs­richtlinie</translation>
+    </message>
+    <message>
+        <source>Two redirection policies would send the folders to two places.</source>
+        <translation>Zwei Umleitungsrichtlinien würden die Ordner an zwei Orte schicken.</translation>
+    </message>
+    <message>
+        <source>The old policy keeps sending folders to the source server.</source>
+        <translation>Die alte Richtlinie leitet weiterhin Ordner auf den Quellserver um.</translation>
+    </message>
+    <message>
+        <source>No Group Policy object redirects to the source server any more</source>
+        <translation>Kein Gruppenrichtlinienobjekt leitet mehr auf den Quellserver um</translation>
+    </message>
+    <message>
+        <source>Delete this object and confirm the warning.</source>
+        <translation>Löschen Sie dieses Objekt, und bestätigen Sie die Warnung.</translation>
+    </message>
+    <message>
+        <source>Delete each object that redirects folders to the source server, and confirm the warning.</source>
+        <translation>Löschen Sie jedes Objekt, das Ordner auf den Quellserver umleitet, und bestätigen Sie die Warnung.</translation>
+    </message>
+    <message>
+        <source>The tab “Settings” of an object shows whether it redirects folders.</source>
+        <translation>Die Registerkarte „Einstellungen“ (Settings) eines Objekts zeigt, ob es Ordner umleitet.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for Foundation has no phase for folder redirection; a page that fits is linked from nowhere.</source>
+        <translation>Das Migrationshandbuch von Microsoft für Foundation hat keine Phase für die Ordnerumleitung; es gibt eine passende Seite, auf die aber kein Link führt.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide gives the name that SBS 2003 uses; on SBS 2008 it may begin with “Windows SBS” instead.</source>
+        <translation>Das Migrationshandbuch von Microsoft nennt den Namen, den SBS 2003 verwendet; unter SBS 2008 kann er stattdessen mit „Windows SBS“ beginnen.</translation>
+    </message>
+    <message>
+        <source>The Dashboard gives its new policy the same name: deleted later, the new one would be gone, so delete first.</source>
+        <translation>Das Dashboard gibt seiner neuen Richtlinie denselben Namen: Wird später gelöscht, ist die neue weg; löschen Sie deshalb zuerst.</translation>
+    </message>
+    <message>
+        <source>Delete the old security template policy</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Löschen der alten Sicherheits­vorlagen­richtlinie</translation>
+    </message>
+    <message>
+        <source>It belongs to the old policies; the wizard of the next step sets the security policy anew.</source>
+        <translation>Sie gehört zu den alten Richtlinien; der Assistent des nächsten Schritts legt die Sicherheitsrichtlinie neu fest.</translation>
+    </message>
+    <message>
+        <source>Old security settings stay in force beside the new ones.</source>
+        <translation>Alte Sicherheitseinstellungen bleiben neben den neuen in Kraft.</translation>
+    </message>
+    <message>
+        <source>No such object from before the migration is left</source>
+        <extracomment>What proves that the step is done; object: Group Policy object</extracomment>
+        <translation>Kein solches Objekt aus der Zeit vor der Migration ist noch vorhanden</translation>
+    </message>
+    <message>
+        <source>In the same console stay in Group Policy Objects.</source>
+        <translation>Bleiben Sie in derselben Konsole bei den Gruppenrichtlinienobjekten (Group Policy Objects).</translation>
+    </message>
+    <message>
+        <source>Old folder redirection policy</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Alte Richtlinie zur Ordnerumleitung</translation>
+    </message>
+    <message>
+        <source>Old security template policy</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Alte Sicherheitsvorlagen-Richtlinie</translation>
+    </message>
+    <message>
+        <source>Run the Best Practices Analyzer</source>
+        <translation>Ausführen des Best Practices Analyzer</translation>
+    </message>
+    <message>
+        <source>Best Practices Analyzer</source>
+        <extracomment>Short name of phase 8 for the timeline; keep it under 24 characters</extracomment>
+        <translation>BPA ausführen</translation>
+    </message>
+    <message>
+        <source>Run the analyzer on the destination</source>
+        <extracomment>Title of a step; the destination: the destination server</extracomment>
+        <translation>Ausführen des Best Practices Analyzer auf dem Zielserver</translation>
+    </message>
+    <message>
+        <source>It judges the new server by the rules of its maker, now that the former one is gone.</source>
+        <translation>Er beurteilt den neuen Server nach den Regeln seines Herstellers, jetzt, da der frühere nicht mehr da ist.</translation>
+    </message>
+    <message>
+        <source>Faults of the new server stay hidden until users notice them.</source>
+        <translation>Fehler des neuen Servers bleiben verborgen, bis Benutzer sie bemerken.</translation>
+    </message>
+    <message>
+        <source>A saved report of the analyzer</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Ein gespeicherter Bericht des Best Practices Analyzer</translation>
+    </message>
+    <message>
+        <source>Open Devices in the Dashboard, and then “Best Practices Analyzer” among the tasks of the server.</source>
+        <translation>Öffnen Sie im Dashboard „Geräte“ (Devices) und dann unter den Aufgaben des Servers „Best Practices Analyzer“.</translation>
+    </message>
+    <message>
+        <source>Wait for the result and save it.</source>
+        <translation>Warten Sie das Ergebnis ab, und speichern Sie es.</translation>
+    </message>
+    <message>
+        <source>The overview of Microsoft’s guide says that the analyzer has to be downloaded; it is part of the Dashboard.</source>
+        <translation>Die Übersicht im Migrationshandbuch von Microsoft sagt, der Best Practices Analyzer müsse heruntergeladen werden; er ist Teil des Dashboards.</translation>
+    </message>
+    <message>
+        <source>Solve the findings</source>
+        <extracomment>Title of a step; finding: what a check or an analyzer reports</extracomment>
+        <translation>Beheben der Befunde</translation>
+    </message>
+    <message>
+        <source>Each finding names a fault, what it causes and what removes it.</source>
+        <extracomment>Finding: what a check or an analyzer reports</extracomment>
+        <translation>Jeder Befund nennt einen Fehler, was er bewirkt und was ihn behebt.</translation>
+    </message>
+    <message>
+        <source>The customer takes over a server with known faults.</source>
+        <translation>Der Kunde übernimmt einen Server mit bekannten Fehlern.</translation>
+    </message>
+    <message>
+        <source>A second run without open findings, or a reason for each accepted one</source>
+        <extracomment>Finding: what a check or an analyzer reports</extracomment>
+        <translation>Ein zweiter Durchlauf ohne offene Befunde oder eine Begründung für jeden akzeptierten Befund</translation>
+    </message>
+    <message>
+        <source>Read each message and follow its instruction.</source>
+        <translation>Lesen Sie jede Meldung, und folgen Sie ihrer Anweisung.</translation>
+    </message>
+    <message>
+        <source>Run the analyzer again.</source>
+        <translation>Führen Sie den Best Practices Analyzer noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Record a reason for each finding that you accept.</source>
+        <extracomment>Record: write down; finding: what a check or an analyzer reports</extracomment>
+        <translation>Halten Sie für jeden Befund, den Sie akzeptieren, eine Begründung fest.</translation>
+    </message>
+    <message>
+        <source>The rules page contradicts itself on the account of the Windows Time service; Local Service is right.</source>
+        <translation>Die Seite mit den Regeln widerspricht sich beim Konto des Windows-Zeitdienstes; richtig ist „Lokaler Dienst“ (Local Service).</translation>
+    </message>
+    <message>
+        <source>For the Remote Desktop Gateway and the Distributed Transaction Coordinator, “Automatic” and “Automatic (Delayed Start)” are both right.</source>
+        <translation>Für das Remotedesktopgateway und den Distributed Transaction Coordinator sind „Automatisch“ (Automatic) und „Automatisch (Verzögerter Start)“ (Automatic, Delayed Start) beide richtig.</translation>
+    </message>
+    <message>
+        <source>It judges the new server by the rules of its maker, now that it has taken over.</source>
+        <translation>Er beurteilt den neuen Server nach den Regeln seines Herstellers, jetzt, da er die Arbeit übernommen hat.</translation>
+    </message>
+    <message>
+        <source>Certification authority of the source</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Zertifizierungsstelle des Quellservers</translation>
+    </message>
+    <message>
+        <source>Directory of the source server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Verzeichnis des Quellservers</translation>
+    </message>
+    <message>
+        <source>Mailboxes on the source server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Postfächer auf dem Quellserver</translation>
+    </message>
+    <message>
+        <source>Ports of the source server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Ports des Quellservers</translation>
+    </message>
+    <message>
+        <source>Sign-in at the source server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>Anmeldung am Quellserver</translation>
+    </message>
+</context>
+<context>
+    <name>InstructionModel</name>
+    <message>
+        <source>Command prompt</source>
+        <extracomment>Program in which a command is typed</extracomment>
+        <translation>Eingabeaufforderung</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageModel</name>
+    <message>
+        <source>As the system</source>
+        <extracomment>First entry of the list of languages: the one that the system is set to</extracomment>
+        <translation>Wie das System</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Migration Console</source>
+        <translation>Migrationskonsole</translation>
+    </message>
+</context>
+<context>
+    <name>MenuSheet</name>
+    <message>
+        <source>Source Server</source>
+        <translation>Quellserver</translation>
+    </message>
+    <message>
+        <source>Destination Server</source>
+        <translation>Zielserver</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keiner</translation>
+    </message>
+    <message>
+        <source>Sign in to the domain</source>
+        <translation>An der Domäne anmelden</translation>
+    </message>
+    <message>
+        <source>Forget the password now</source>
+        <translation>Kennwort jetzt vergessen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>All migrations</source>
+        <translation>Alle Migrationen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Leaves a sheet without doing anything</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Line-of-business applications</source>
+        <translation>Branchenanwendungen</translation>
+    </message>
+    <message>
+        <source>Correct the data of the migration</source>
+        <translation>Angaben zur Migration berichtigen</translation>
+    </message>
+    <message>
+        <source>The destination was installed anew</source>
+        <translation>Das Ziel wurde neu installiert</translation>
+    </message>
+    <message>
+        <source>Finish the migration</source>
+        <translation>Migration abschließen</translation>
+    </message>
+    <message>
+        <source>Abandon the migration</source>
+        <translation>Migration aufgeben</translation>
+    </message>
+    <message>
+        <source>Signature of the customer</source>
+        <translation>Unterschrift des Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationController</name>
+    <message>
+        <source>This migration is finished</source>
+        <translation>Diese Migration ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>This migration was abandoned</source>
+        <translation>Diese Migration wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who closed a migration: %1 is a person, %2 a date and time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <extracomment>Who closed a migration: %1 is a person, %2 a date and time, %3 that person&apos;s reason</extracomment>
+        <translation>%1, %2: „%3“</translation>
     </message>
 </context>
 <context>
@@ -5776,94 +7562,6 @@ A number of seconds</extracomment>
     <message>
         <source>Copy the command</source>
         <translation>Befehl kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>Orientation</name>
-    <message>
-        <source>Before you begin</source>
-        <translation>Vor dem Beginn</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <extracomment>Short name of the part before phase 1, for the timeline</extracomment>
-        <translation>Beginn</translation>
-    </message>
-    <message>
-        <source>Read the whole procedure before starting</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Lesen der ganzen Anleitung vor dem Start</translation>
-    </message>
-    <message>
-        <source>A migration takes days, and some deadlines start long before you notice them.</source>
-        <translation>Eine Migration dauert Tage, und manche Fristen beginnen, lange bevor Sie es bemerken.</translation>
-    </message>
-    <message>
-        <source>Confirmation by the technician</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>Bestätigung durch die Technik</translation>
-    </message>
-    <message>
-        <source>Read the titles, limits and conditions of all eight phases once.</source>
-        <translation>Lesen Sie einmal die Titel, Grenzen und Bedingungen aller acht Phasen.</translation>
-    </message>
-    <message>
-        <source>Make sure that the new server has 64-bit hardware, because there is no 32-bit edition of the new system.</source>
-        <translation>Vergewissern Sie sich, dass der neue Server 64-Bit-Hardware hat, denn das neue System gibt es nicht als 32-Bit-Edition.</translation>
-    </message>
-    <message>
-        <source>Plan a day for the removal of the source server: it has to be gone at the latest 21 days after the installation, or 7 days without update KB943494.</source>
-        <translation>Planen Sie einen Tag für das Entfernen des Quellservers: Er muss spätestens 21 Tage nach der Installation entfernt sein, ohne das Update KB943494 schon nach 7 Tagen.</translation>
-    </message>
-    <message>
-        <source>Microsoft collects further tools and help for this migration under its short link 217520.</source>
-        <translation>Microsoft sammelt weitere Tools und Hilfe zu dieser Migration unter seinem Kurzlink 217520.</translation>
-    </message>
-    <message>
-        <source>How to get an administrator command prompt</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Öffnen einer Eingabe­aufforderung als Administrator</translation>
-    </message>
-    <message>
-        <source>Many commands of this guide change nothing, or fail, without administrator rights.</source>
-        <translation>Viele Befehle dieses Migrationshandbuchs ändern ohne Administratorrechte nichts oder schlagen fehl.</translation>
-    </message>
-    <message>
-        <source>Sign in to the source server as an administrator, open Start &gt; Run and enter this command.</source>
-        <translation>Melden Sie sich am Quellserver als Administrator an, öffnen Sie Start &gt; Ausführen, und geben Sie diesen Befehl ein.</translation>
-    </message>
-    <message>
-        <source>On the destination server type the same command on the Start screen and choose “Run as administrator” for the result.</source>
-        <translation>Geben Sie auf dem Zielserver denselben Befehl auf dem Startbildschirm ein, und klicken Sie beim Ergebnis auf „Als Administrator ausführen“.</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide uses the search box and “Run as administrator” on the source; Windows Server 2003 has neither.</source>
-        <extracomment>The source: the source server</extracomment>
-        <translation>Das Migrationshandbuch von Microsoft verwendet auf dem Quellserver das Suchfeld und „Als Administrator ausführen“; Windows Server 2003 hat beides nicht.</translation>
-    </message>
-    <message>
-        <source>Plan the day on which the source server goes: at the latest 21 days after the installation.</source>
-        <translation>Planen Sie den Tag, an dem der Quellserver entfernt wird: spätestens 21 Tage nach der Installation.</translation>
-    </message>
-    <message>
-        <source>Decide whether the source server stays: as a domain controller or additional server it may, without a deadline.</source>
-        <translation>Entscheiden Sie, ob der Quellserver bleibt: Als Domänencontroller oder zusätzlicher Server darf er das, ohne Frist.</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide for this product has seven phases; folder redirection is added for servers that redirect folders.</source>
-        <translation>Das Migrationshandbuch von Microsoft für dieses Produkt hat sieben Phasen; die Ordnerumleitung ist für Server hinzugefügt, die Ordner umleiten.</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide lists the Migration Preparation Tool; it is not needed, as the schema is at version 56 already.</source>
-        <translation>Das Migrationshandbuch von Microsoft führt das Tool zum Vorbereiten der Migration auf; es ist nicht nötig, denn das Schema hat bereits Version 56.</translation>
-    </message>
-    <message>
-        <source>On the source server type this command on the Start screen and choose “Run as administrator” for it.</source>
-        <translation>Geben Sie auf dem Quellserver diesen Befehl auf dem Startbildschirm ein, und klicken Sie beim Ergebnis auf „Als Administrator ausführen“.</translation>
-    </message>
-    <message>
-        <source>On the source server type this command in the search box of Start and choose “Run as administrator” for it.</source>
-        <translation>Geben Sie auf dem Quellserver diesen Befehl in das Suchfeld von Start ein, und klicken Sie beim Ergebnis auf „Als Administrator ausführen“.</translation>
     </message>
 </context>
 <context>
@@ -6519,1528 +8217,6 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
-    <name>PostMigration</name>
-    <message>
-        <source>Perform post-migration tasks</source>
-        <translation>Ausführen von Aufgaben nach der Migration</translation>
-    </message>
-    <message>
-        <source>Post-migration tasks</source>
-        <extracomment>Short name of phase 7 for the timeline; keep it under 24 characters</extracomment>
-        <translation>Nacharbeiten</translation>
-    </message>
-    <message>
-        <source>Remove DNS entries of the source</source>
-        <extracomment>Title of a step; the source: the source server</extracomment>
-        <translation>Entfernen der DNS-Einträge des Quellservers</translation>
-    </message>
-    <message>
-        <source>Entries of a server that is gone slow down every name that is looked up through them.</source>
-        <translation>Einträge eines Servers, den es nicht mehr gibt, verlangsamen die Auflösung jedes Namens, der über sie gesucht wird.</translation>
-    </message>
-    <message>
-        <source>Name resolution waits for a server that never answers.</source>
-        <translation>Die Namensauflösung wartet auf einen Server, der nie antwortet.</translation>
-    </message>
-    <message>
-        <source>No name server, forwarder or other record has the name or the address of the source server</source>
-        <translation>Kein Namenserver, keine Weiterleitung und kein anderer Eintrag trägt den Namen oder die Adresse des Quellservers</translation>
-    </message>
-    <message>
-        <source>In DNS Manager open the properties of the server and remove the source server from “Forwarders”.</source>
-        <translation>Öffnen Sie im DNS-Manager die Eigenschaften des Servers, und entfernen Sie den Quellserver aus „Weiterleitungen“ (Forwarders).</translation>
-    </message>
-    <message>
-        <source>Open the properties of each forward lookup zone and remove the source server from “Name Servers”.</source>
-        <translation>Öffnen Sie die Eigenschaften jeder Forward-Lookupzone, und entfernen Sie den Quellserver aus „Namenserver“ (Name Servers).</translation>
-    </message>
-    <message>
-        <source>Do the same for each reverse lookup zone.</source>
-        <translation>Tun Sie dasselbe für jede Reverse-Lookupzone.</translation>
-    </message>
-    <message>
-        <source>Share the application data folders</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Freigeben der Anwendungs­daten­ordner</translation>
-    </message>
-    <message>
-        <source>Copied data of line-of-business and other applications is of use only when its users reach it.</source>
-        <translation>Kopierte Daten von Branchen- und anderen Anwendungen nützen nur, wenn deren Benutzer sie erreichen.</translation>
-    </message>
-    <message>
-        <source>Applications do not find their data.</source>
-        <translation>Anwendungen finden ihre Daten nicht.</translation>
-    </message>
-    <message>
-        <source>The folders are listed in the Dashboard under Storage</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>Die Ordner sind im Dashboard unter „Speicher“ (Storage) aufgeführt</translation>
-    </message>
-    <message>
-        <source>Set the share permissions of each folder of application data.</source>
-        <translation>Legen Sie für jeden Ordner mit Anwendungsdaten die Freigabeberechtigungen fest.</translation>
-    </message>
-    <message>
-        <source>Set the NTFS permissions of each of these folders.</source>
-        <translation>Legen Sie für jeden dieser Ordner die NTFS-Berechtigungen fest.</translation>
-    </message>
-    <message>
-        <source>Check that the folders appear in the Dashboard under Storage.</source>
-        <translation>Prüfen Sie, ob die Ordner im Dashboard unter „Speicher“ (Storage) erscheinen.</translation>
-    </message>
-    <message>
-        <source>Change drive mappings in logon scripts</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Ändern der Laufwerk­zuordnungen in Anmeldeskripts</translation>
-    </message>
-    <message>
-        <source>A mapping to the source server fails at every sign-in.</source>
-        <translation>Eine Zuordnung zum Quellserver schlägt bei jeder Anmeldung fehl.</translation>
-    </message>
-    <message>
-        <source>A logon script maps drives to the source server</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>Ein Anmeldeskript verbindet Laufwerke mit dem Quellserver</translation>
-    </message>
-    <message>
-        <source>Users miss their network drives.</source>
-        <translation>Den Benutzern fehlen ihre Netzlaufwerke.</translation>
-    </message>
-    <message>
-        <source>No script contains the name of the source server</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>Kein Skript enthält den Namen des Quellservers</translation>
-    </message>
-    <message>
-        <source>Search the scripts in the share NETLOGON for the name of the source server.</source>
-        <extracomment>Share: a shared folder</extracomment>
-        <translation>Suchen Sie in den Skripts der Freigabe NETLOGON nach dem Namen des Quellservers.</translation>
-    </message>
-    <message>
-        <source>Point each mapping to the matching share of the destination server.</source>
-        <extracomment>Share: a shared folder</extracomment>
-        <translation>Stellen Sie jede Zuordnung auf die entsprechende Freigabe des Zielservers um.</translation>
-    </message>
-    <message>
-        <source>Remove the ISA proxy settings from clients</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Entfernen der ISA-Proxyeinstellungen von den Clients</translation>
-    </message>
-    <message>
-        <source>The client computers still send web requests to the proxy that left with the source server.</source>
-        <translation>Die Clientcomputer senden Webanforderungen weiterhin an den Proxy, der mit dem Quellserver verschwunden ist.</translation>
-    </message>
-    <message>
-        <source>The source was SBS 2003 Premium with Internet Security and Acceleration (ISA) Server</source>
-        <translation>Der Quellserver war SBS 2003 Premium mit Internet Security and Acceleration (ISA) Server</translation>
-    </message>
-    <message>
-        <source>Port 80 for a new proxy</source>
-        <translation>Port 80 für einen neuen Proxy</translation>
-    </message>
-    <message>
-        <source>Client computers have no access to the web.</source>
-        <translation>Clientcomputer haben keinen Zugriff auf das Web.</translation>
-    </message>
-    <message>
-        <source>Each client computer opens a web page</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>Jeder Clientcomputer öffnet eine Webseite</translation>
-    </message>
-    <message>
-        <source>Uninstall the Microsoft Firewall Client.</source>
-        <translation>Deinstallieren Sie den Microsoft Firewall-Client.</translation>
-    </message>
-    <message>
-        <source>In Internet Explorer open Tools &gt; Internet Options &gt; Connections &gt; LAN Settings.</source>
-        <translation>Öffnen Sie in Internet Explorer Extras &gt; Internetoptionen &gt; Verbindungen &gt; LAN-Einstellungen (Tools &gt; Internet Options &gt; Connections &gt; LAN Settings).</translation>
-    </message>
-    <message>
-        <source>Without a proxy, clear all boxes.</source>
-        <extracomment>Clear: remove the tick from a box</extracomment>
-        <translation>Ohne Proxy deaktivieren Sie alle Kontrollkästchen.</translation>
-    </message>
-    <message>
-        <source>With a new proxy, clear “Automatic configuration”, tick both “Proxy server” boxes, and enter the full name of the proxy and port 80.</source>
-        <extracomment>Clear: remove the tick from a box</extracomment>
-        <translation>Mit einem neuen Proxy deaktivieren Sie „Automatische Konfiguration“ (Automatic configuration), aktivieren Sie beide Kontrollkästchen unter „Proxyserver“ (Proxy server), und geben Sie den vollständigen Namen des Proxys und Port 80 ein.</translation>
-    </message>
-    <message>
-        <source>Open a web page as a test.</source>
-        <translation>Öffnen Sie zum Testen eine Webseite.</translation>
-    </message>
-    <message>
-        <source>Give Administrators the right to log on as a batch job</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Erteilen des Rechts „Anmelden als Stapel­verarbeitungs­auftrag“ an die Administratoren</translation>
-    </message>
-    <message>
-        <source>The server can run alerts while nobody is signed in only with this right.</source>
-        <translation>Nur mit diesem Recht kann der Server Integritätsmeldungen auch ausführen, während niemand angemeldet ist.</translation>
-    </message>
-    <message>
-        <source>Alerts fail with error 2147943785 (0x80070569).</source>
-        <translation>Integritätsmeldungen schlagen mit dem Fehler 2147943785 (0x80070569) fehl.</translation>
-    </message>
-    <message>
-        <source>SeBatchLogonRight contains *S-1-5-32-544 in the file GptTmpl.inf of the policy</source>
-        <translation>SeBatchLogonRight enthält *S-1-5-32-544 in der Datei GptTmpl.inf der Richtlinie</translation>
-    </message>
-    <message>
-        <source>Open Group Policy Management &gt; Forest &gt; Domains, your domain, and then Domain Controllers &gt; Default Domain Controllers Policy.</source>
-        <translation>Öffnen Sie Gruppenrichtlinienverwaltung &gt; Gesamtstruktur &gt; Domänen (Group Policy Management &gt; Forest &gt; Domains), Ihre Domäne und dann Domain Controllers &gt; Default Domain Controllers Policy (Standard-Domänencontrollerrichtlinie).</translation>
-    </message>
-    <message>
-        <source>Choose “Edit” and open Computer Configuration &gt; Policies &gt; Windows Settings &gt; Security Settings &gt; Local Policies &gt; User Rights Assignment.</source>
-        <translation>Klicken Sie auf „Bearbeiten“, und öffnen Sie Computerkonfiguration &gt; Richtlinien &gt; Windows-Einstellungen &gt; Sicherheitseinstellungen &gt; Lokale Richtlinien &gt; Zuweisen von Benutzerrechten (Computer Configuration &gt; Policies &gt; Windows Settings &gt; Security Settings &gt; Local Policies &gt; User Rights Assignment).</translation>
-    </message>
-    <message>
-        <source>Open the properties of “Log on as a batch job” and choose “Add User or Group”, then “Browse”.</source>
-        <translation>Öffnen Sie die Eigenschaften von „Anmelden als Stapelverarbeitungsauftrag“ (Log on as a batch job), klicken Sie auf „Benutzer oder Gruppe hinzufügen“ (Add User or Group) und dann auf „Durchsuchen“.</translation>
-    </message>
-    <message>
-        <source>Enter the name of the built-in group, choose “Check Names” and confirm with “OK” three times.</source>
-        <translation>Geben Sie den Namen der integrierten Gruppe ein, klicken Sie auf „Namen überprüfen“ (Check Names), und bestätigen Sie dreimal mit „OK“.</translation>
-    </message>
-    <message>
-        <source>Leave these entries alone while the source server stays in the network, because they are needed.</source>
-        <translation>Lassen Sie diese Einträge unverändert, solange der Quellserver im Netzwerk bleibt, denn sie werden gebraucht.</translation>
-    </message>
-    <message>
-        <source>Name servers of the zones</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Namenserver der Zonen</translation>
-    </message>
-    <message>
-        <source>DNS records of the former controller</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>DNS-Einträge des alten Controllers</translation>
-    </message>
-    <message>
-        <source>References in the directory</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Verweise im Verzeichnis</translation>
-    </message>
-</context>
-<context>
-    <name>PrepareBackup</name>
-    <message>
-        <source>Take a full backup of the source server</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Erstellen einer vollständigen Sicherung des Quellservers</translation>
-    </message>
-    <message>
-        <source>Only a backup brings the server back after a fault, and only a backup undoes the schema change that follows later.</source>
-        <translation>Nur eine Sicherung bringt den Server nach einem Fehler zurück, und nur eine Sicherung macht die Schemaänderung rückgängig, die später folgt.</translation>
-    </message>
-    <message>
-        <source>A fault that cannot be repaired means loss of data.</source>
-        <translation>Ein Fehler, der sich nicht beheben lässt, bedeutet Datenverlust.</translation>
-    </message>
-    <message>
-        <source>A finished full backup with its date, target and size</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>Eine abgeschlossene vollständige Sicherung mit Datum, Speicherort und Größe</translation>
-    </message>
-    <message>
-        <source>Make a full backup with the backup tool of Windows Small Business Server 2003 before you change anything.</source>
-        <translation>Erstellen Sie mit dem Sicherungsprogramm von Windows Small Business Server 2003 eine vollständige Sicherung, bevor Sie etwas ändern.</translation>
-    </message>
-    <message>
-        <source>Include the system state, so that the directory can be restored too.</source>
-        <translation>Nehmen Sie den Systemstatus in die Sicherung auf, damit auch das Verzeichnis wiederhergestellt werden kann.</translation>
-    </message>
-    <message>
-        <source>Keep the backup on a medium that is not part of the source server.</source>
-        <translation>Bewahren Sie die Sicherung auf einem Datenträger auf, der nicht zum Quellserver gehört.</translation>
-    </message>
-    <message>
-        <source>Microsoft describes backup and restore of this product under its short link 27140.</source>
-        <translation>Microsoft beschreibt das Sichern und Wiederherstellen dieses Produkts unter seinem Kurzlink 27140.</translation>
-    </message>
-    <message>
-        <source>Prove that the backup can be restored</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Nachweisen der Wieder­herstellbarkeit der Sicherung</translation>
-    </message>
-    <message>
-        <source>A backup that nobody has read back is only a hope.</source>
-        <translation>Eine Sicherung, die niemand zurückgelesen hat, ist nur eine Hoffnung.</translation>
-    </message>
-    <message>
-        <source>You learn that the backup is useless at the moment when you need it.</source>
-        <translation>Dass die Sicherung unbrauchbar ist, erfahren Sie erst in dem Augenblick, in dem Sie sie brauchen.</translation>
-    </message>
-    <message>
-        <source>A list of sampled files whose restored copy has the same hash as the original</source>
-        <translation>Eine Liste von Dateien aus einer Stichprobe, deren wiederhergestellte Kopie denselben Hash hat wie das Original</translation>
-    </message>
-    <message>
-        <source>Check that the backup job ended without errors.</source>
-        <translation>Prüfen Sie, ob der Sicherungsauftrag ohne Fehler zu Ende ging.</translation>
-    </message>
-    <message>
-        <source>Pick some files at random and restore them to another folder.</source>
-        <translation>Wählen Sie einige Dateien zufällig aus, und stellen Sie sie in einem anderen Ordner wieder her.</translation>
-    </message>
-    <message>
-        <source>Compare each restored file with its original.</source>
-        <translation>Vergleichen Sie jede wiederhergestellte Datei mit ihrem Original.</translation>
-    </message>
-    <message>
-        <source>Only a backup brings the server back after a fault, and its data with it.</source>
-        <translation>Nur eine Sicherung bringt den Server nach einem Fehler zurück, und mit ihm seine Daten.</translation>
-    </message>
-    <message>
-        <source>Make a full backup with the backup tool that came with the source server before you change anything.</source>
-        <translation>Erstellen Sie mit dem mitgelieferten Sicherungsprogramm des Quellservers eine vollständige Sicherung, bevor Sie etwas ändern.</translation>
-    </message>
-    <message>
-        <source>Microsoft describes backup and restore of this product under its short link 104285.</source>
-        <translation>Microsoft beschreibt das Sichern und Wiederherstellen dieses Produkts unter seinem Kurzlink 104285.</translation>
-    </message>
-    <message>
-        <source>Microsoft describes backup and restore of this product on TechNet: “Managing Server Backup”, cc527488.</source>
-        <translation>Microsoft beschreibt das Sichern und Wiederherstellen dieses Produkts im TechNet: „Managing Server Backup“, cc527488.</translation>
-    </message>
-    <message>
-        <source>Microsoft describes the backup on TechNet: “Learn more about setting up server backup”, server-backup-support-1.</source>
-        <translation>Microsoft beschreibt die Sicherung im TechNet: „Learn more about setting up server backup“, server-backup-support-1.</translation>
-    </message>
-    <message>
-        <source>Microsoft describes backup and restore of this product on TechNet: “Backup and Recovery”, cc754097.</source>
-        <translation>Microsoft beschreibt das Sichern und Wiederherstellen dieses Produkts im TechNet: „Backup and Recovery“, cc754097.</translation>
-    </message>
-    <message>
-        <source>Microsoft describes this in its article Manage-Backup-and-Restore-in-Windows-Server-Essentials.</source>
-        <translation>Microsoft beschreibt das in seinem Artikel Manage-Backup-and-Restore-in-Windows-Server-Essentials.</translation>
-    </message>
-</context>
-<context>
-    <name>PrepareEmail</name>
-    <message>
-        <source>Move the mailboxes to Office 365</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Verschieben der Postfächer zu Office 365</translation>
-    </message>
-    <message>
-        <source>The mailboxes must be out of the source server before Exchange can be removed from it.</source>
-        <translation>Die Postfächer müssen den Quellserver verlassen haben, bevor Exchange von ihm entfernt werden kann.</translation>
-    </message>
-    <message>
-        <source>Office 365 is the chosen home for e-mail</source>
-        <extracomment>When the step is needed; home for e-mail: the system that hosts the mailboxes</extracomment>
-        <translation>Office 365 ist als neues E-Mail-System gewählt</translation>
-    </message>
-    <message>
-        <source>Exchange refuses to be uninstalled while mailboxes remain.</source>
-        <translation>Exchange lässt sich nicht deinstallieren, solange noch Postfächer vorhanden sind.</translation>
-    </message>
-    <message>
-        <source>All mailboxes are in Office 365 and receive mail there</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>Alle Postfächer sind in Office 365 und empfangen dort E-Mails</translation>
-    </message>
-    <message>
-        <source>Move all mailboxes with a cutover Exchange migration.</source>
-        <translation>Verschieben Sie alle Postfächer mit einer Exchange-Übernahmemigration (cutover Exchange migration).</translation>
-    </message>
-    <message>
-        <source>Finish the move before the destination server is installed.</source>
-        <translation>Schließen Sie das Verschieben ab, bevor der Zielserver installiert wird.</translation>
-    </message>
-    <message>
-        <source>Move the content of public folders separately, because Office 365 had none.</source>
-        <translation>Verschieben Sie die Inhalte öffentlicher Ordner gesondert, weil Office 365 keine hatte.</translation>
-    </message>
-    <message>
-        <source>Switch on Office 365 integration after the installation, in phase 2.</source>
-        <translation>Aktivieren Sie die Office 365-Integration nach der Installation, in Phase 2.</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guides disagree on whether Exchange has to be removed from the source for the integration: optional here, mandatory in the guide for 2012 R2; settle it with the customer.</source>
-        <extracomment>The source: the source server</extracomment>
-        <translation>Die Migrationshandbücher von Microsoft widersprechen sich darin, ob Exchange für die Integration vom Quellserver entfernt werden muss: hier optional, im Migrationshandbuch für 2012 R2 Pflicht; klären Sie das mit dem Kunden.</translation>
-    </message>
-    <message>
-        <source>Let the Office 365 migration reach Exchange 2003</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Ermöglichen des Zugriffs der Office 365-Migration auf Exchange 2003</translation>
-    </message>
-    <message>
-        <source>The migration service of Office 365 reads the mailboxes by RPC over HTTP.</source>
-        <translation>Der Migrationsdienst von Office 365 liest die Postfächer mit RPC über HTTP.</translation>
-    </message>
-    <message>
-        <source>The migration of the mailboxes cannot connect.</source>
-        <translation>Die Migration der Postfächer kann keine Verbindung herstellen.</translation>
-    </message>
-    <message>
-        <source>The registry value lists the full name of the source server</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>Der Registrierungswert enthält den vollständigen Namen des Quellservers</translation>
-    </message>
-    <message>
-        <source>Enable RPC over HTTP on the source server.</source>
-        <translation>Aktivieren Sie RPC über HTTP auf dem Quellserver.</translation>
-    </message>
-    <message>
-        <source>If the migration still fails, open this registry key.</source>
-        <translation>Schlägt die Migration weiterhin fehl, öffnen Sie diesen Registrierungsschlüssel.</translation>
-    </message>
-    <message>
-        <source>Make sure that the value “ValidPorts” lists the full name of the source server after this pattern, with your domain.</source>
-        <translation>Vergewissern Sie sich, dass der Wert „ValidPorts“ den vollständigen Namen des Quellservers nach diesem Muster enthält, mit Ihrer Domäne.</translation>
-    </message>
-    <message>
-        <source>Plan a second Exchange server</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Planen eines zweiten Exchange-Servers</translation>
-    </message>
-    <message>
-        <source>Exchange needs a server of its own, and it can join only when the destination server runs the domain.</source>
-        <translation>Exchange braucht einen eigenen Server, und der kann erst beitreten, wenn der Zielserver die Domäne führt.</translation>
-    </message>
-    <message>
-        <source>Exchange on premises is the chosen home for e-mail</source>
-        <extracomment>When the step is needed; home for e-mail: the system that hosts the mailboxes</extracomment>
-        <translation>Lokales Exchange ist als neues E-Mail-System gewählt</translation>
-    </message>
-    <message>
-        <source>Exchange refuses to be uninstalled from the source server while mailboxes remain.</source>
-        <translation>Exchange lässt sich nicht vom Quellserver deinstallieren, solange noch Postfächer vorhanden sind.</translation>
-    </message>
-    <message>
-        <source>All mailboxes are on the new Exchange server and receive mail there</source>
-        <translation>Alle Postfächer sind auf dem neuen Exchange-Server und empfangen dort E-Mails</translation>
-    </message>
-    <message>
-        <source>Plan a second server for Exchange Server 2013, or for Exchange Server 2010 SP1 on an older Windows Server.</source>
-        <translation>Planen Sie einen zweiten Server für Exchange Server 2013 oder, mit einem älteren Windows Server, für Exchange Server 2010 SP1.</translation>
-    </message>
-    <message>
-        <source>Set up the new Exchange server after the destination server is installed.</source>
-        <translation>Richten Sie den neuen Exchange-Server ein, nachdem der Zielserver installiert ist.</translation>
-    </message>
-    <message>
-        <source>Finish the move of all mailboxes before the source server is demoted.</source>
-        <translation>Schließen Sie das Verschieben aller Postfächer ab, bevor der Quellserver herabgestuft wird.</translation>
-    </message>
-    <message>
-        <source>Exchange is not supported on the Essentials server itself.</source>
-        <translation>Auf dem Essentials-Server selbst wird Exchange nicht unterstützt.</translation>
-    </message>
-    <message>
-        <source>Exchange 2010 does not install on Windows Server 2012.</source>
-        <translation>Exchange 2010 lässt sich nicht auf Windows Server 2012 installieren.</translation>
-    </message>
-</context>
-<context>
-    <name>PrepareHealth</name>
-    <message>
-        <source>Run the Best Practices Analyzer on the source</source>
-        <extracomment>Title of a step; the source: the source server</extracomment>
-        <translation>Ausführen des Best Practices Analyzer auf dem Quellserver</translation>
-    </message>
-    <message>
-        <source>It reads directory, network, Exchange and other settings, and names faults that the migration would carry along.</source>
-        <translation>Er liest Einstellungen von Verzeichnis, Netzwerk, Exchange und mehr und nennt Fehler, die die Migration mitnehmen würde.</translation>
-    </message>
-    <message>
-        <source>Hidden faults of the source server come up in the middle of the migration.</source>
-        <translation>Verborgene Fehler des Quellservers kommen mitten in der Migration zum Vorschein.</translation>
-    </message>
-    <message>
-        <source>A saved report in which each finding is solved or accepted</source>
-        <extracomment>What proves that the step is done; finding: what a check or an analyzer reports</extracomment>
-        <translation>Ein gespeicherter Bericht, in dem jeder Befund behoben oder akzeptiert ist</translation>
-    </message>
-    <message>
-        <source>Download, install and update the Windows SBS 2003 Best Practices Analyzer.</source>
-        <translation>Laden Sie den Windows SBS 2003 Best Practices Analyzer herunter, und installieren und aktualisieren Sie ihn.</translation>
-    </message>
-    <message>
-        <source>Open All Programs &gt; SBS Best Practices Analyzer Tool and choose “Start a scan”.</source>
-        <translation>Öffnen Sie Alle Programme &gt; SBS Best Practices Analyzer Tool, und klicken Sie auf „Überprüfung starten“ (Start a scan).</translation>
-    </message>
-    <message>
-        <source>Enter a label for the scan, for example:</source>
-        <translation>Geben Sie eine Bezeichnung für die Überprüfung ein, zum Beispiel:</translation>
-    </message>
-    <message>
-        <source>Choose “Start scanning”, then “View a report of this Best Practices scan”.</source>
-        <translation>Klicken Sie auf „Überprüfung starten“ (Start scanning), dann auf „Bericht für diese Bewährte Methoden-Überprüfung anzeigen“ (View a report of this Best Practices scan).</translation>
-    </message>
-    <message>
-        <source>Read the reports List, Tree and Other, and solve as many findings as possible.</source>
-        <extracomment>Finding: what a check or an analyzer reports</extracomment>
-        <translation>Lesen Sie die Berichte „Liste“ (List), „Struktur“ (Tree) und „Andere“ (Other), und beheben Sie so viele Befunde wie möglich.</translation>
-    </message>
-    <message>
-        <source>It reads Active Directory, WMI, the registry, the IIS metabase, Exchange Server, Update Services, the network configuration, SharePoint and SQL Server.</source>
-        <translation>Er liest Active Directory, WMI, die Registrierung, die IIS-Metabase, Exchange Server, Update Services, die Netzwerkkonfiguration, SharePoint und SQL Server.</translation>
-    </message>
-    <message>
-        <source>Not every finding affects the migration.</source>
-        <extracomment>Finding: what a check or an analyzer reports</extracomment>
-        <translation>Nicht jeder Befund wirkt sich auf die Migration aus.</translation>
-    </message>
-    <message>
-        <source>The analyzer for SBS 2003 does not run on a plain Windows Server 2003 Standard; use the support tools there.</source>
-        <translation>Der Best Practices Analyzer für SBS 2003 läuft nicht auf einem einfachen Windows Server 2003 Standard; verwenden Sie dort die Supporttools.</translation>
-    </message>
-    <message>
-        <source>Run the Windows Support Tools</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Ausführen der Windows-Supporttools</translation>
-    </message>
-    <message>
-        <source>A new domain controller copies the directory from the source server, faults included.</source>
-        <translation>Ein neuer Domänencontroller kopiert das Verzeichnis vom Quellserver, samt Fehlern.</translation>
-    </message>
-    <message>
-        <source>The destination server may fail to join, or may join with a damaged directory.</source>
-        <translation>Der Zielserver kann der Domäne vielleicht nicht beitreten, oder er tritt ihr mit einem beschädigten Verzeichnis bei.</translation>
-    </message>
-    <message>
-        <source>Output of the three tools without open errors</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>Ausgabe der drei Tools ohne offene Fehler</translation>
-    </message>
-    <message>
-        <source>After the analyzer, test the network and its connections.</source>
-        <translation>Testen Sie nach dem Best Practices Analyzer das Netzwerk und seine Verbindungen.</translation>
-    </message>
-    <message>
-        <source>Test the domain controller.</source>
-        <translation>Testen Sie den Domänencontroller.</translation>
-    </message>
-    <message>
-        <source>Test the replication between domain controllers.</source>
-        <translation>Testen Sie die Replikation zwischen Domänencontrollern.</translation>
-    </message>
-    <message>
-        <source>Correct everything that the tools report before you go on.</source>
-        <translation>Beheben Sie alles, was die Tools melden, bevor Sie weitermachen.</translation>
-    </message>
-    <message>
-        <source>Set the source server’s time correctly</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Einstellen der richtigen Uhrzeit auf dem Quellserver</translation>
-    </message>
-    <message>
-        <source>Sign-in between domain controllers fails when their clocks differ by more than five minutes.</source>
-        <translation>Die Anmeldung zwischen Domänencontrollern schlägt fehl, wenn ihre Uhren um mehr als fünf Minuten voneinander abweichen.</translation>
-    </message>
-    <message>
-        <source>At most 5 minutes between source and destination; same date; same time zone</source>
-        <translation>Höchstens 5 Minuten zwischen Quellserver und Zielserver; gleiches Datum; gleiche Zeitzone</translation>
-    </message>
-    <message>
-        <source>The installation of the destination server may fail.</source>
-        <translation>Die Installation des Zielservers schlägt vielleicht fehl.</translation>
-    </message>
-    <message>
-        <source>A measured difference of less than 5 minutes, and date and time zone confirmed on both servers</source>
-        <translation>Eine gemessene Abweichung von weniger als 5 Minuten, und Datum und Zeitzone auf beiden Servern bestätigt</translation>
-    </message>
-    <message>
-        <source>Sign in as a domain administrator, open a command prompt and run these commands one after the other.</source>
-        <translation>Melden Sie sich als Domänenadministrator an, öffnen Sie eine Eingabeaufforderung, und führen Sie diese Befehle nacheinander aus.</translation>
-    </message>
-    <message>
-        <source>If the clock stays wrong, give the server a time server of its own and restart the service.</source>
-        <translation>Bleibt die Uhr falsch, geben Sie dem Server einen eigenen Zeitserver, und starten Sie den Dienst neu.</translation>
-    </message>
-    <message>
-        <source>Compare date and time zone of both servers, and confirm them in this step.</source>
-        <translation>Vergleichen Sie Datum und Zeitzone beider Server, und bestätigen Sie sie in diesem Schritt.</translation>
-    </message>
-    <message>
-        <source>If the source server is a virtual machine, set date, time and time zone of its host the same way.</source>
-        <translation>Ist der Quellserver ein virtueller Computer, stellen Sie Datum, Uhrzeit und Zeitzone seines Hosts genauso ein.</translation>
-    </message>
-    <message>
-        <source>The documented commands follow the domain hierarchy, but nothing stands above this server in it, so they do not fetch the time from the Internet; the measured difference decides.</source>
-        <translation>Die dokumentierten Befehle folgen der Domänenhierarchie, aber über diesem Server steht darin nichts, deshalb holen sie die Uhrzeit nicht aus dem Internet; es zählt die gemessene Abweichung.</translation>
-    </message>
-    <message>
-        <source>The clock of the destination can be changed during its installation; keep it within five minutes.</source>
-        <extracomment>The destination: the destination server</extracomment>
-        <translation>Die Uhr des Zielservers lässt sich während seiner Installation ändern; halten Sie die Abweichung innerhalb von fünf Minuten.</translation>
-    </message>
-    <message>
-        <source>After the installation the destination server takes its time by NTP, and all members of the domain follow it.</source>
-        <translation>Nach der Installation bezieht der Zielserver seine Uhrzeit über NTP, und alle Mitglieder der Domäne richten sich nach ihm.</translation>
-    </message>
-    <message>
-        <source>Time difference between the servers</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Zeitabweichung zwischen den Servern</translation>
-    </message>
-    <message>
-        <source>It reads the settings of directory, registry and web server, and names faults that the migration would carry along.</source>
-        <translation>Er liest die Einstellungen von Verzeichnis, Registrierung und Webserver und nennt Fehler, die die Migration mitnehmen würde.</translation>
-    </message>
-    <message>
-        <source>Download, install and update the Windows SBS 2008 Best Practices Analyzer (Microsoft download 6231).</source>
-        <translation>Laden Sie den Windows SBS 2008 Best Practices Analyzer (Microsoft-Download 6231) herunter, und installieren und aktualisieren Sie ihn.</translation>
-    </message>
-    <message>
-        <source>Download, install and update the Windows Server Solutions Best Practices Analyzer (Microsoft download 15556).</source>
-        <translation>Laden Sie den Windows Server Solutions Best Practices Analyzer (Microsoft-Download 15556) herunter, und installieren und aktualisieren Sie ihn.</translation>
-    </message>
-    <message>
-        <source>Open Devices &gt; Server Tasks &gt; Best Practices Analyzer in the Dashboard.</source>
-        <translation>Öffnen Sie im Dashboard Geräte &gt; Serveraufgaben &gt; Best Practices Analyzer (Devices &gt; Server Tasks &gt; Best Practices Analyzer).</translation>
-    </message>
-    <message>
-        <source>Read the report, and solve as many findings as possible.</source>
-        <extracomment>Finding: what a check or an analyzer reports</extracomment>
-        <translation>Lesen Sie den Bericht, und beheben Sie so viele Befunde wie möglich.</translation>
-    </message>
-    <message>
-        <source>It reads Active Directory, WMI, the registry and the IIS metabase.</source>
-        <translation>Er liest Active Directory, WMI, die Registrierung und die IIS-Metabase.</translation>
-    </message>
-    <message>
-        <source>Microsoft’s overview says that the analyzer has to be downloaded; on this server too it is part of the Dashboard.</source>
-        <translation>Die Übersicht von Microsoft sagt, der Best Practices Analyzer müsse heruntergeladen werden; auch auf diesem Server ist er Teil des Dashboards.</translation>
-    </message>
-    <message>
-        <source>Microsoft’s list of contents names the Migration Preparation Tool too, but there is no such section; the tool is not needed here, because the schema is already at version 56.</source>
-        <translation>Das Inhaltsverzeichnis von Microsoft nennt auch das Tool zum Vorbereiten der Migration, aber einen solchen Abschnitt gibt es nicht; das Tool wird hier nicht gebraucht, weil das Schema schon die Version 56 hat.</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide has neither an analyzer nor an alert viewer for this product; these checks stand in for them.</source>
-        <translation>Das Migrationshandbuch von Microsoft hat für dieses Produkt weder einen Best Practices Analyzer noch eine Meldungsanzeige; an ihre Stelle treten diese Prüfungen.</translation>
-    </message>
-</context>
-<context>
-    <name>PrepareNetwork</name>
-    <message>
-        <source>Put a router between the Internet and the network</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Einsetzen eines Routers zwischen Internet und Netzwerk</translation>
-    </message>
-    <message>
-        <source>The source server will leave, so it must no longer stand between the broadband line and the network.</source>
-        <translation>Der Quellserver wird später entfernt, deshalb darf er nicht länger zwischen dem Breitbandanschluss und dem Netzwerk stehen.</translation>
-    </message>
-    <message>
-        <source>Without the source server the network has no way to the Internet.</source>
-        <translation>Ohne den Quellserver hat das Netzwerk keinen Weg ins Internet.</translation>
-    </message>
-    <message>
-        <source>The router is the default gateway of the source server and of a client computer</source>
-        <translation>Der Router ist das Standardgateway des Quellservers und eines Clientcomputers</translation>
-    </message>
-    <message>
-        <source>Unplug the network adapter of the source server that leads to the broadband line.</source>
-        <translation>Ziehen Sie das Kabel von dem Netzwerkadapter des Quellservers ab, der zum Breitbandanschluss führt.</translation>
-    </message>
-    <message>
-        <source>Install the router between the broadband line and the switch of the network.</source>
-        <translation>Setzen Sie den Router zwischen den Breitbandanschluss und den Switch des Netzwerks.</translation>
-    </message>
-    <message>
-        <source>Connect source server, destination server and client computers behind the router.</source>
-        <translation>Schließen Sie Quellserver, Zielserver und Clientcomputer hinter dem Router an.</translation>
-    </message>
-    <message>
-        <source>Give the router an address the installer can find</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Vergeben einer Routeradresse, die der Installations-Assistent findet</translation>
-    </message>
-    <message>
-        <source>The installation wizard looks for the router at these addresses.</source>
-        <translation>Der Installations-Assistent sucht den Router unter diesen Adressen.</translation>
-    </message>
-    <message>
-        <source>192.168.x.1 or 192.168.x.254, with x from 1 to 254</source>
-        <translation>192.168.x.1 oder 192.168.x.254, mit x von 1 bis 254</translation>
-    </message>
-    <message>
-        <source>The installation wizard may not find the router.</source>
-        <translation>Der Installations-Assistent findet den Router vielleicht nicht.</translation>
-    </message>
-    <message>
-        <source>The source server reaches the router at this address</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>Der Quellserver erreicht den Router unter dieser Adresse</translation>
-    </message>
-    <message>
-        <source>Set the local address of the router to 192.168.x.1 or 192.168.x.254.</source>
-        <translation>Stellen Sie die lokale Adresse des Routers auf 192.168.x.1 oder 192.168.x.254 ein.</translation>
-    </message>
-    <message>
-        <source>Use this address as the default gateway of the network.</source>
-        <translation>Verwenden Sie diese Adresse als Standardgateway des Netzwerks.</translation>
-    </message>
-    <message>
-        <source>The system requirements only recommend an address of the form 192.168.x.x; they do not demand it.</source>
-        <translation>Die Systemanforderungen empfehlen eine Adresse der Form 192.168.x.x nur; sie verlangen sie nicht.</translation>
-    </message>
-    <message>
-        <source>Reduce the source server to one network adapter</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Beschränken des Quellservers auf einen Netzwerkadapter</translation>
-    </message>
-    <message>
-        <source>With two adapters the server still acts as a gateway, and names and routes point to an adapter that nobody reaches.</source>
-        <translation>Mit zwei Adaptern wirkt der Server weiter als Gateway, und Namen und Routen zeigen auf einen Adapter, den niemand erreicht.</translation>
-    </message>
-    <message>
-        <source>Client computers may keep using the source server as their gateway.</source>
-        <translation>Clientcomputer verwenden den Quellserver vielleicht weiter als Gateway.</translation>
-    </message>
-    <message>
-        <source>Exactly one adapter has an IP address and one default gateway</source>
-        <translation>Genau ein Adapter hat eine IP-Adresse und ein Standardgateway</translation>
-    </message>
-    <message>
-        <source>Open Start &gt; Server Management &gt; To Do List &gt; Connect to the Internet.</source>
-        <translation>Öffnen Sie Start &gt; Serververwaltung &gt; Aufgabenliste &gt; Verbindung mit dem Internet herstellen (Server Management &gt; To Do List &gt; Connect to the Internet).</translation>
-    </message>
-    <message>
-        <source>Complete the “Configure E-mail and Internet Connection” wizard for one network adapter.</source>
-        <translation>Schließen Sie den Assistenten „E-Mail- und Internetverbindung konfigurieren“ (Configure E-mail and Internet Connection) für einen Netzwerkadapter ab.</translation>
-    </message>
-    <message>
-        <source>Enter the address of the router as the default gateway.</source>
-        <translation>Geben Sie die Adresse des Routers als Standardgateway ein.</translation>
-    </message>
-    <message>
-        <source>Switch off the VPN on the source server</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Deaktivieren des VPN auf dem Quellserver</translation>
-    </message>
-    <message>
-        <source>Remote access through the source server ends when that server goes, and an open VPN port is a risk during the migration.</source>
-        <translation>Mit dem Quellserver endet der Remotezugriff über ihn, und ein offener VPN-Port ist während der Migration ein Risiko.</translation>
-    </message>
-    <message>
-        <source>A VPN is in use on the source server</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>Auf dem Quellserver ist ein VPN in Gebrauch</translation>
-    </message>
-    <message>
-        <source>Users stay connected through a server that is about to go.</source>
-        <translation>Benutzer bleiben über einen Server verbunden, der bald entfernt wird.</translation>
-    </message>
-    <message>
-        <source>Routing and Remote Access is stopped and disabled, and TCP port 1723 is closed</source>
-        <translation>„Routing und RAS“ (Routing and Remote Access) ist beendet und deaktiviert, und der TCP-Port 1723 ist geschlossen</translation>
-    </message>
-    <message>
-        <source>Open Server Management &gt; Internet and E-mail &gt; Configure Remote Access.</source>
-        <translation>Öffnen Sie Serververwaltung &gt; Internet und E-Mail &gt; Remotezugriff konfigurieren (Server Management &gt; Internet and E-mail &gt; Configure Remote Access).</translation>
-    </message>
-    <message>
-        <source>On the page “Remote Access Method” choose “Disable remote access” and finish the wizard.</source>
-        <translation>Klicken Sie auf der Seite „Remotezugriffsmethode“ (Remote Access Method) auf „Remotezugriff deaktivieren“ (Disable remote access), und schließen Sie den Assistenten ab.</translation>
-    </message>
-    <message>
-        <source>Close TCP port 1723 on the router.</source>
-        <translation>Schließen Sie den TCP-Port 1723 am Router.</translation>
-    </message>
-    <message>
-        <source>Point statically addressed devices to the new gateway</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Umstellen fest adressierter Geräte auf das neue Gateway</translation>
-    </message>
-    <message>
-        <source>Devices with fixed settings do not learn of the new gateway by themselves.</source>
-        <translation>Geräte mit festen Einstellungen erfahren nicht von selbst vom neuen Gateway.</translation>
-    </message>
-    <message>
-        <source>Some devices have fixed IP settings, or the DHCP Server role still hands out the former gateway</source>
-        <translation>Einige Geräte haben feste IP-Einstellungen, oder die DHCP-Serverrolle vergibt noch das bisherige Gateway</translation>
-    </message>
-    <message>
-        <source>These devices lose access to the Internet.</source>
-        <translation>Diese Geräte verlieren den Zugang zum Internet.</translation>
-    </message>
-    <message>
-        <source>Each of these devices opens a web page</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>Jedes dieser Geräte öffnet eine Webseite</translation>
-    </message>
-    <message>
-        <source>List all devices with fixed IP settings, such as printers, access points and controllers of machines.</source>
-        <translation>Stellen Sie alle Geräte mit festen IP-Einstellungen zusammen, etwa Drucker, WLAN-Zugriffspunkte und Maschinensteuerungen.</translation>
-    </message>
-    <message>
-        <source>Enter the address of the router as the default gateway on each of them.</source>
-        <translation>Geben Sie auf jedem davon die Adresse des Routers als Standardgateway ein.</translation>
-    </message>
-    <message>
-        <source>Correct the gateway in the settings of the DHCP Server role.</source>
-        <translation>Berichtigen Sie das Gateway in den Einstellungen der DHCP-Serverrolle.</translation>
-    </message>
-    <message>
-        <source>Decide who hands out addresses during the migration</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Festlegen der Adressvergabe während der Migration</translation>
-    </message>
-    <message>
-        <source>The destination server does not take over DHCP, and two DHCP servers disturb each other.</source>
-        <translation>Der Zielserver übernimmt DHCP nicht, und zwei DHCP-Server stören einander.</translation>
-    </message>
-    <message>
-        <source>Exactly one DHCP server at any time</source>
-        <translation>Zu jeder Zeit genau ein DHCP-Server</translation>
-    </message>
-    <message>
-        <source>With none or with two DHCP servers, client computers lose the network.</source>
-        <translation>Ohne DHCP-Server oder mit zweien verlieren Clientcomputer das Netzwerk.</translation>
-    </message>
-    <message>
-        <source>A recorded choice, source server or router, that an inquiry in the network confirms</source>
-        <translation>Eine festgehaltene Wahl, Quellserver oder Router, die eine Anfrage im Netzwerk bestätigt</translation>
-    </message>
-    <message>
-        <source>Find out whether the source server or the router hands out addresses now.</source>
-        <translation>Stellen Sie fest, ob jetzt der Quellserver oder der Router Adressen vergibt.</translation>
-    </message>
-    <message>
-        <source>If the source server does, leave it there until the source server goes, and then move it to the router.</source>
-        <translation>Vergibt sie der Quellserver, lassen Sie es dabei, bis der Quellserver entfernt wird, und verlegen Sie die Vergabe dann auf den Router.</translation>
-    </message>
-    <message>
-        <source>If the router already does it without trouble, leave it there.</source>
-        <translation>Vergibt sie der Router schon ohne Schwierigkeiten, lassen Sie es dabei.</translation>
-    </message>
-    <message>
-        <source>Record the choice in a note of this step.</source>
-        <extracomment>Record: write down; note: a remark that the technician types</extracomment>
-        <translation>Halten Sie die Wahl in einer Notiz zu diesem Schritt fest.</translation>
-    </message>
-    <message>
-        <source>Setup of the destination may switch on DHCP when the router does not offer it, so look for a second DHCP server right after the installation.</source>
-        <extracomment>The destination: the destination server</extracomment>
-        <translation>Das Setup des Zielservers schaltet DHCP vielleicht ein, wenn der Router es nicht anbietet; suchen Sie deshalb gleich nach der Installation nach einem zweiten DHCP-Server.</translation>
-    </message>
-    <message>
-        <source>Check that a router connects the network to the Internet, and that the source server does not stand between them.</source>
-        <translation>Prüfen Sie, ob ein Router das Netzwerk mit dem Internet verbindet und der Quellserver nicht dazwischen steht.</translation>
-    </message>
-    <message>
-        <source>If there is no router yet, install one between the broadband line and the switch of the network.</source>
-        <translation>Gibt es noch keinen Router, setzen Sie einen zwischen den Breitbandanschluss und den Switch des Netzwerks.</translation>
-    </message>
-    <message>
-        <source>Make the router the default gateway of the source server and of the client computers.</source>
-        <translation>Machen Sie den Router zum Standardgateway des Quellservers und der Clientcomputer.</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide states the requirement only; it gives no procedure for it.</source>
-        <translation>Das Migrationshandbuch von Microsoft nennt nur die Anforderung; ein Verfahren dafür gibt es nicht an.</translation>
-    </message>
-    <message>
-        <source>Find out which network adapters of the source server are in use.</source>
-        <translation>Stellen Sie fest, welche Netzwerkadapter des Quellservers in Gebrauch sind.</translation>
-    </message>
-    <message>
-        <source>Leave the adapter that leads to the switch of the network, and disable all others.</source>
-        <translation>Behalten Sie den Adapter, der zum Switch des Netzwerks führt, und deaktivieren Sie alle anderen.</translation>
-    </message>
-    <message>
-        <source>Open Windows SBS Console &gt; Network &gt; Connectivity and choose the task “Configure a virtual private network”.</source>
-        <translation>Öffnen Sie Windows SBS-Konsole &gt; Netzwerk &gt; Konnektivität (Windows SBS Console &gt; Network &gt; Connectivity), und klicken Sie auf die Aufgabe „Virtuelles privates Netzwerk konfigurieren“ (Configure a virtual private network).</translation>
-    </message>
-    <message>
-        <source>Choose “Do not allow users to connect to the server by using a VPN”, complete the wizard and choose “Finish”.</source>
-        <translation>Klicken Sie auf „Benutzern nicht erlauben, über ein VPN eine Verbindung mit dem Server herzustellen“ (Do not allow users to connect to the server by using a VPN), schließen Sie den Assistenten ab, und klicken Sie auf „Fertig stellen“.</translation>
-    </message>
-    <message>
-        <source>In the Dashboard of the source server open Home &gt; Settings &gt; Anywhere Access &gt; Configure.</source>
-        <translation>Öffnen Sie im Dashboard des Quellservers Startseite &gt; Einstellungen &gt; Zugriff überall &gt; Konfigurieren (Home &gt; Settings &gt; Anywhere Access &gt; Configure).</translation>
-    </message>
-    <message>
-        <source>On the first page of the wizard “Set up Anywhere Access” choose “Next”.</source>
-        <translation>Klicken Sie auf der ersten Seite des Assistenten „Zugriff überall einrichten“ (Set up Anywhere Access) auf „Weiter“.</translation>
-    </message>
-    <message>
-        <source>On the page “Choose Anywhere Access features to enable” clear “Virtual private network (VPN)” and choose “Next”.</source>
-        <translation>Deaktivieren Sie auf der Seite „Folgende Funktionen für Zugriff überall aktivieren“ (Choose Anywhere Access features to enable) das Kontrollkästchen „Virtuelles privates Netzwerk (VPN)“ (Virtual private network (VPN)), und klicken Sie auf „Weiter“.</translation>
-    </message>
-    <message>
-        <source>Complete the wizard.</source>
-        <extracomment>The wizard “Set up Anywhere Access” on the server</extracomment>
-        <translation>Schließen Sie den Assistenten ab.</translation>
-    </message>
-    <message>
-        <source>Open Start &gt; Administrative Tools &gt; Services and stop the service “Routing and Remote Access”.</source>
-        <translation>Öffnen Sie Start &gt; Verwaltung &gt; Dienste (Administrative Tools &gt; Services), und beenden Sie den Dienst „Routing und RAS“ (Routing and Remote Access).</translation>
-    </message>
-    <message>
-        <source>Set the startup type of this service to “Disabled”.</source>
-        <translation>Stellen Sie den Starttyp dieses Dienstes auf „Deaktiviert“ (Disabled) ein.</translation>
-    </message>
-    <message>
-        <source>Check that TCP port 1723 is closed on the router, and close it by hand if it is not.</source>
-        <translation>Prüfen Sie, ob der TCP-Port 1723 am Router geschlossen ist, und schließen Sie ihn von Hand, wenn er es nicht ist.</translation>
-    </message>
-    <message>
-        <source>The wizard disables Routing and Remote Access, closes port 1723 on the router and removes the VPN configuration.</source>
-        <translation>Der Assistent deaktiviert „Routing und RAS“ (Routing and Remote Access), schließt den Port 1723 am Router und entfernt die VPN-Konfiguration.</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide asks for this, but gives no procedure for it.</source>
-        <translation>Das Migrationshandbuch von Microsoft verlangt dies, gibt aber kein Verfahren dafür an.</translation>
-    </message>
-    <message>
-        <source>The contents of Microsoft’s guide call this step “Verify the network configuration”; it is about the VPN only.</source>
-        <translation>Das Inhaltsverzeichnis im Migrationshandbuch von Microsoft nennt diesen Schritt „Überprüfen der Netzwerkkonfiguration“ (Verify the network configuration); es geht darin nur um das VPN.</translation>
-    </message>
-    <message>
-        <source>The destination server does not run the DHCP Server role by default, and two DHCP servers disturb each other.</source>
-        <translation>Der Zielserver führt die DHCP-Serverrolle standardmäßig nicht aus, und zwei DHCP-Server stören einander.</translation>
-    </message>
-    <message>
-        <source>The SBS products come with the DHCP Server role on the server; it has to end on the router.</source>
-        <extracomment>End on: be there in the end</extracomment>
-        <translation>Bei den SBS-Produkten liegt die DHCP-Serverrolle von Haus aus auf dem Server; am Ende muss sie auf dem Router liegen.</translation>
-    </message>
-</context>
-<context>
-    <name>PreparePlans</name>
-    <message>
-        <source>Plan the move of line-of-business applications</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Planen des Umzugs der Branchen­anwendungen</translation>
-    </message>
-    <message>
-        <source>The business lives on these programs, and only their vendors know how to move them.</source>
-        <translation>Das Unternehmen lebt von diesen Programmen, und nur ihre Hersteller wissen, wie sie umziehen.</translation>
-    </message>
-    <message>
-        <source>An application is missing on the day when the source server is gone.</source>
-        <translation>Eine Anwendung fehlt an dem Tag, an dem es den Quellserver nicht mehr gibt.</translation>
-    </message>
-    <message>
-        <source>A table with every application, the path to its data and the result of its move</source>
-        <translation>Eine Tabelle mit jeder Anwendung, dem Pfad zu ihren Daten und dem Ergebnis ihres Umzugs</translation>
-    </message>
-    <message>
-        <source>List the installed applications from Control Panel &gt; Add or Remove Programs and the folder Program Files.</source>
-        <translation>Stellen Sie die installierten Anwendungen aus Systemsteuerung &gt; Software (Add or Remove Programs) und dem Ordner „Programme“ (Program Files) zusammen.</translation>
-    </message>
-    <message>
-        <source>Ask the vendor of each application how it is moved.</source>
-        <translation>Fragen Sie den Hersteller jeder Anwendung, wie sie umzieht.</translation>
-    </message>
-    <message>
-        <source>Find the installation media of each application.</source>
-        <translation>Suchen Sie die Installationsmedien jeder Anwendung heraus.</translation>
-    </message>
-    <message>
-        <source>Record name, path to the data and notes for each application and each folder of general data.</source>
-        <extracomment>Record: write down</extracomment>
-        <translation>Halten Sie für jede Anwendung und jeden Ordner mit allgemeinen Daten den Namen, den Pfad zu den Daten und Notizen fest.</translation>
-    </message>
-    <message>
-        <source>Record the result for each of them by the end of phase 7.</source>
-        <extracomment>Record: write down</extracomment>
-        <translation>Halten Sie für jeden Eintrag bis zum Ende von Phase 7 das Ergebnis fest.</translation>
-    </message>
-    <message>
-        <source>Choose the new home for e-mail</source>
-        <extracomment>Title of a step; home for e-mail: the system that hosts the mailboxes</extracomment>
-        <translation>Auswählen des neuen E-Mail-Systems</translation>
-    </message>
-    <message>
-        <source>Windows Server 2012 Essentials has no mail server, so the mailboxes need another place.</source>
-        <translation>Windows Server 2012 Essentials hat keinen Mailserver, deshalb brauchen die Postfächer einen anderen Ort.</translation>
-    </message>
-    <message>
-        <source>The source server hosts the e-mail of the company</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>Auf dem Quellserver liegen die E-Mails des Unternehmens</translation>
-    </message>
-    <message>
-        <source>Exchange cannot be removed later, and the source server cannot go.</source>
-        <translation>Exchange lässt sich später nicht entfernen, und der Quellserver muss bleiben.</translation>
-    </message>
-    <message>
-        <source>A recorded choice: none, Office 365 or Exchange on premises</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>Eine festgehaltene Wahl: kein E-Mail-System, Office 365 oder lokales Exchange</translation>
-    </message>
-    <message>
-        <source>Choose Office 365 or another Exchange Server on premises.</source>
-        <translation>Wählen Sie Office 365 oder einen anderen lokalen Exchange-Server.</translation>
-    </message>
-    <message>
-        <source>Record the choice in a note of this step.</source>
-        <extracomment>Record: write down; note: a remark that the technician types</extracomment>
-        <translation>Halten Sie die Wahl in einer Notiz zu diesem Schritt fest.</translation>
-    </message>
-    <message>
-        <source>The SBS POP3 Connector is not part of Exchange and cannot be used after the move.</source>
-        <translation>Der SBS POP3-Connector gehört nicht zu Exchange und ist nach dem Umzug nicht mehr verwendbar.</translation>
-    </message>
-    <message>
-        <source>Back up the prepared source server again</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Erneutes Sichern des vorbereiteten Quellservers</translation>
-    </message>
-    <message>
-        <source>After updates and preparation, a new backup saves you from doing them twice.</source>
-        <translation>Nach Updates und Vorbereitung erspart Ihnen eine neue Sicherung, beides noch einmal zu machen.</translation>
-    </message>
-    <message>
-        <source>A restore throws the server back to the state before all updates.</source>
-        <translation>Eine Wiederherstellung wirft den Server auf den Stand vor allen Updates zurück.</translation>
-    </message>
-    <message>
-        <source>A full backup that is newer than the run of the preparation tool</source>
-        <translation>Eine vollständige Sicherung, die neuer ist als der Lauf des Vorbereitungstools</translation>
-    </message>
-    <message>
-        <source>Make a second full backup of the updated and prepared server.</source>
-        <translation>Erstellen Sie eine zweite vollständige Sicherung des aktualisierten und vorbereiteten Servers.</translation>
-    </message>
-    <message>
-        <source>Keep the first backup; only that one undoes the schema change.</source>
-        <translation>Bewahren Sie die erste Sicherung auf; nur sie macht die Schemaänderung rückgängig.</translation>
-    </message>
-    <message>
-        <source>List the applications in Control Panel &gt; Programs and Features and in Program Files (x86) and Program Files.</source>
-        <translation>Stellen Sie die Anwendungen aus Systemsteuerung &gt; Programme und Features (Control Panel &gt; Programs and Features) und aus den Ordnern „Programme (x86)“ (Program Files (x86)) und „Programme“ (Program Files) zusammen.</translation>
-    </message>
-    <message>
-        <source>Update health and alert add-ins made with the source product’s SDK, and install them on the destination server.</source>
-        <translation>Aktualisieren Sie Add-Ins für Integrität und Meldungen, die mit dem SDK des Quellprodukts erstellt wurden, und installieren Sie sie auf dem Zielserver neu.</translation>
-    </message>
-    <message>
-        <source>Exchange on the source server</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Exchange auf dem Quellserver</translation>
-    </message>
-</context>
-<context>
-    <name>PrepareServicePacks</name>
-    <message>
-        <source>Bring the source server to the latest service packs and updates</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Installieren der neuesten Service Packs und Updates auf dem Quellserver</translation>
-    </message>
-    <message>
-        <source>The Migration Preparation Tool accepts the source server only when its updates are complete.</source>
-        <translation>Das Tool zum Vorbereiten der Migration nimmt den Quellserver nur an, wenn seine Updates vollständig sind.</translation>
-    </message>
-    <message>
-        <source>The source server counts as not eligible, and the preparation tool asks for the missing updates.</source>
-        <translation>Der Quellserver gilt als ungeeignet, und das Vorbereitungstool verlangt die fehlenden Updates.</translation>
-    </message>
-    <message>
-        <source>Service pack level and list of installed updates</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>Stand der Service Packs und Liste der installierten Updates</translation>
-    </message>
-    <message>
-        <source>Take a backup before each service pack.</source>
-        <translation>Erstellen Sie vor jedem Service Pack eine Sicherung.</translation>
-    </message>
-    <message>
-        <source>Work through the following steps in their order; the order of the service packs matters.</source>
-        <translation>Arbeiten Sie die folgenden Schritte der Reihe nach ab; auf die Reihenfolge der Service Packs kommt es an.</translation>
-    </message>
-    <message>
-        <source>Run Windows Update on the SBS 2003 server</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Ausführen von Windows Update auf dem SBS 2003-Server</translation>
-    </message>
-    <message>
-        <source>Every update that applies has to be in place before the service packs are checked one by one.</source>
-        <translation>Jedes zutreffende Update muss vorhanden sein, bevor die Service Packs einzeln geprüft werden.</translation>
-    </message>
-    <message>
-        <source>No update is left that applies to the server</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>Es ist kein Update übrig, das für den Server gilt</translation>
-    </message>
-    <message>
-        <source>Open Start &gt; All Programs &gt; Windows Update and choose “Check for updates”.</source>
-        <translation>Öffnen Sie Start &gt; Alle Programme &gt; Windows Update, und klicken Sie auf „Nach Updates suchen“ (Check for updates).</translation>
-    </message>
-    <message>
-        <source>If it asks for settings, confirm with “OK”, adjust them under “Change settings” and check again.</source>
-        <translation>Werden Einstellungen verlangt, bestätigen Sie mit „OK“, passen Sie sie unter „Einstellungen ändern“ (Change settings) an, und suchen Sie erneut.</translation>
-    </message>
-    <message>
-        <source>Install what is offered, accept each licence and restart if asked.</source>
-        <translation>Installieren Sie, was angeboten wird, nehmen Sie jede Lizenz an, und starten Sie neu, wenn Sie dazu aufgefordert werden.</translation>
-    </message>
-    <message>
-        <source>Compare the result with Control Panel &gt; Add or Remove Programs, with the box “Show updates” ticked.</source>
-        <translation>Vergleichen Sie das Ergebnis mit Systemsteuerung &gt; Software (Add or Remove Programs); aktivieren Sie dort das Kontrollkästchen „Updates anzeigen“ (Show updates).</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide shows the menus of a later Windows (Programs &gt; View installed updates, “Change settings”); Windows Server 2003 lists its updates in Add or Remove Programs.</source>
-        <translation>Das Migrationshandbuch von Microsoft zeigt die Menüs eines späteren Windows (Programme &gt; Installierte Updates anzeigen, „Einstellungen ändern“); Windows Server 2003 führt seine Updates unter „Software“ (Add or Remove Programs) auf.</translation>
-    </message>
-    <message>
-        <source>Windows SBS 2003 Service Pack 1</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Windows SBS 2003 Service Pack 1</translation>
-    </message>
-    <message>
-        <source>Installed in this order, the service packs leave the correct version of the .NET Framework behind.</source>
-        <translation>In dieser Reihenfolge installiert, hinterlassen die Service Packs die richtige Version von .NET Framework.</translation>
-    </message>
-    <message>
-        <source>Windows SBS 2003 Service Pack 1 is not installed yet</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>Windows SBS 2003 Service Pack 1 ist noch nicht installiert</translation>
-    </message>
-    <message>
-        <source>In the wrong order the correct version of the .NET Framework is not guaranteed.</source>
-        <translation>In der falschen Reihenfolge ist die richtige Version von .NET Framework nicht gewährleistet.</translation>
-    </message>
-    <message>
-        <source>Service Pack 1 is listed as installed</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>Service Pack 1 ist als installiert aufgeführt</translation>
-    </message>
-    <message>
-        <source>Take a backup of the server.</source>
-        <translation>Erstellen Sie eine Sicherung des Servers.</translation>
-    </message>
-    <message>
-        <source>Install Windows SBS 2003 Service Pack 1 before Service Pack 2 of Windows Server 2003.</source>
-        <translation>Installieren Sie Windows SBS 2003 Service Pack 1 vor dem Service Pack 2 von Windows Server 2003.</translation>
-    </message>
-    <message>
-        <source>Windows Server 2003 Service Pack 2</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Windows Server 2003 Service Pack 2</translation>
-    </message>
-    <message>
-        <source>The preparation tool and its prerequisites need this level of the operating system.</source>
-        <translation>Das Vorbereitungstool und seine Voraussetzungen brauchen diesen Stand des Betriebssystems.</translation>
-    </message>
-    <message>
-        <source>Windows Server 2003 Service Pack 2 is not installed yet</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>Windows Server 2003 Service Pack 2 ist noch nicht installiert</translation>
-    </message>
-    <message>
-        <source>The preparation tool reports the missing service pack and stops.</source>
-        <translation>Das Vorbereitungstool meldet das fehlende Service Pack und hält an.</translation>
-    </message>
-    <message>
-        <source>The system properties show Service Pack 2</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>Die Systemeigenschaften zeigen Service Pack 2</translation>
-    </message>
-    <message>
-        <source>Install Windows Server 2003 Service Pack 2.</source>
-        <translation>Installieren Sie Windows Server 2003 Service Pack 2.</translation>
-    </message>
-    <message>
-        <source>If the network misbehaves afterwards, follow Microsoft Knowledge Base article 948496.</source>
-        <translation>Macht das Netzwerk danach Schwierigkeiten, folgen Sie dem Artikel 948496 der Microsoft Knowledge Base.</translation>
-    </message>
-    <message>
-        <source>Known issues and good practice for this service pack are in Knowledge Base article 939421.</source>
-        <translation>Bekannte Probleme und bewährte Vorgehensweisen zu diesem Service Pack stehen im Artikel 939421 der Knowledge Base.</translation>
-    </message>
-    <message>
-        <source>Exchange Server 2003 Service Pack 2</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Exchange Server 2003 Service Pack 2</translation>
-    </message>
-    <message>
-        <source>Exchange and SharePoint are not moved by this migration, but a known level makes their own move predictable.</source>
-        <translation>Exchange und SharePoint ziehen bei dieser Migration nicht mit um, aber ein bekannter Stand macht ihren eigenen Umzug berechenbar.</translation>
-    </message>
-    <message>
-        <source>Exchange Server 2003 Service Pack 2 is not installed yet</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>Exchange Server 2003 Service Pack 2 ist noch nicht installiert</translation>
-    </message>
-    <message>
-        <source>The move of the mailboxes starts from an unknown configuration.</source>
-        <translation>Der Umzug der Postfächer beginnt mit einer unbekannten Konfiguration.</translation>
-    </message>
-    <message>
-        <source>Exchange System Manager shows Service Pack 2</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>Der Exchange-System-Manager zeigt Service Pack 2</translation>
-    </message>
-    <message>
-        <source>Install Exchange Server 2003 Service Pack 2.</source>
-        <translation>Installieren Sie Exchange Server 2003 Service Pack 2.</translation>
-    </message>
-    <message>
-        <source>Windows SharePoint Services 2.0 Service Pack 3</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Windows SharePoint Services 2.0 Service Pack 3</translation>
-    </message>
-    <message>
-        <source>SharePoint content can leave this server only from a current level.</source>
-        <translation>SharePoint-Inhalte können diesen Server nur von einem aktuellen Stand aus verlassen.</translation>
-    </message>
-    <message>
-        <source>Windows SharePoint Services 2.0 Service Pack 3 is not installed yet</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>Windows SharePoint Services 2.0 Service Pack 3 ist noch nicht installiert</translation>
-    </message>
-    <message>
-        <source>SharePoint stays at an unknown level when its content is moved.</source>
-        <translation>SharePoint bleibt auf einem unbekannten Stand, wenn seine Inhalte umziehen.</translation>
-    </message>
-    <message>
-        <source>Service Pack 3 is listed as installed</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>Service Pack 3 ist als installiert aufgeführt</translation>
-    </message>
-    <message>
-        <source>Install Windows SharePoint Services 2.0 Service Pack 3.</source>
-        <translation>Installieren Sie Windows SharePoint Services 2.0 Service Pack 3.</translation>
-    </message>
-    <message>
-        <source>Windows SharePoint Services 3.0 and Windows Server Update Services 3.0 cannot be moved directly from SBS 2003.</source>
-        <translation>Windows SharePoint Services 3.0 und Windows Server Update Services 3.0 können nicht direkt von SBS 2003 umziehen.</translation>
-    </message>
-    <message>
-        <source>SharePoint content goes by way of SharePoint Foundation 2010.</source>
-        <translation>SharePoint-Inhalte nehmen den Weg über SharePoint Foundation 2010.</translation>
-    </message>
-    <message>
-        <source>Microsoft Core XML Services (MSXML) 6.0 Service Pack 1</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Microsoft Core XML Services (MSXML) 6.0 Service Pack 1</translation>
-    </message>
-    <message>
-        <source>It is one of the components whose level the migration relies on.</source>
-        <translation>Es ist eine der Komponenten, auf deren Stand sich die Migration verlässt.</translation>
-    </message>
-    <message>
-        <source>The source server counts as not up to date.</source>
-        <translation>Der Quellserver gilt als nicht aktuell.</translation>
-    </message>
-    <message>
-        <source>MSXML 6.0 Service Pack 1 is listed as installed</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>MSXML 6.0 Service Pack 1 ist als installiert aufgeführt</translation>
-    </message>
-    <message>
-        <source>Install Microsoft Core XML Services (MSXML) 6.0 Service Pack 1.</source>
-        <translation>Installieren Sie Microsoft Core XML Services (MSXML) 6.0 Service Pack 1.</translation>
-    </message>
-    <message>
-        <source>Source server and destination server work side by side for a while, and the latest updates keep them compatible.</source>
-        <translation>Quellserver und Zielserver arbeiten eine Zeit lang nebeneinander, und mit den neuesten Updates vertragen sie sich.</translation>
-    </message>
-    <message>
-        <source>The preparation tool reports what is missing and asks for it before it continues.</source>
-        <translation>Das Vorbereitungstool meldet, was fehlt, und verlangt es, bevor es weitermacht.</translation>
-    </message>
-    <message>
-        <source>The two servers may turn out not to be compatible with each other.</source>
-        <translation>Die beiden Server sind vielleicht nicht miteinander kompatibel.</translation>
-    </message>
-    <message>
-        <source>Install every update and every service pack that is available for the source server.</source>
-        <translation>Installieren Sie jedes Update und jedes Service Pack, das es für den Quellserver gibt.</translation>
-    </message>
-    <message>
-        <source>Restart the server when it asks for it, and look again until nothing more is offered.</source>
-        <translation>Starten Sie den Server neu, wenn er es verlangt, und suchen Sie erneut, bis nichts mehr angeboten wird.</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide demands this step, but does not say what happens without it.</source>
-        <translation>Das Migrationshandbuch von Microsoft verlangt diesen Schritt, sagt aber nicht, was ohne ihn geschieht.</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide words this as a recommendation; here it belongs to the steps that are required.</source>
-        <translation>Das Migrationshandbuch von Microsoft gibt dies als Empfehlung aus; hier gehört es zu den erforderlichen Schritten.</translation>
-    </message>
-</context>
-<context>
-    <name>PrepareSource</name>
-    <message>
-        <source>Prepare the source server</source>
-        <translation>Vorbereiten des Quellservers</translation>
-    </message>
-    <message>
-        <source>Prepare</source>
-        <extracomment>Short name of phase 1 for the timeline; keep it under 24 characters</extracomment>
-        <translation>Vorbereiten</translation>
-    </message>
-</context>
-<context>
-    <name>PrepareTool</name>
-    <message>
-        <source>Give the migration account the three directory groups</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Aufnehmen des Migrationskontos in die drei Verzeichnisgruppen</translation>
-    </message>
-    <message>
-        <source>Extending the schema and adding a domain controller need the rights of all three groups.</source>
-        <translation>Das Erweitern des Schemas und das Hinzufügen eines Domänencontrollers erfordern die Rechte aller drei Gruppen.</translation>
-    </message>
-    <message>
-        <source>The preparation tool stops with a permission error.</source>
-        <translation>Das Vorbereitungstool hält mit einem Berechtigungsfehler an.</translation>
-    </message>
-    <message>
-        <source>The account is a member of the three groups and has signed in again</source>
-        <translation>Das Konto ist Mitglied der drei Gruppen und hat sich neu angemeldet</translation>
-    </message>
-    <message>
-        <source>Open Server Management &gt; Users and the properties of the account.</source>
-        <translation>Öffnen Sie Serververwaltung &gt; Benutzer (Server Management &gt; Users) und die Eigenschaften des Kontos.</translation>
-    </message>
-    <message>
-        <source>On the tab “Member Of” add whichever of these groups is missing.</source>
-        <translation>Fügen Sie auf der Registerkarte „Mitglied von“ (Member Of) jede dieser Gruppen hinzu, die fehlt.</translation>
-    </message>
-    <message>
-        <source>Sign out and sign in again, so that the membership takes effect.</source>
-        <translation>Melden Sie sich ab und wieder an, damit die Mitgliedschaft wirksam wird.</translation>
-    </message>
-    <message>
-        <source>Sign in with this account in the console as well.</source>
-        <translation>Melden Sie sich mit diesem Konto auch in der Konsole an.</translation>
-    </message>
-    <message>
-        <source>A permission error can also mean that the Netlogon service is not running.</source>
-        <translation>Ein Berechtigungsfehler kann auch bedeuten, dass der Netlogon-Dienst nicht ausgeführt wird.</translation>
-    </message>
-    <message>
-        <source>Install what the preparation tool and its update need</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Installieren der Voraussetzungen für das Vorbereitungstool und sein Update</translation>
-    </message>
-    <message>
-        <source>Without these components the preparation tool does not start or cannot update itself.</source>
-        <translation>Ohne diese Komponenten startet das Vorbereitungstool nicht oder kann sich nicht aktualisieren.</translation>
-    </message>
-    <message>
-        <source>The preparation tool cannot be installed.</source>
-        <translation>Das Vorbereitungstool lässt sich nicht installieren.</translation>
-    </message>
-    <message>
-        <source>PowerShell reports version 2.0 or later, and the Baseline Configuration Analyzer 2.0 is listed as installed</source>
-        <translation>PowerShell meldet Version 2.0 oder höher, und der Baseline Configuration Analyzer 2.0 ist als installiert aufgeführt</translation>
-    </message>
-    <message>
-        <source>Install Windows PowerShell 2.0 with the Windows Management Framework, Knowledge Base 968929.</source>
-        <translation>Installieren Sie Windows PowerShell 2.0 mit dem Windows Management Framework, Knowledge Base 968929.</translation>
-    </message>
-    <message>
-        <source>Then install the Microsoft Baseline Configuration Analyzer 2.0.</source>
-        <translation>Installieren Sie dann den Microsoft Baseline Configuration Analyzer 2.0.</translation>
-    </message>
-    <message>
-        <source>Then install the latest Windows Update Agent, Knowledge Base 949104.</source>
-        <translation>Installieren Sie dann den neuesten Windows Update-Agent, Knowledge Base 949104.</translation>
-    </message>
-    <message>
-        <source>Run the Migration Preparation Tool</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Ausführen des Tools zum Vorbereiten der Migration</translation>
-    </message>
-    <message>
-        <source>It extends the directory for the new server, and the installation in migration mode is refused without it.</source>
-        <translation>Es erweitert das Verzeichnis für den neuen Server, und ohne das Tool wird die Installation im Migrationsmodus verweigert.</translation>
-    </message>
-    <message>
-        <source>A successful run no older than two weeks (14 days) when the destination is installed</source>
-        <extracomment>The destination: the destination server</extracomment>
-        <translation>Ein erfolgreicher Lauf, der beim Installieren des Zielservers nicht älter als zwei Wochen (14 Tage) ist</translation>
-    </message>
-    <message>
-        <source>The installation in migration mode is blocked.</source>
-        <translation>Die Installation im Migrationsmodus wird blockiert.</translation>
-    </message>
-    <message>
-        <source>Schema version 56 and the date of the successful run</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>Schemaversion 56 und das Datum des erfolgreichen Laufs</translation>
-    </message>
-    <message>
-        <source>Insert Windows Server 2012 Essentials DVD1 and start this file; if it is installed already, use the Start menu.</source>
-        <translation>Legen Sie DVD1 von Windows Server 2012 Essentials ein, und starten Sie diese Datei; ist das Tool schon installiert, verwenden Sie das Startmenü.</translation>
-    </message>
-    <message>
-        <source>Accept the newest update when the tool offers it at its first start.</source>
-        <translation>Nehmen Sie das neueste Update an, wenn das Tool es beim ersten Start anbietet.</translation>
-    </message>
-    <message>
-        <source>Choose “I have a backup and am ready to proceed” and then “Next”.</source>
-        <translation>Wählen Sie „Ich verfüge über eine Datensicherung und bin bereit, den Vorgang fortzusetzen“ (I have a backup and am ready to proceed), und klicken Sie dann auf „Weiter“.</translation>
-    </message>
-    <message>
-        <source>Wait until the tool has extended the schema, and choose “Next”.</source>
-        <translation>Warten Sie, bis das Tool das Schema erweitert hat, und klicken Sie auf „Weiter“.</translation>
-    </message>
-    <message>
-        <source>Fix every error that the scan reports, and choose “Scan Again”.</source>
-        <translation>Beheben Sie jeden Fehler, den die Überprüfung meldet, und klicken Sie auf „Erneut überprüfen“ (Scan Again).</translation>
-    </message>
-    <message>
-        <source>Fix the warnings too where possible, or acknowledge them; then choose “Next” and “Finish”.</source>
-        <translation>Beheben Sie nach Möglichkeit auch die Warnungen, oder bestätigen Sie sie; klicken Sie dann auf „Weiter“ und auf „Fertig stellen“.</translation>
-    </message>
-    <message>
-        <source>Restart the source server if the tool asks for it.</source>
-        <translation>Starten Sie den Quellserver neu, wenn das Tool es verlangt.</translation>
-    </message>
-    <message>
-        <source>Only a restore of the backup undoes the schema change.</source>
-        <translation>Nur das Wiederherstellen der Sicherung macht die Schemaänderung rückgängig.</translation>
-    </message>
-    <message>
-        <source>If a hotfix cannot be installed, follow Knowledge Base 822798, “Method 2: Rename the Catroot2 Folder”.</source>
-        <translation>Lässt sich ein Hotfix nicht installieren, folgen Sie Knowledge Base 822798, „Methode 2: Umbenennen des Ordners ‚Catroot2‘“ (Method 2: Rename the Catroot2 Folder).</translation>
-    </message>
-    <message>
-        <source>The tool reports an error when the organizational unit “MyBusiness” is missing, or when Administrators may not enable accounts to be trusted for delegation in the Default Domain Controllers Policy (KB 2908959).</source>
-        <translation>Das Tool meldet einen Fehler, wenn die Organisationseinheit „MyBusiness“ fehlt oder wenn Administratoren nach der „Default Domain Controllers Policy“ (Standard-Domänencontrollerrichtlinie) nicht ermöglichen dürfen, dass Konten für Delegierungszwecke vertraut wird (KB 2908959).</translation>
-    </message>
-    <message>
-        <source>Run the tool once more directly before the installation.</source>
-        <translation>Führen Sie das Tool unmittelbar vor der Installation noch einmal aus.</translation>
-    </message>
-    <message>
-        <source>In Active Directory Users and Computers find the account in your domain &gt; MyBusiness &gt; Users &gt; SBSUsers.</source>
-        <translation>Suchen Sie in „Active Directory-Benutzer und -Computer“ das Konto in Ihrer Domäne &gt; MyBusiness &gt; Users &gt; SBSUsers.</translation>
-    </message>
-    <message>
-        <source>In Active Directory Users and Computers find the account in your domain &gt; Users.</source>
-        <translation>Suchen Sie in „Active Directory-Benutzer und -Computer“ das Konto in Ihrer Domäne &gt; Users.</translation>
-    </message>
-    <message>
-        <source>Open the properties of the account.</source>
-        <translation>Öffnen Sie die Eigenschaften des Kontos.</translation>
-    </message>
-    <message>
-        <source>Windows Server 2008 R2 already contains Windows PowerShell 2.0; install only what is missing.</source>
-        <translation>Windows Server 2008 R2 enthält Windows PowerShell 2.0 schon; installieren Sie nur, was fehlt.</translation>
-    </message>
-    <message>
-        <source>The tool reports an error when Administrators may not enable accounts to be trusted for delegation in the Default Domain Controllers Policy (KB 2908959).</source>
-        <translation>Das Tool meldet einen Fehler, wenn Administratoren nach der „Default Domain Controllers Policy“ (Standard-Domänencontrollerrichtlinie) nicht ermöglichen dürfen, dass Konten für Delegierungszwecke vertraut wird (KB 2908959).</translation>
-    </message>
-    <message>
-        <source>Last system-state backup</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Letzte Sicherung des Systemstatus</translation>
-    </message>
-</context>
-<context>
-    <name>PrepareUpdates</name>
-    <message>
-        <source>Install critical and security updates</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Installieren kritischer Updates und von Sicherheitsupdates</translation>
-    </message>
-    <message>
-        <source>Updates close faults and security holes that would otherwise disturb the migration.</source>
-        <translation>Updates beheben Fehler und schließen Sicherheitslücken, die sonst die Migration stören würden.</translation>
-    </message>
-    <message>
-        <source>The network is less well protected while the migration goes on, and known faults can make it fail.</source>
-        <translation>Das Netzwerk ist während der Migration schlechter geschützt, und bekannte Fehler können sie scheitern lassen.</translation>
-    </message>
-    <message>
-        <source>No critical or security update is left that applies to the server, and no restart is pending</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>Kein kritisches Update und kein Sicherheitsupdate für den Server ist übrig, und kein Neustart steht aus</translation>
-    </message>
-    <message>
-        <source>Open Start &gt; All Programs &gt; Windows Update and choose “Check online for updates from Microsoft Update”.</source>
-        <translation>Öffnen Sie Start &gt; Alle Programme &gt; Windows Update, und klicken Sie auf „Online nach Updates von Microsoft Update suchen“ (Check online for updates from Microsoft Update).</translation>
-    </message>
-    <message>
-        <source>Open Start &gt; All Programs &gt; Windows Update and choose “Check for updates”.</source>
-        <translation>Öffnen Sie Start &gt; Alle Programme &gt; Windows Update, und klicken Sie auf „Nach Updates suchen“ (Check for updates).</translation>
-    </message>
-    <message>
-        <source>Open Control Panel &gt; System and Security and choose “Check for updates” under Windows Update.</source>
-        <translation>Öffnen Sie Systemsteuerung &gt; System und Sicherheit (Control Panel &gt; System and Security), und klicken Sie unter „Windows Update“ auf „Nach Updates suchen“ (Check for updates).</translation>
-    </message>
-    <message>
-        <source>On the page “Windows Update” choose “Check for updates” once more.</source>
-        <translation>Klicken Sie auf der Seite „Windows Update“ noch einmal auf „Nach Updates suchen“ (Check for updates).</translation>
-    </message>
-    <message>
-        <source>If updates are found, choose “Install updates”.</source>
-        <translation>Werden Updates gefunden, klicken Sie auf „Updates installieren“ (Install updates).</translation>
-    </message>
-    <message>
-        <source>Restart the server if the updates need it, and check again until none is left.</source>
-        <translation>Starten Sie den Server neu, wenn die Updates es erfordern, und suchen Sie erneut, bis keines mehr übrig ist.</translation>
-    </message>
-    <message>
-        <source>Instead, you can approve and install the updates through Windows Server Update Services (WSUS).</source>
-        <translation>Stattdessen können Sie die Updates auch über Windows Server Update Services (WSUS) genehmigen und installieren.</translation>
-    </message>
-    <message>
-        <source>Generate and read the network report</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Erstellen und Lesen des Netzwerkberichts</translation>
-    </message>
-    <message>
-        <source>The report shows critical errors of the network before the migration runs into them.</source>
-        <translation>Der Bericht zeigt schwerwiegende Fehler des Netzwerks, bevor die Migration auf sie stößt.</translation>
-    </message>
-    <message>
-        <source>Critical errors of the network come up in the middle of the migration.</source>
-        <translation>Schwerwiegende Fehler des Netzwerks kommen mitten in der Migration zum Vorschein.</translation>
-    </message>
-    <message>
-        <source>A new report without open critical errors</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>Ein neuer Bericht ohne offene schwerwiegende Fehler</translation>
-    </message>
-    <message>
-        <source>Open Windows SBS Console &gt; Reports and select a report.</source>
-        <translation>Öffnen Sie Windows SBS-Konsole &gt; Berichte (Windows SBS Console &gt; Reports), und wählen Sie einen Bericht aus.</translation>
-    </message>
-    <message>
-        <source>Choose “Generate report”.</source>
-        <extracomment>A button in the Windows SBS Console on the server</extracomment>
-        <translation>Klicken Sie auf „Bericht generieren“ (Generate report).</translation>
-    </message>
-    <message>
-        <source>Look for critical errors in the report, and resolve them before you go on.</source>
-        <translation>Suchen Sie im Bericht nach schwerwiegenden Fehlern, und beheben Sie sie, bevor Sie weitermachen.</translation>
-    </message>
-    <message>
-        <source>Read the alert viewer</source>
-        <extracomment>Title of a step; the alert viewer is a part of the Dashboard of Windows Server Essentials</extracomment>
-        <translation>Lesen der Meldungsanzeige</translation>
-    </message>
-    <message>
-        <source>The source server reports its own faults there, and the migration should not run into them.</source>
-        <translation>Der Quellserver meldet dort seine eigenen Fehler, und die Migration soll nicht auf sie stoßen.</translation>
-    </message>
-    <message>
-        <source>Critical errors of the source server come up in the middle of the migration.</source>
-        <translation>Schwerwiegende Fehler des Quellservers kommen mitten in der Migration zum Vorschein.</translation>
-    </message>
-    <message>
-        <source>The alert viewer shows no open critical error</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>Die Meldungsanzeige zeigt keinen offenen schwerwiegenden Fehler</translation>
-    </message>
-    <message>
-        <source>Open the Dashboard of the source server, and from there the alert viewer.</source>
-        <translation>Öffnen Sie das Dashboard des Quellservers und von dort aus die Meldungsanzeige.</translation>
-    </message>
-    <message>
-        <source>Look for critical errors, and resolve them before you go on.</source>
-        <translation>Suchen Sie nach schwerwiegenden Fehlern, und beheben Sie sie, bevor Sie weitermachen.</translation>
-    </message>
-</context>
-<context>
     <name>ProblemBanner</name>
     <message>
         <source>Understood</source>
@@ -8404,186 +8580,6 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
-    <name>Redirect</name>
-    <message>
-        <source>Enable folder redirection on the destination server</source>
-        <translation>Aktivieren der Ordnerumleitung auf dem Zielserver</translation>
-    </message>
-    <message>
-        <source>Folder redirection</source>
-        <extracomment>Short name of phase 5 for the timeline; keep it under 24 characters</extracomment>
-        <translation>Ordnerumleitung</translation>
-    </message>
-    <message>
-        <source>The source server redirects folders of users</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>Der Quellserver leitet Ordner von Benutzern um</translation>
-    </message>
-    <message>
-        <source>Enable folder redirection on the destination</source>
-        <extracomment>Title of a step; the destination: the destination server</extracomment>
-        <translation>Aktivieren der Ordnerumleitung auf dem Zielserver</translation>
-    </message>
-    <message>
-        <source>The new policy takes over the user folders before the old one is deleted.</source>
-        <translation>Die neue Richtlinie übernimmt die Benutzerordner, bevor die alte gelöscht wird.</translation>
-    </message>
-    <message>
-        <source>The source server redirects folders</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>Der Quellserver leitet Ordner um</translation>
-    </message>
-    <message>
-        <source>Redirected folders stay on the source server and disappear with it.</source>
-        <translation>Umgeleitete Ordner bleiben auf dem Quellserver und verschwinden mit ihm.</translation>
-    </message>
-    <message>
-        <source>The new policy redirects the chosen folders to the destination server</source>
-        <translation>Die neue Richtlinie leitet die gewählten Ordner auf den Zielserver um</translation>
-    </message>
-    <message>
-        <source>Open DEVICES &gt; Devices Tasks &gt; Implement Group Policy in the Dashboard.</source>
-        <translation>Öffnen Sie im Dashboard GERÄTE &gt; Geräteaufgaben &gt; Gruppenrichtlinie implementieren (DEVICES &gt; Devices Tasks &gt; Implement Group Policy).</translation>
-    </message>
-    <message>
-        <source>On the page “Enable Folder Redirection Group Policy” tick the folders and choose “Next”.</source>
-        <translation>Aktivieren Sie auf der Seite „Gruppenrichtlinie zur Ordnerumleitung aktivieren“ (Enable Folder Redirection Group Policy) die Kontrollkästchen der Ordner, und klicken Sie auf „Weiter“.</translation>
-    </message>
-    <message>
-        <source>On the page “Enable Security Policy Settings” choose “Finish”.</source>
-        <translation>Klicken Sie auf der Seite „Sicherheitsrichtlinieneinstellungen aktivieren“ (Enable Security Policy Settings) auf „Fertig stellen“.</translation>
-    </message>
-    <message>
-        <source>Users sign out and in</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Ab- und Anmelden der Benutzer</translation>
-    </message>
-    <message>
-        <source>The folders move only when each user signs in under the new policy.</source>
-        <translation>Die Ordner jedes Benutzers ziehen erst um, wenn er sich unter der neuen Richtlinie anmeldet.</translation>
-    </message>
-    <message>
-        <source>Folders of that user stay on the source server and disappear with it.</source>
-        <translation>Die Ordner dieses Benutzers bleiben auf dem Quellserver und verschwinden mit ihm.</translation>
-    </message>
-    <message>
-        <source>The folders of each user are filled on the destination server</source>
-        <translation>Die Ordner jedes Benutzers sind auf dem Zielserver gefüllt</translation>
-    </message>
-    <message>
-        <source>Have every user sign out and sign in again while both servers run.</source>
-        <translation>Lassen Sie jeden Benutzer sich ab- und wieder anmelden, während beide Server laufen.</translation>
-    </message>
-    <message>
-        <source>Check on the destination server that the folders of each user have arrived.</source>
-        <translation>Prüfen Sie auf dem Zielserver, ob die Ordner jedes Benutzers angekommen sind.</translation>
-    </message>
-    <message>
-        <source>Configure folder redirection on the destination server</source>
-        <extracomment>Title of phase 5</extracomment>
-        <translation>Konfigurieren der Ordnerumleitung auf dem Zielserver</translation>
-    </message>
-    <message>
-        <source>The new policy sends the user folders to the destination server.</source>
-        <translation>Die neue Richtlinie leitet die Benutzerordner auf den Zielserver um.</translation>
-    </message>
-    <message>
-        <source>Folder redirection in use</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Ordnerumleitung in Gebrauch</translation>
-    </message>
-    <message>
-        <source>New folder redirection policy</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Neue Richtlinie zur Ordnerumleitung</translation>
-    </message>
-</context>
-<context>
-    <name>RedirectOldPolicies</name>
-    <message>
-        <source>Delete the old folder redirection policy</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Löschen der alten Ordner­umleitungs­richtlinie</translation>
-    </message>
-    <message>
-        <source>Two redirection policies would send the folders to two places.</source>
-        <translation>Zwei Umleitungsrichtlinien würden die Ordner an zwei Orte schicken.</translation>
-    </message>
-    <message>
-        <source>The source server redirects folders</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>Der Quellserver leitet Ordner um</translation>
-    </message>
-    <message>
-        <source>The old policy keeps sending folders to the source server.</source>
-        <translation>Die alte Richtlinie leitet weiterhin Ordner auf den Quellserver um.</translation>
-    </message>
-    <message>
-        <source>No Group Policy object redirects to the source server any more</source>
-        <translation>Kein Gruppenrichtlinienobjekt leitet mehr auf den Quellserver um</translation>
-    </message>
-    <message>
-        <source>Open Group Policy Management &gt; Forest &gt; Domains, your domain, and then Group Policy Objects.</source>
-        <translation>Öffnen Sie Gruppenrichtlinienverwaltung &gt; Gesamtstruktur &gt; Domänen (Group Policy Management &gt; Forest &gt; Domains), Ihre Domäne und dann Gruppenrichtlinienobjekte (Group Policy Objects).</translation>
-    </message>
-    <message>
-        <source>Delete this object and confirm the warning.</source>
-        <translation>Löschen Sie dieses Objekt, und bestätigen Sie die Warnung.</translation>
-    </message>
-    <message>
-        <source>Delete each object that redirects folders to the source server, and confirm the warning.</source>
-        <translation>Löschen Sie jedes Objekt, das Ordner auf den Quellserver umleitet, und bestätigen Sie die Warnung.</translation>
-    </message>
-    <message>
-        <source>The tab “Settings” of an object shows whether it redirects folders.</source>
-        <translation>Die Registerkarte „Einstellungen“ (Settings) eines Objekts zeigt, ob es Ordner umleitet.</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide for Foundation has no phase for folder redirection; a page that fits is linked from nowhere.</source>
-        <translation>Das Migrationshandbuch von Microsoft für Foundation hat keine Phase für die Ordnerumleitung; es gibt eine passende Seite, auf die aber kein Link führt.</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide gives the name that SBS 2003 uses; on SBS 2008 it may begin with “Windows SBS” instead.</source>
-        <translation>Das Migrationshandbuch von Microsoft nennt den Namen, den SBS 2003 verwendet; unter SBS 2008 kann er stattdessen mit „Windows SBS“ beginnen.</translation>
-    </message>
-    <message>
-        <source>The Dashboard gives its new policy the same name: deleted later, the new one would be gone, so delete first.</source>
-        <translation>Das Dashboard gibt seiner neuen Richtlinie denselben Namen: Wird später gelöscht, ist die neue weg; löschen Sie deshalb zuerst.</translation>
-    </message>
-    <message>
-        <source>Delete the old security template policy</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Löschen der alten Sicherheits­vorlagen­richtlinie</translation>
-    </message>
-    <message>
-        <source>It belongs to the old policies; the wizard of the next step sets the security policy anew.</source>
-        <translation>Sie gehört zu den alten Richtlinien; der Assistent des nächsten Schritts legt die Sicherheitsrichtlinie neu fest.</translation>
-    </message>
-    <message>
-        <source>Old security settings stay in force beside the new ones.</source>
-        <translation>Alte Sicherheitseinstellungen bleiben neben den neuen in Kraft.</translation>
-    </message>
-    <message>
-        <source>No such object from before the migration is left</source>
-        <extracomment>What proves that the step is done; object: Group Policy object</extracomment>
-        <translation>Kein solches Objekt aus der Zeit vor der Migration ist noch vorhanden</translation>
-    </message>
-    <message>
-        <source>In the same console stay in Group Policy Objects.</source>
-        <translation>Bleiben Sie in derselben Konsole bei den Gruppenrichtlinienobjekten (Group Policy Objects).</translation>
-    </message>
-    <message>
-        <source>Old folder redirection policy</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Alte Richtlinie zur Ordnerumleitung</translation>
-    </message>
-    <message>
-        <source>Old security template policy</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Alte Sicherheitsvorlagen-Richtlinie</translation>
-    </message>
-</context>
-<context>
     <name>Rehearsal</name>
     <message>
         <source>Practice site</source>
@@ -8620,92 +8616,6 @@ A number of seconds</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
-    <name>RunBpa</name>
-    <message>
-        <source>Run the Best Practices Analyzer</source>
-        <translation>Ausführen des Best Practices Analyzer</translation>
-    </message>
-    <message>
-        <source>Best Practices Analyzer</source>
-        <extracomment>Short name of phase 8 for the timeline; keep it under 24 characters</extracomment>
-        <translation>BPA ausführen</translation>
-    </message>
-    <message>
-        <source>Run the analyzer on the destination</source>
-        <extracomment>Title of a step; the destination: the destination server</extracomment>
-        <translation>Ausführen des Best Practices Analyzer auf dem Zielserver</translation>
-    </message>
-    <message>
-        <source>It judges the new server by the rules of its maker, now that the former one is gone.</source>
-        <translation>Er beurteilt den neuen Server nach den Regeln seines Herstellers, jetzt, da der frühere nicht mehr da ist.</translation>
-    </message>
-    <message>
-        <source>Faults of the new server stay hidden until users notice them.</source>
-        <translation>Fehler des neuen Servers bleiben verborgen, bis Benutzer sie bemerken.</translation>
-    </message>
-    <message>
-        <source>A saved report of the analyzer</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>Ein gespeicherter Bericht des Best Practices Analyzer</translation>
-    </message>
-    <message>
-        <source>Open Devices in the Dashboard, and then “Best Practices Analyzer” among the tasks of the server.</source>
-        <translation>Öffnen Sie im Dashboard „Geräte“ (Devices) und dann unter den Aufgaben des Servers „Best Practices Analyzer“.</translation>
-    </message>
-    <message>
-        <source>Wait for the result and save it.</source>
-        <translation>Warten Sie das Ergebnis ab, und speichern Sie es.</translation>
-    </message>
-    <message>
-        <source>The overview of Microsoft’s guide says that the analyzer has to be downloaded; it is part of the Dashboard.</source>
-        <translation>Die Übersicht im Migrationshandbuch von Microsoft sagt, der Best Practices Analyzer müsse heruntergeladen werden; er ist Teil des Dashboards.</translation>
-    </message>
-    <message>
-        <source>Solve the findings</source>
-        <extracomment>Title of a step; finding: what a check or an analyzer reports</extracomment>
-        <translation>Beheben der Befunde</translation>
-    </message>
-    <message>
-        <source>Each finding names a fault, what it causes and what removes it.</source>
-        <extracomment>Finding: what a check or an analyzer reports</extracomment>
-        <translation>Jeder Befund nennt einen Fehler, was er bewirkt und was ihn behebt.</translation>
-    </message>
-    <message>
-        <source>The customer takes over a server with known faults.</source>
-        <translation>Der Kunde übernimmt einen Server mit bekannten Fehlern.</translation>
-    </message>
-    <message>
-        <source>A second run without open findings, or a reason for each accepted one</source>
-        <extracomment>Finding: what a check or an analyzer reports</extracomment>
-        <translation>Ein zweiter Durchlauf ohne offene Befunde oder eine Begründung für jeden akzeptierten Befund</translation>
-    </message>
-    <message>
-        <source>Read each message and follow its instruction.</source>
-        <translation>Lesen Sie jede Meldung, und folgen Sie ihrer Anweisung.</translation>
-    </message>
-    <message>
-        <source>Run the analyzer again.</source>
-        <translation>Führen Sie den Best Practices Analyzer noch einmal aus.</translation>
-    </message>
-    <message>
-        <source>Record a reason for each finding that you accept.</source>
-        <extracomment>Record: write down; finding: what a check or an analyzer reports</extracomment>
-        <translation>Halten Sie für jeden Befund, den Sie akzeptieren, eine Begründung fest.</translation>
-    </message>
-    <message>
-        <source>The rules page contradicts itself on the account of the Windows Time service; Local Service is right.</source>
-        <translation>Die Seite mit den Regeln widerspricht sich beim Konto des Windows-Zeitdienstes; richtig ist „Lokaler Dienst“ (Local Service).</translation>
-    </message>
-    <message>
-        <source>For the Remote Desktop Gateway and the Distributed Transaction Coordinator, “Automatic” and “Automatic (Delayed Start)” are both right.</source>
-        <translation>Für das Remotedesktopgateway und den Distributed Transaction Coordinator sind „Automatisch“ (Automatic) und „Automatisch (Verzögerter Start)“ (Automatic, Delayed Start) beide richtig.</translation>
-    </message>
-    <message>
-        <source>It judges the new server by the rules of its maker, now that it has taken over.</source>
-        <translation>Er beurteilt den neuen Server nach den Regeln seines Herstellers, jetzt, da er die Arbeit übernommen hat.</translation>
     </message>
 </context>
 <context>
@@ -9192,46 +9102,6 @@ A number of seconds</extracomment>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>SourceAuthorityCheck</name>
-    <message>
-        <source>Certification authority of the source</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Zertifizierungsstelle des Quellservers</translation>
-    </message>
-</context>
-<context>
-    <name>SourceDirectoryCheck</name>
-    <message>
-        <source>Directory of the source server</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Verzeichnis des Quellservers</translation>
-    </message>
-</context>
-<context>
-    <name>SourceMailboxesLeftCheck</name>
-    <message>
-        <source>Mailboxes on the source server</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Postfächer auf dem Quellserver</translation>
-    </message>
-</context>
-<context>
-    <name>SourcePortsCheck</name>
-    <message>
-        <source>Ports of the source server</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Ports des Quellservers</translation>
-    </message>
-</context>
-<context>
-    <name>SourceSignInCheck</name>
-    <message>
-        <source>Sign-in at the source server</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Anmeldung am Quellserver</translation>
     </message>
 </context>
 <context>

@@ -284,10 +284,6 @@
         <translation>コンソールを起動した練習環境のセッションを開きます。</translation>
     </message>
     <message>
-        <source>Makes every page in every theme, then ends.</source>
-        <translation>すべてのページをすべてのテーマで作成して終了します。</translation>
-    </message>
-    <message>
         <source>Checks the practice site without anybody touching it, leaves pictures of the pages in this folder, then ends.</source>
         <translation>操作なしで練習環境を確認し、ページの画像をこのフォルダーに保存して終了します。</translation>
     </message>
@@ -401,6 +397,10 @@ Commands without a window: check and guide (see check --help, guide --help).</so
         <source>Name the product: %1.</source>
         <extracomment>%1 is a list of product keys</extracomment>
         <translation>製品を指定してください: %1。</translation>
+    </message>
+    <message>
+        <source>Makes every page in every theme, then ends; with --screenshots it leaves a picture of each look.</source>
+        <translation>すべてのページをすべてのテーマで作成して終了します。--screenshots を付けると、それぞれの画像を残します。</translation>
     </message>
 </context>
 <context>
@@ -857,743 +857,7 @@ Commands without a window: check and guide (see check --help, guide --help).</so
     </message>
 </context>
 <context>
-    <name>Demote</name>
-    <message>
-        <source>Demote and remove the source server</source>
-        <translation>移行元サーバーを降格してネットワークから削除する</translation>
-    </message>
-    <message>
-        <source>Demote and remove</source>
-        <extracomment>Short name of phase 6 for the timeline; keep it under 24 characters</extracomment>
-        <translation>降格と削除</translation>
-    </message>
-    <message>
-        <source>The source server is not to stay as it is</source>
-        <extracomment>When the phase is needed</extracomment>
-        <translation>移行元サーバーを現在のままでは残さない</translation>
-    </message>
-</context>
-<context>
-    <name>DemoteClear</name>
-    <message>
-        <source>Move mailboxes created late</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>後から作成されたメールボックスを移動する</translation>
-    </message>
-    <message>
-        <source>New users still got their mailbox on the old Exchange server, and it cannot be uninstalled while one remains.</source>
-        <translation>新しいユーザーのメールボックスは古い Exchange サーバーに作成されており、1 つでも残っている間は Exchange をアンインストールできません。</translation>
-    </message>
-    <message>
-        <source>Users were added after the mailboxes were moved</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>メールボックスの移動後にユーザーが追加された</translation>
-    </message>
-    <message>
-        <source>Exchange refuses to be uninstalled.</source>
-        <translation>Exchange のアンインストールが拒否されます。</translation>
-    </message>
-    <message>
-        <source>No mailbox is left on the source server</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>移行元サーバーにメールボックスが残っていないこと</translation>
-    </message>
-    <message>
-        <source>List the mailboxes that are still on the source server.</source>
-        <translation>移行元サーバーにまだあるメールボックスを一覧にします。</translation>
-    </message>
-    <message>
-        <source>Move each of them to the chosen mail system.</source>
-        <translation>それぞれを、選択したメール システムに移動します。</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide says “to the Destination Server”, which has no Exchange; the chosen mail system is meant.</source>
-        <translation>Microsoft のガイドには「移行先サーバーに」とありますが、そこに Exchange はありません。選択したメール システムのことです。</translation>
-    </message>
-    <message>
-        <source>Uninstall Exchange from the source</source>
-        <extracomment>Title of a step; the source: the source server</extracomment>
-        <translation>移行元サーバーから Exchange をアンインストールする</translation>
-    </message>
-    <message>
-        <source>The uninstallation removes the references to this Exchange server from Active Directory.</source>
-        <translation>この Exchange サーバーへの参照は、アンインストールによって Active Directory から削除されます。</translation>
-    </message>
-    <message>
-        <source>Active Directory keeps pointing to a mail server that does not exist.</source>
-        <translation>Active Directory が、存在しないメール サーバーを指し続けます。</translation>
-    </message>
-    <message>
-        <source>The Configuration partition holds no Exchange server object for the source server</source>
-        <translation>Configuration パーティションに、移行元サーバーの Exchange サーバー オブジェクトがないこと</translation>
-    </message>
-    <message>
-        <source>Make sure that no mailbox and no public folder is left, because setup refuses otherwise.</source>
-        <translation>メールボックスもパブリック フォルダーも残っていないことを確認します。残っていると、セットアップで拒否されます。</translation>
-    </message>
-    <message>
-        <source>Have the installation discs of Windows Small Business Server 2003 ready.</source>
-        <translation>Windows Small Business Server 2003 のインストール ディスクを用意します。</translation>
-    </message>
-    <message>
-        <source>Open Add or Remove Programs &gt; Windows Small Business Server 2003 &gt; Change/Remove.</source>
-        <translation>「プログラムの追加と削除 &gt; Windows Small Business Server 2003 &gt; 変更と削除」 (Add or Remove Programs &gt; Windows Small Business Server 2003 &gt; Change/Remove) を開きます。</translation>
-    </message>
-    <message>
-        <source>On the page “Component Selection” set “Exchange Server” to “Remove”.</source>
-        <translation>「コンポーネントの選択」 (Component Selection) ページで、「Exchange Server」を「削除」 (Remove) に設定します。</translation>
-    </message>
-    <message>
-        <source>Insert “CD#3” when setup asks for it.</source>
-        <translation>セットアップで求められたら、「CD#3」を挿入します。</translation>
-    </message>
-    <message>
-        <source>Disconnect printers attached to the source</source>
-        <extracomment>Title of a step; the source: the source server</extracomment>
-        <translation>移行元サーバーに接続されたプリンターを切断する</translation>
-    </message>
-    <message>
-        <source>Printers that the source server shares are entries in the directory that would stay behind.</source>
-        <translation>移行元サーバーが共有するプリンターはディレクトリにエントリがあり、そのままでは取り残されます。</translation>
-    </message>
-    <message>
-        <source>Printers are attached to the source server</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>移行元サーバーにプリンターが接続されている</translation>
-    </message>
-    <message>
-        <source>Client computers look for printers that are gone.</source>
-        <translation>クライアント コンピューターが、なくなったプリンターを探します。</translation>
-    </message>
-    <message>
-        <source>No printQueue object of the source server is left in the directory</source>
-        <translation>移行元サーバーの printQueue オブジェクトがディレクトリに残っていないこと</translation>
-    </message>
-    <message>
-        <source>Stop sharing the printers that are attached to the source server, and unplug them.</source>
-        <translation>移行元サーバーに接続されたプリンターの共有を停止し、プリンターを取り外します。</translation>
-    </message>
-    <message>
-        <source>Make sure that no entries for them are left in the directory.</source>
-        <translation>そのプリンターのエントリがディレクトリに残っていないことを確認します。</translation>
-    </message>
-    <message>
-        <source>Attach the printers to the destination server and share them there.</source>
-        <translation>プリンターを移行先サーバーに接続し、そこで共有します。</translation>
-    </message>
-    <message>
-        <source>Make sure that every mailbox and public folder that is still needed has been moved.</source>
-        <translation>まだ必要なメールボックスとパブリック フォルダーが、すべて移動済みであることを確認します。</translation>
-    </message>
-    <message>
-        <source>Have the installation media of Exchange Server 2007 ready.</source>
-        <translation>Exchange Server 2007 のインストール メディアを用意します。</translation>
-    </message>
-    <message>
-        <source>Have the installation media of Exchange Server 2010 ready.</source>
-        <translation>Exchange Server 2010 のインストール メディアを用意します。</translation>
-    </message>
-    <message>
-        <source>Follow Microsoft’s article “How to Completely Remove Exchange 2007 from a Server”.</source>
-        <translation>Microsoft の記事「How to Completely Remove Exchange 2007 from a Server」に従います。</translation>
-    </message>
-    <message>
-        <source>Follow Microsoft’s article “Modify or Remove Exchange 2010”.</source>
-        <translation>Microsoft の記事「Exchange 2010 の変更または削除」 (Modify or Remove Exchange 2010) に従います。</translation>
-    </message>
-    <message>
-        <source>Remove Certification Authority Web Enrollment first</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>先に証明機関 Web 登録を削除する</translation>
-    </message>
-    <message>
-        <source>The certification authority can be removed only after its web pages.</source>
-        <translation>証明機関は、その Web ページを削除した後でなければ削除できません。</translation>
-    </message>
-    <message>
-        <source>Certification Authority Web Enrollment is installed on the source server</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>移行元サーバーに証明機関 Web 登録がインストールされている</translation>
-    </message>
-    <message>
-        <source>The removal of Active Directory Certificate Services fails.</source>
-        <translation>Active Directory 証明書サービスの削除に失敗します。</translation>
-    </message>
-    <message>
-        <source>The source server no longer lists the role service as installed</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>移行元サーバーで、この役割サービスがインストール済みと表示されなくなっていること</translation>
-    </message>
-    <message>
-        <source>In Server Manager open Manage &gt; Remove Roles and Features and select the local server.</source>
-        <translation>サーバー マネージャーで「管理 &gt; 役割と機能の削除」 (Manage &gt; Remove Roles and Features) を開き、ローカル サーバーを選択します。</translation>
-    </message>
-    <message>
-        <source>Open Active Directory Certificate Services and clear the box “Certification Authority Web Enrollment”.</source>
-        <extracomment>Clear: remove the tick from a box</extracomment>
-        <translation>「Active Directory 証明書サービス」 (Active Directory Certificate Services) を展開し、「証明機関 Web 登録」 (Certification Authority Web Enrollment) のチェック ボックスをオフにします。</translation>
-    </message>
-    <message>
-        <source>Finish the wizard and close it; the next step opens it anew.</source>
-        <translation>ウィザードを最後まで実行して閉じます。次の手順でもう一度開きます。</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide for 2012 R2 gives this hint for every source server.</source>
-        <translation>Microsoft の 2012 R2 用ガイドでは、すべての移行元サーバーについてこの注意が示されています。</translation>
-    </message>
-    <message>
-        <source>Remove Active Directory Certificate Services</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Active Directory 証明書サービスを削除する</translation>
-    </message>
-    <message>
-        <source>A domain controller that is a certification authority cannot be demoted.</source>
-        <translation>証明機関になっているドメイン コントローラーは降格できません。</translation>
-    </message>
-    <message>
-        <source>The source server is to be demoted, and Active Directory Certificate Services are installed</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>移行元サーバーを降格する予定で、Active Directory 証明書サービスがインストールされている</translation>
-    </message>
-    <message>
-        <source>Active Directory Certificate Services are installed on the source server</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>移行元サーバーに Active Directory 証明書サービスがインストールされている</translation>
-    </message>
-    <message>
-        <source>The demotion is refused.</source>
-        <translation>降格が拒否されます。</translation>
-    </message>
-    <message>
-        <source>The Configuration partition holds no enrollment service of the source server, and its service CertSvc is gone</source>
-        <translation>Configuration パーティションに移行元サーバーの登録サービスがなく、そのサービス CertSvc がなくなっていること</translation>
-    </message>
-    <message>
-        <source>Sign in with the rights of the one who installed the authority, for an enterprise one at least Enterprise Admins.</source>
-        <translation>証明機関をインストールしたユーザーと同じ権限でサインインします。エンタープライズ CA の場合は、少なくとも Enterprise Admins のメンバーである必要があります。</translation>
-    </message>
-    <message>
-        <source>In Server Manager open Roles Summary &gt; Remove Roles.</source>
-        <translation>サーバー マネージャーで「役割の概要 &gt; 役割の削除」 (Roles Summary &gt; Remove Roles) を開きます。</translation>
-    </message>
-    <message>
-        <source>Clear the box “Active Directory Certificate Services”, choose “Next” and then “Remove”.</source>
-        <extracomment>Clear: remove the tick from a box</extracomment>
-        <translation>「Active Directory 証明書サービス」 (Active Directory Certificate Services) のチェック ボックスをオフにし、「次へ」、「削除」 (Remove) の順にクリックします。</translation>
-    </message>
-    <message>
-        <source>If asked, agree to stop Internet Information Services (IIS).</source>
-        <translation>インターネット インフォメーション サービス (IIS) の停止を求められたら承認します。</translation>
-    </message>
-    <message>
-        <source>Restart the server afterwards, even if nothing asks for it.</source>
-        <translation>その後、要求されない場合でもサーバーを再起動してください。</translation>
-    </message>
-    <message>
-        <source>The removal differs slightly when several role services of Active Directory Certificate Services are installed.</source>
-        <translation>Active Directory 証明書サービスの役割サービスが複数インストールされている場合は、削除の手順が少し異なります。</translation>
-    </message>
-    <message>
-        <source>If Certification Authority Web Enrollment is installed, it may have to be removed before the role.</source>
-        <translation>証明機関 Web 登録がインストールされている場合は、役割より先に削除する必要があることがあります。</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide removes the certificate services in any case; without them there is nothing to remove.</source>
-        <translation>Microsoft のガイドでは証明書サービスを必ず削除することになっていますが、インストールされていなければ削除は不要です。</translation>
-    </message>
-    <message>
-        <source>The source server is to be demoted, and printers are attached to it</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>移行元サーバーを降格する予定で、プリンターが接続されている</translation>
-    </message>
-    <message>
-        <source>Exchange server in the directory</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>ディレクトリ内の Exchange サーバー</translation>
-    </message>
-    <message>
-        <source>Certification authority on the source</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>移行元の証明機関</translation>
-    </message>
-    <message>
-        <source>Printers of the source server</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>移行元サーバーのプリンター</translation>
-    </message>
-</context>
-<context>
-    <name>DemoteRemove</name>
-    <message>
-        <source>Move the source into a workgroup</source>
-        <extracomment>Title of a step; the source: the source server</extracomment>
-        <translation>移行元サーバーをワークグループに移す</translation>
-    </message>
-    <message>
-        <source>The server leaves the domain while the domain can still take note of it.</source>
-        <translation>ドメインがまだ変更を記録できるうちに、サーバーがドメインを離れます。</translation>
-    </message>
-    <message>
-        <source>Its account stays active in the directory.</source>
-        <translation>サーバーのアカウントが、ディレクトリで有効なまま残ります。</translation>
-    </message>
-    <message>
-        <source>The system properties of the source server show a workgroup</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>移行元サーバーのシステムのプロパティにワークグループが表示されること</translation>
-    </message>
-    <message>
-        <source>Wait for the restart after the demotion.</source>
-        <translation>降格後の再起動を待ちます。</translation>
-    </message>
-    <message>
-        <source>Change the membership from the domain to a workgroup before you disconnect the server.</source>
-        <translation>サーバーを切断する前に、所属をドメインからワークグループに変更します。</translation>
-    </message>
-    <message>
-        <source>Delete the source’s account from the directory</source>
-        <extracomment>Title of a step; the source: the source server</extracomment>
-        <translation>移行元サーバーのアカウントをディレクトリから削除する</translation>
-    </message>
-    <message>
-        <source>Leftovers of the source server confuse replication and the analyzer of the last phase.</source>
-        <translation>移行元サーバーの情報が残っていると、レプリケーションと最後のフェーズのアナライザーに支障が出ます。</translation>
-    </message>
-    <message>
-        <source>The directory keeps a computer that does not exist.</source>
-        <translation>存在しないコンピューターがディレクトリに残ります。</translation>
-    </message>
-    <message>
-        <source>The source server is in none of the three places</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>移行元サーバーが 3 か所のどこにもないこと</translation>
-    </message>
-    <message>
-        <source>In Active Directory Users and Computers open your domain &gt; Computers and delete the source server if it is there.</source>
-        <translation>「Active Directory ユーザーとコンピューター」で対象のドメイン &gt; Computers を開き、移行元サーバーがあれば削除します。</translation>
-    </message>
-    <message>
-        <source>Delete it from the organizational unit of the SBS computers as well.</source>
-        <translation>SBS コンピューターの組織単位からも削除します。</translation>
-    </message>
-    <message>
-        <source>In Active Directory Sites and Services delete the source server if it is there.</source>
-        <translation>「Active Directory サイトとサービス」に移行元サーバーがあれば削除します。</translation>
-    </message>
-    <message>
-        <source>Verify that the source server is gone from all three places.</source>
-        <translation>移行元サーバーが 3 か所すべてからなくなったことを確認します。</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide names only the computer account; the analyzer of phase 8 looks at all three places.</source>
-        <translation>Microsoft のガイドにはコンピューター アカウントしか記載されていませんが、フェーズ 8 のアナライザーは 3 か所すべてを調べます。</translation>
-    </message>
-    <message>
-        <source>Move DHCP from the source to the router (SBS 2003)</source>
-        <extracomment>Title of a step; the source: the source server</extracomment>
-        <translation>DHCP を移行元サーバーからルーターに移す (SBS 2003)</translation>
-    </message>
-    <message>
-        <source>When the source server is off, nobody else hands out addresses.</source>
-        <translation>移行元サーバーの電源が切れていると、アドレスを割り当てるものがほかにありません。</translation>
-    </message>
-    <message>
-        <source>The source server runs DHCP, and it was not moved before</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>移行元サーバーで DHCP が動作していて、まだ移していない</translation>
-    </message>
-    <message>
-        <source>The same address range as on the source server; exactly one DHCP server</source>
-        <translation>移行元サーバーと同じアドレス範囲、DHCP サーバーはちょうど 1 台</translation>
-    </message>
-    <message>
-        <source>Client computers lose the network when their addresses expire.</source>
-        <translation>アドレスの期限が切れると、クライアント コンピューターはネットワークに接続できなくなります。</translation>
-    </message>
-    <message>
-        <source>Only the router answers, the service is disabled on the source, and the destination keeps its address</source>
-        <extracomment>The source: the source server; the destination: the destination server</extracomment>
-        <translation>ルーターだけが応答し、移行元サーバーではサービスが無効で、移行先サーバーのアドレスが変わっていないこと</translation>
-    </message>
-    <message>
-        <source>Note the address range and the reservations of the DHCP Server role.</source>
-        <translation>DHCP サーバーの役割のアドレス範囲と予約を書き留めます。</translation>
-    </message>
-    <message>
-        <source>Open Services &gt; DHCP Server, set the startup type to “Disabled” and stop the service.</source>
-        <translation>「サービス &gt; DHCP Server」 (Services &gt; DHCP Server) を開き、スタートアップの種類を「無効」 (Disabled) に設定して、サービスを停止します。</translation>
-    </message>
-    <message>
-        <source>Turn on DHCP on the router with the same address range.</source>
-        <translation>ルーターで、同じアドレス範囲の DHCP を有効にします。</translation>
-    </message>
-    <message>
-        <source>Give the destination server a static address, or reserve its address on the router.</source>
-        <translation>移行先サーバーに静的アドレスを設定するか、ルーターでそのアドレスを予約します。</translation>
-    </message>
-    <message>
-        <source>If its address changed all the same, correct the port forwarding.</source>
-        <extracomment>Forward: let the router pass requests on to a server</extracomment>
-        <translation>それでもアドレスが変わった場合は、ポート フォワーディングを修正してください。</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide calls the service “Windows Server” here; it is “DHCP Server”.</source>
-        <translation>Microsoft のガイドではここでサービスを「Windows Server」と呼んでいますが、正しくは「DHCP Server」です。</translation>
-    </message>
-    <message>
-        <source>Microsoft’s order moves DHCP after the demotion; you may do it from phase 4 on, and must before the source server is switched off.</source>
-        <translation>Microsoft の順序では、降格の後に DHCP を移します。フェーズ 4 以降であれば実施でき、移行元サーバーの電源を切る前には必ず実施してください。</translation>
-    </message>
-    <message>
-        <source>Switch the source off and keep it</source>
-        <extracomment>Title of a step; the source: the source server</extracomment>
-        <translation>移行元サーバーの電源を切って保管する</translation>
-    </message>
-    <message>
-        <source>If something is missing on the new server, the former one is the last place to find it.</source>
-        <translation>新しいサーバーに足りないものがあった場合、それを見つけられる最後の場所が以前のサーバーです。</translation>
-    </message>
-    <message>
-        <source>Do not reformat it for at least one week</source>
-        <translation>少なくとも 1 週間は再フォーマットしないこと</translation>
-    </message>
-    <message>
-        <source>When the licence period ends, the source server shuts down by itself.</source>
-        <translation>ライセンスの期間が終わると、移行元サーバーは自動的にシャットダウンします。</translation>
-    </message>
-    <message>
-        <source>The source server no longer answers in the network</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>移行元サーバーがネットワークで応答しなくなっていること</translation>
-    </message>
-    <message>
-        <source>Shut the source server down and disconnect it from the network.</source>
-        <translation>移行元サーバーをシャットダウンし、ネットワークから切断します。</translation>
-    </message>
-    <message>
-        <source>Keep it unchanged for at least one week, until all data is known to be complete.</source>
-        <translation>すべてのデータがそろっていることを確認できるまで、少なくとも 1 週間はそのまま保管してください。</translation>
-    </message>
-    <message>
-        <source>Restart the destination</source>
-        <extracomment>Title of a step; the destination: the destination server</extracomment>
-        <translation>移行先サーバーを再起動する</translation>
-    </message>
-    <message>
-        <source>A restart shows that the new server works without the former one.</source>
-        <translation>再起動すると、新しいサーバーが以前のサーバーなしで動作することがわかります。</translation>
-    </message>
-    <message>
-        <source>Services may keep looking for the source server.</source>
-        <translation>サービスが移行元サーバーを探し続ける可能性があります。</translation>
-    </message>
-    <message>
-        <source>The last start of the destination server is later than the removal of the source server</source>
-        <extracomment>Last: most recent</extracomment>
-        <translation>移行先サーバーの直近の起動が、移行元サーバーの削除より後であること</translation>
-    </message>
-    <message>
-        <source>Restart the destination server after the source server is gone.</source>
-        <translation>移行元サーバーがなくなった後で、移行先サーバーを再起動します。</translation>
-    </message>
-    <message>
-        <source>Reuse the old hardware</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>古いハードウェアを再利用する</translation>
-    </message>
-    <message>
-        <source>A demoted source server is not healthy enough to go on as it is.</source>
-        <translation>降格した移行元サーバーは、そのまま使い続けられるほど正常な状態ではありません。</translation>
-    </message>
-    <message>
-        <source>The machine runs a new system, or is out of use</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>コンピューターで新しいシステムが動作しているか、コンピューターの使用を停止していること</translation>
-    </message>
-    <message>
-        <source>Make sure that at least seven days have passed and that nobody misses any data.</source>
-        <translation>少なくとも 7 日が経過し、データが足りない人がだれもいないことを確認します。</translation>
-    </message>
-    <message>
-        <source>Reformat the disks and install a server system.</source>
-        <translation>ディスクを再フォーマットし、サーバー システムをインストールします。</translation>
-    </message>
-    <message>
-        <source>Add the machine to the network as an additional server.</source>
-        <translation>コンピューターを追加のサーバーとしてネットワークに加えます。</translation>
-    </message>
-    <message>
-        <source>The migration can be signed off without this step.</source>
-        <translation>この手順を行わなくても、移行の完了を承認できます。</translation>
-    </message>
-    <message>
-        <source>The source server is to leave the network</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>移行元サーバーをネットワークから削除する予定である</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide has no step for this, but takes the workgroup for granted in what follows.</source>
-        <translation>Microsoft のガイドにはこの手順がありませんが、その後の説明はワークグループへの移動を前提としています。</translation>
-    </message>
-    <message>
-        <source>If the domain has an organizational unit of SBS computers, delete it from there as well.</source>
-        <translation>ドメインに SBS コンピューターの組織単位がある場合は、そこからもアカウントを削除します。</translation>
-    </message>
-    <message>
-        <source>The former server goes on running, though nobody looks after it any more.</source>
-        <translation>以前のサーバーが、だれにも管理されないまま動作し続けます。</translation>
-    </message>
-    <message>
-        <source>Source server out of the directory</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>ディレクトリからの移行元サーバーの削除</translation>
-    </message>
-</context>
-<context>
-    <name>DemoteSource</name>
-    <message>
-        <source>Force a policy update on all clients</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>すべてのクライアント コンピューターでポリシーの更新を強制する</translation>
-    </message>
-    <message>
-        <source>Each client has to know the policies of the new server before the former one goes.</source>
-        <translation>以前のサーバーがなくなる前に、各クライアント コンピューターが新しいサーバーのポリシーを受け取っている必要があります。</translation>
-    </message>
-    <message>
-        <source>The source server is to be demoted</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>移行元サーバーを降格する予定である</translation>
-    </message>
-    <message>
-        <source>Client computers keep settings that point to the source server.</source>
-        <translation>クライアント コンピューターに、移行元サーバーを指す設定が残ります。</translation>
-    </message>
-    <message>
-        <source>Confirmation for each client computer</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>クライアント コンピューターごとの確認</translation>
-    </message>
-    <message>
-        <source>Keep both servers connected while the client computers update.</source>
-        <translation>クライアント コンピューターの更新中は、両方のサーバーを接続したままにしてください。</translation>
-    </message>
-    <message>
-        <source>Open an administrator command prompt on each client computer, update the policies and confirm a sign-out if asked.</source>
-        <translation>各クライアント コンピューターで管理者としてコマンド プロンプトを開き、ポリシーを更新します。サインアウトを求められたら承認します。</translation>
-    </message>
-    <message>
-        <source>Back up the destination server</source>
-        <extracomment>Title of a step; gate: a point that may be passed only when its condition is met</extracomment>
-        <translation>移行先サーバーをバックアップする</translation>
-    </message>
-    <message>
-        <source>After the demotion the destination server is the only domain controller: without a backup of it, its loss is the loss of the domain.</source>
-        <translation>降格後は、移行先サーバーが唯一のドメイン コントローラーになります。バックアップがなければ、その喪失はドメインの喪失を意味します。</translation>
-    </message>
-    <message>
-        <source>If the destination server fails after the demotion, accounts, computers and policies of the domain are lost.</source>
-        <translation>降格後に移行先サーバーが故障すると、ドメインのアカウント、コンピューター、ポリシーが失われます。</translation>
-    </message>
-    <message>
-        <source>Date and target of the backup, and the names of files that were restored from it</source>
-        <translation>バックアップの日時と保存先、復元したファイルの名前</translation>
-    </message>
-    <message>
-        <source>Set up server backup in the Dashboard of the destination server, and start a backup that includes the system state.</source>
-        <translation>移行先サーバーのダッシュボードでサーバー バックアップを設定し、システム状態を含むバックアップを開始します。</translation>
-    </message>
-    <message>
-        <source>Keep the backup on a disk that is not part of the destination server.</source>
-        <translation>バックアップは、移行先サーバーの一部ではないディスクに保管します。</translation>
-    </message>
-    <message>
-        <source>Restore some files to another folder and compare them with their originals.</source>
-        <translation>いくつかのファイルを別のフォルダーに復元し、元のファイルと比較します。</translation>
-    </message>
-    <message>
-        <source>Demote the source to a member server</source>
-        <extracomment>Title of a step; the source: the source server</extracomment>
-        <translation>移行元サーバーをメンバー サーバーに降格する</translation>
-    </message>
-    <message>
-        <source>Only a demotion hands the directory over cleanly; simply switching the server off leaves its traces in the domain.</source>
-        <translation>ディレクトリを正しく引き渡せるのは降格だけです。サーバーの電源を切るだけでは、ドメインに痕跡が残ります。</translation>
-    </message>
-    <message>
-        <source>The domain keeps looking for a domain controller that is gone.</source>
-        <translation>ドメインが、なくなったドメイン コントローラーを探し続けます。</translation>
-    </message>
-    <message>
-        <source>The directory holds no NTDS Settings object for the source server</source>
-        <translation>ディレクトリに、移行元サーバーの NTDS Settings オブジェクトがないこと</translation>
-    </message>
-    <message>
-        <source>Make sure that data, redirected folders and mailboxes have left the source server.</source>
-        <translation>データ、リダイレクトされたフォルダー、メールボックスが、移行元サーバーからすべて移動済みであることを確認します。</translation>
-    </message>
-    <message>
-        <source>Make sure that data and redirected folders have left the source server.</source>
-        <translation>データとリダイレクトされたフォルダーが、移行元サーバーからすべて移動済みであることを確認します。</translation>
-    </message>
-    <message>
-        <source>Start the demotion and choose “Next” twice.</source>
-        <translation>降格を開始し、「次へ」を 2 回クリックします。</translation>
-    </message>
-    <message>
-        <source>Leave the box “This server is the last domain controller in the domain” empty.</source>
-        <translation>「このサーバーはドメインの最後のドメイン コントローラーです」 (This server is the last domain controller in the domain) のチェック ボックスは、オフのままにしてください。</translation>
-    </message>
-    <message>
-        <source>Enter a password for the new local Administrator and choose “Next”.</source>
-        <translation>新しいローカルの Administrator のパスワードを入力し、「次へ」をクリックします。</translation>
-    </message>
-    <message>
-        <source>On the page “Summary” choose “Next”, then “Finish”; the server restarts.</source>
-        <translation>「概要」 (Summary) ページで「次へ」、「完了」の順にクリックします。サーバーが再起動します。</translation>
-    </message>
-    <message>
-        <source>In Server Manager open Manage &gt; Remove Roles and Features and select the local server.</source>
-        <translation>サーバー マネージャーで「管理 &gt; 役割と機能の削除」 (Manage &gt; Remove Roles and Features) を開き、ローカル サーバーを選択します。</translation>
-    </message>
-    <message>
-        <source>Clear the box “Active Directory Domain Services” and choose “Remove Features”.</source>
-        <extracomment>Clear: remove the tick from a box</extracomment>
-        <translation>「Active Directory ドメイン サービス」 (Active Directory Domain Services) のチェック ボックスをオフにし、「機能の削除」 (Remove Features) をクリックします。</translation>
-    </message>
-    <message>
-        <source>In the next window choose “Demote this domain controller”.</source>
-        <translation>次のウィンドウで「このドメイン コントローラーを降格する」 (Demote this domain controller) をクリックします。</translation>
-    </message>
-    <message>
-        <source>On the page “Credentials” leave the box “Last domain controller in the domain” empty.</source>
-        <translation>「資格情報」 (Credentials) ページで、「ドメイン内の最後のドメイン コントローラー」 (Last domain controller in the domain) のチェック ボックスはオフのままにしてください。</translation>
-    </message>
-    <message>
-        <source>On the page “Warnings” tick “Proceed with removal”.</source>
-        <translation>「警告」 (Warnings) ページで「削除の続行」 (Proceed with removal) をオンにします。</translation>
-    </message>
-    <message>
-        <source>On the page “Removal Options” choose “Next”; if asked, enter a password for the new local Administrator.</source>
-        <translation>「削除オプション」 (Removal Options) ページで「次へ」をクリックします。求められたら、新しいローカルの Administrator のパスワードを入力します。</translation>
-    </message>
-    <message>
-        <source>On the page “Review Options” choose “Demote”; the server restarts by itself.</source>
-        <translation>「オプションの確認」 (Review Options) ページで「降格」 (Demote) をクリックします。サーバーが自動的に再起動します。</translation>
-    </message>
-    <message>
-        <source>Marking the server as the last domain controller would delete the domain.</source>
-        <translation>サーバーを最後のドメイン コントローラーに指定すると、ドメインが削除されます。</translation>
-    </message>
-    <message>
-        <source>The source server may also stay in the network, as a domain controller or as an additional server.</source>
-        <translation>移行元サーバーは、ドメイン コントローラーまたは追加のサーバーとしてネットワークに残すこともできます。</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide for 2012 R2 mixes up the ways to demote: from Windows Server 2012 on the role is removed.</source>
-        <translation>Microsoft の 2012 R2 用ガイドでは降格の方法が取り違えられています。Windows Server 2012 以降では、役割を削除します。</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide for 2012 R2 mixes up the ways to demote: before Windows Server 2012 it is dcpromo.</source>
-        <translation>Microsoft の 2012 R2 用ガイドでは降格の方法が取り違えられています。Windows Server 2012 より前のサーバーでは dcpromo を使います。</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide for SBS 2003 does not mention Active Directory Certificate Services; if they are installed, remove them first.</source>
-        <translation>Microsoft の SBS 2003 用ガイドには、Active Directory 証明書サービスの記載がありません。インストールされている場合は、先に削除してください。</translation>
-    </message>
-    <message>
-        <source>Domain controllers that remain</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>残るドメイン コントローラー</translation>
-    </message>
-    <message>
-        <source>Source server demoted</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>移行元サーバーの降格</translation>
-    </message>
-</context>
-<context>
-    <name>DestinationDirectoryCheck</name>
-    <message>
-        <source>Directory of the destination server</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>移行先サーバーのディレクトリ</translation>
-    </message>
-</context>
-<context>
-    <name>DestinationPortsCheck</name>
-    <message>
-        <source>Ports of the destination server</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>移行先サーバーのポート</translation>
-    </message>
-</context>
-<context>
-    <name>DestinationSignInCheck</name>
-    <message>
-        <source>Sign-in at the destination server</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>移行先サーバーへのサインイン</translation>
-    </message>
-</context>
-<context>
-    <name>DhcpServersCheck</name>
-    <message>
-        <source>Authorized DHCP servers</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>承認された DHCP サーバー</translation>
-    </message>
-</context>
-<context>
-    <name>DomainAccountsCheck</name>
-    <message>
-        <source>Users and computers</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>ユーザーとコンピューター</translation>
-    </message>
-</context>
-<context>
-    <name>DomainLevelsCheck</name>
-    <message>
-        <source>Functional levels</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>機能レベル</translation>
-    </message>
-</context>
-<context>
-    <name>DomainRecordsCheck</name>
-    <message>
-        <source>DNS records of the domain</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>ドメインの DNS エントリ</translation>
-    </message>
-</context>
-<context>
-    <name>DomainReplicationCheck</name>
-    <message>
-        <source>Replication between the servers</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>サーバー間のレプリケーション</translation>
-    </message>
-</context>
-<context>
-    <name>DomainRolesCheck</name>
-    <message>
-        <source>Operations master roles</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>操作マスターの役割</translation>
-    </message>
-</context>
-<context>
-    <name>DomainSchemaCheck</name>
-    <message>
-        <source>Schema version</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>スキーマのバージョン</translation>
-    </message>
-</context>
-<context>
-    <name>EventModel</name>
+    <name>EventText</name>
     <message>
         <source>The content of this entry was erased.</source>
         <extracomment>An entry of the record whose content was removed after its time</extracomment>
@@ -1708,6 +972,71 @@ Commands without a window: check and guide (see check --help, guide --help).</so
         <comment>step</comment>
         <extracomment>What was done about a step: %1 is a status such as &quot;Done&quot;; a check has found it out</extracomment>
         <translation>%1 (チェックで確認)</translation>
+    </message>
+    <message>
+        <source>%1 vouched for it: “%2”</source>
+        <extracomment>Somebody vouches for what no check can see: %1 is a person, %2 a remark in that person&apos;s words</extracomment>
+        <translation>%1 が確認済みとしました: 「%2」</translation>
+    </message>
+    <message>
+        <source>%1 no longer vouches for it</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>%1 が確認を取り消しました</translation>
+    </message>
+    <message>
+        <source>%1 took an application off the plan: “%2”</source>
+        <extracomment>%1 is a person, %2 the reason in that person&apos;s words</extracomment>
+        <translation>%1 がアプリケーションを計画から外しました: 「%2」</translation>
+    </message>
+    <message>
+        <source>%1 said that there are no such applications</source>
+        <extracomment>Of line-of-business applications; %1 is a person</extracomment>
+        <translation>%1 が該当するアプリケーションはないとしました</translation>
+    </message>
+    <message>
+        <source>%1 took back that there are no such applications</source>
+        <extracomment>Of line-of-business applications; %1 is a person</extracomment>
+        <translation>%1 が「該当するアプリケーションはない」を取り消しました</translation>
+    </message>
+    <message>
+        <source>“%1” taken off the list by %2: “%3”</source>
+        <extracomment>A row of a list: %1 is a computer, a user or a share, %2 a person, %3 the reason in that person&apos;s words</extracomment>
+        <translation>「%1」を %2 がリストから外しました: 「%3」</translation>
+    </message>
+    <message>
+        <source>“%1” done (%2)</source>
+        <extracomment>A row of a list: %1 is a computer, a user or a share, %2 a person</extracomment>
+        <translation>「%1」完了 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” set aside by %2: “%3”</source>
+        <extracomment>A row of a list: %1 is a computer, a user or a share, %2 a person, %3 the reason in that person&apos;s words</extracomment>
+        <translation>「%1」を %2 が対象外にしました: 「%3」</translation>
+    </message>
+    <message>
+        <source>“%1” open (%2)</source>
+        <extracomment>A row of a list: %1 is a computer, a user or a share, %2 a person</extracomment>
+        <translation>「%1」未完了 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” works after the move, says %2</source>
+        <extracomment>%1 is an application, %2 a person</extracomment>
+        <translation>「%1」は移行後に動作しています (%2 による)</translation>
+    </message>
+    <message>
+        <source>“%1” does not work after the move, says %2: “%3”</source>
+        <extracomment>%1 is an application, %2 a person, %3 a remark in that person&apos;s words</extracomment>
+        <translation>「%1」は移行後に動作していません (%2 による): 「%3」</translation>
+    </message>
+    <message>
+        <source>“%1” is not moved, says %2: “%3”</source>
+        <extracomment>%1 is an application, %2 a person, %3 the reason in that person&apos;s words</extracomment>
+        <translation>「%1」は移行しません (%2 による): 「%3」</translation>
+    </message>
+    <message>
+        <source>Plan for “%1” written by %2</source>
+        <extracomment>%1 is an application, %2 a person</extracomment>
+        <translation>「%1」の計画を %2 が記入しました</translation>
     </message>
 </context>
 <context>
@@ -4099,7 +3428,698 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
-    <name>Install</name>
+    <name>Guides</name>
+    <message>
+        <source>Demote and remove the source server</source>
+        <translation>移行元サーバーを降格してネットワークから削除する</translation>
+    </message>
+    <message>
+        <source>Demote and remove</source>
+        <extracomment>Short name of phase 6 for the timeline; keep it under 24 characters</extracomment>
+        <translation>降格と削除</translation>
+    </message>
+    <message>
+        <source>The source server is not to stay as it is</source>
+        <extracomment>When the phase is needed</extracomment>
+        <translation>移行元サーバーを現在のままでは残さない</translation>
+    </message>
+    <message>
+        <source>Move mailboxes created late</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>後から作成されたメールボックスを移動する</translation>
+    </message>
+    <message>
+        <source>New users still got their mailbox on the old Exchange server, and it cannot be uninstalled while one remains.</source>
+        <translation>新しいユーザーのメールボックスは古い Exchange サーバーに作成されており、1 つでも残っている間は Exchange をアンインストールできません。</translation>
+    </message>
+    <message>
+        <source>Users were added after the mailboxes were moved</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>メールボックスの移動後にユーザーが追加された</translation>
+    </message>
+    <message>
+        <source>Exchange refuses to be uninstalled.</source>
+        <translation>Exchange のアンインストールが拒否されます。</translation>
+    </message>
+    <message>
+        <source>No mailbox is left on the source server</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>移行元サーバーにメールボックスが残っていないこと</translation>
+    </message>
+    <message>
+        <source>List the mailboxes that are still on the source server.</source>
+        <translation>移行元サーバーにまだあるメールボックスを一覧にします。</translation>
+    </message>
+    <message>
+        <source>Move each of them to the chosen mail system.</source>
+        <translation>それぞれを、選択したメール システムに移動します。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide says “to the Destination Server”, which has no Exchange; the chosen mail system is meant.</source>
+        <translation>Microsoft のガイドには「移行先サーバーに」とありますが、そこに Exchange はありません。選択したメール システムのことです。</translation>
+    </message>
+    <message>
+        <source>Uninstall Exchange from the source</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>移行元サーバーから Exchange をアンインストールする</translation>
+    </message>
+    <message>
+        <source>The uninstallation removes the references to this Exchange server from Active Directory.</source>
+        <translation>この Exchange サーバーへの参照は、アンインストールによって Active Directory から削除されます。</translation>
+    </message>
+    <message>
+        <source>Active Directory keeps pointing to a mail server that does not exist.</source>
+        <translation>Active Directory が、存在しないメール サーバーを指し続けます。</translation>
+    </message>
+    <message>
+        <source>The Configuration partition holds no Exchange server object for the source server</source>
+        <translation>Configuration パーティションに、移行元サーバーの Exchange サーバー オブジェクトがないこと</translation>
+    </message>
+    <message>
+        <source>Make sure that no mailbox and no public folder is left, because setup refuses otherwise.</source>
+        <translation>メールボックスもパブリック フォルダーも残っていないことを確認します。残っていると、セットアップで拒否されます。</translation>
+    </message>
+    <message>
+        <source>Have the installation discs of Windows Small Business Server 2003 ready.</source>
+        <translation>Windows Small Business Server 2003 のインストール ディスクを用意します。</translation>
+    </message>
+    <message>
+        <source>Open Add or Remove Programs &gt; Windows Small Business Server 2003 &gt; Change/Remove.</source>
+        <translation>「プログラムの追加と削除 &gt; Windows Small Business Server 2003 &gt; 変更と削除」 (Add or Remove Programs &gt; Windows Small Business Server 2003 &gt; Change/Remove) を開きます。</translation>
+    </message>
+    <message>
+        <source>On the page “Component Selection” set “Exchange Server” to “Remove”.</source>
+        <translation>「コンポーネントの選択」 (Component Selection) ページで、「Exchange Server」を「削除」 (Remove) に設定します。</translation>
+    </message>
+    <message>
+        <source>Insert “CD#3” when setup asks for it.</source>
+        <translation>セットアップで求められたら、「CD#3」を挿入します。</translation>
+    </message>
+    <message>
+        <source>Disconnect printers attached to the source</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>移行元サーバーに接続されたプリンターを切断する</translation>
+    </message>
+    <message>
+        <source>Printers that the source server shares are entries in the directory that would stay behind.</source>
+        <translation>移行元サーバーが共有するプリンターはディレクトリにエントリがあり、そのままでは取り残されます。</translation>
+    </message>
+    <message>
+        <source>Printers are attached to the source server</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>移行元サーバーにプリンターが接続されている</translation>
+    </message>
+    <message>
+        <source>Client computers look for printers that are gone.</source>
+        <translation>クライアント コンピューターが、なくなったプリンターを探します。</translation>
+    </message>
+    <message>
+        <source>No printQueue object of the source server is left in the directory</source>
+        <translation>移行元サーバーの printQueue オブジェクトがディレクトリに残っていないこと</translation>
+    </message>
+    <message>
+        <source>Stop sharing the printers that are attached to the source server, and unplug them.</source>
+        <translation>移行元サーバーに接続されたプリンターの共有を停止し、プリンターを取り外します。</translation>
+    </message>
+    <message>
+        <source>Make sure that no entries for them are left in the directory.</source>
+        <translation>そのプリンターのエントリがディレクトリに残っていないことを確認します。</translation>
+    </message>
+    <message>
+        <source>Attach the printers to the destination server and share them there.</source>
+        <translation>プリンターを移行先サーバーに接続し、そこで共有します。</translation>
+    </message>
+    <message>
+        <source>Make sure that every mailbox and public folder that is still needed has been moved.</source>
+        <translation>まだ必要なメールボックスとパブリック フォルダーが、すべて移動済みであることを確認します。</translation>
+    </message>
+    <message>
+        <source>Have the installation media of Exchange Server 2007 ready.</source>
+        <translation>Exchange Server 2007 のインストール メディアを用意します。</translation>
+    </message>
+    <message>
+        <source>Have the installation media of Exchange Server 2010 ready.</source>
+        <translation>Exchange Server 2010 のインストール メディアを用意します。</translation>
+    </message>
+    <message>
+        <source>Follow Microsoft’s article “How to Completely Remove Exchange 2007 from a Server”.</source>
+        <translation>Microsoft の記事「How to Completely Remove Exchange 2007 from a Server」に従います。</translation>
+    </message>
+    <message>
+        <source>Follow Microsoft’s article “Modify or Remove Exchange 2010”.</source>
+        <translation>Microsoft の記事「Exchange 2010 の変更または削除」 (Modify or Remove Exchange 2010) に従います。</translation>
+    </message>
+    <message>
+        <source>Remove Certification Authority Web Enrollment first</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>先に証明機関 Web 登録を削除する</translation>
+    </message>
+    <message>
+        <source>The certification authority can be removed only after its web pages.</source>
+        <translation>証明機関は、その Web ページを削除した後でなければ削除できません。</translation>
+    </message>
+    <message>
+        <source>Certification Authority Web Enrollment is installed on the source server</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>移行元サーバーに証明機関 Web 登録がインストールされている</translation>
+    </message>
+    <message>
+        <source>The removal of Active Directory Certificate Services fails.</source>
+        <translation>Active Directory 証明書サービスの削除に失敗します。</translation>
+    </message>
+    <message>
+        <source>The source server no longer lists the role service as installed</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>移行元サーバーで、この役割サービスがインストール済みと表示されなくなっていること</translation>
+    </message>
+    <message>
+        <source>In Server Manager open Manage &gt; Remove Roles and Features and select the local server.</source>
+        <translation>サーバー マネージャーで「管理 &gt; 役割と機能の削除」 (Manage &gt; Remove Roles and Features) を開き、ローカル サーバーを選択します。</translation>
+    </message>
+    <message>
+        <source>Open Active Directory Certificate Services and clear the box “Certification Authority Web Enrollment”.</source>
+        <extracomment>Clear: remove the tick from a box</extracomment>
+        <translation>「Active Directory 証明書サービス」 (Active Directory Certificate Services) を展開し、「証明機関 Web 登録」 (Certification Authority Web Enrollment) のチェック ボックスをオフにします。</translation>
+    </message>
+    <message>
+        <source>Finish the wizard and close it; the next step opens it anew.</source>
+        <translation>ウィザードを最後まで実行して閉じます。次の手順でもう一度開きます。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for 2012 R2 gives this hint for every source server.</source>
+        <translation>Microsoft の 2012 R2 用ガイドでは、すべての移行元サーバーについてこの注意が示されています。</translation>
+    </message>
+    <message>
+        <source>Remove Active Directory Certificate Services</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Active Directory 証明書サービスを削除する</translation>
+    </message>
+    <message>
+        <source>A domain controller that is a certification authority cannot be demoted.</source>
+        <translation>証明機関になっているドメイン コントローラーは降格できません。</translation>
+    </message>
+    <message>
+        <source>The source server is to be demoted, and Active Directory Certificate Services are installed</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>移行元サーバーを降格する予定で、Active Directory 証明書サービスがインストールされている</translation>
+    </message>
+    <message>
+        <source>Active Directory Certificate Services are installed on the source server</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>移行元サーバーに Active Directory 証明書サービスがインストールされている</translation>
+    </message>
+    <message>
+        <source>The demotion is refused.</source>
+        <translation>降格が拒否されます。</translation>
+    </message>
+    <message>
+        <source>The Configuration partition holds no enrollment service of the source server, and its service CertSvc is gone</source>
+        <translation>Configuration パーティションに移行元サーバーの登録サービスがなく、そのサービス CertSvc がなくなっていること</translation>
+    </message>
+    <message>
+        <source>Sign in with the rights of the one who installed the authority, for an enterprise one at least Enterprise Admins.</source>
+        <translation>証明機関をインストールしたユーザーと同じ権限でサインインします。エンタープライズ CA の場合は、少なくとも Enterprise Admins のメンバーである必要があります。</translation>
+    </message>
+    <message>
+        <source>In Server Manager open Roles Summary &gt; Remove Roles.</source>
+        <translation>サーバー マネージャーで「役割の概要 &gt; 役割の削除」 (Roles Summary &gt; Remove Roles) を開きます。</translation>
+    </message>
+    <message>
+        <source>Clear the box “Active Directory Certificate Services”, choose “Next” and then “Remove”.</source>
+        <extracomment>Clear: remove the tick from a box</extracomment>
+        <translation>「Active Directory 証明書サービス」 (Active Directory Certificate Services) のチェック ボックスをオフにし、「次へ」、「削除」 (Remove) の順にクリックします。</translation>
+    </message>
+    <message>
+        <source>If asked, agree to stop Internet Information Services (IIS).</source>
+        <translation>インターネット インフォメーション サービス (IIS) の停止を求められたら承認します。</translation>
+    </message>
+    <message>
+        <source>Restart the server afterwards, even if nothing asks for it.</source>
+        <translation>その後、要求されない場合でもサーバーを再起動してください。</translation>
+    </message>
+    <message>
+        <source>The removal differs slightly when several role services of Active Directory Certificate Services are installed.</source>
+        <translation>Active Directory 証明書サービスの役割サービスが複数インストールされている場合は、削除の手順が少し異なります。</translation>
+    </message>
+    <message>
+        <source>If Certification Authority Web Enrollment is installed, it may have to be removed before the role.</source>
+        <translation>証明機関 Web 登録がインストールされている場合は、役割より先に削除する必要があることがあります。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide removes the certificate services in any case; without them there is nothing to remove.</source>
+        <translation>Microsoft のガイドでは証明書サービスを必ず削除することになっていますが、インストールされていなければ削除は不要です。</translation>
+    </message>
+    <message>
+        <source>The source server is to be demoted, and printers are attached to it</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>移行元サーバーを降格する予定で、プリンターが接続されている</translation>
+    </message>
+    <message>
+        <source>Exchange server in the directory</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>ディレクトリ内の Exchange サーバー</translation>
+    </message>
+    <message>
+        <source>Certification authority on the source</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>移行元の証明機関</translation>
+    </message>
+    <message>
+        <source>Printers of the source server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>移行元サーバーのプリンター</translation>
+    </message>
+    <message>
+        <source>Move the source into a workgroup</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>移行元サーバーをワークグループに移す</translation>
+    </message>
+    <message>
+        <source>The server leaves the domain while the domain can still take note of it.</source>
+        <translation>ドメインがまだ変更を記録できるうちに、サーバーがドメインを離れます。</translation>
+    </message>
+    <message>
+        <source>Its account stays active in the directory.</source>
+        <translation>サーバーのアカウントが、ディレクトリで有効なまま残ります。</translation>
+    </message>
+    <message>
+        <source>The system properties of the source server show a workgroup</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>移行元サーバーのシステムのプロパティにワークグループが表示されること</translation>
+    </message>
+    <message>
+        <source>Wait for the restart after the demotion.</source>
+        <translation>降格後の再起動を待ちます。</translation>
+    </message>
+    <message>
+        <source>Change the membership from the domain to a workgroup before you disconnect the server.</source>
+        <translation>サーバーを切断する前に、所属をドメインからワークグループに変更します。</translation>
+    </message>
+    <message>
+        <source>Delete the source’s account from the directory</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>移行元サーバーのアカウントをディレクトリから削除する</translation>
+    </message>
+    <message>
+        <source>Leftovers of the source server confuse replication and the analyzer of the last phase.</source>
+        <translation>移行元サーバーの情報が残っていると、レプリケーションと最後のフェーズのアナライザーに支障が出ます。</translation>
+    </message>
+    <message>
+        <source>The directory keeps a computer that does not exist.</source>
+        <translation>存在しないコンピューターがディレクトリに残ります。</translation>
+    </message>
+    <message>
+        <source>The source server is in none of the three places</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>移行元サーバーが 3 か所のどこにもないこと</translation>
+    </message>
+    <message>
+        <source>In Active Directory Users and Computers open your domain &gt; Computers and delete the source server if it is there.</source>
+        <translation>「Active Directory ユーザーとコンピューター」で対象のドメイン &gt; Computers を開き、移行元サーバーがあれば削除します。</translation>
+    </message>
+    <message>
+        <source>Delete it from the organizational unit of the SBS computers as well.</source>
+        <translation>SBS コンピューターの組織単位からも削除します。</translation>
+    </message>
+    <message>
+        <source>In Active Directory Sites and Services delete the source server if it is there.</source>
+        <translation>「Active Directory サイトとサービス」に移行元サーバーがあれば削除します。</translation>
+    </message>
+    <message>
+        <source>Verify that the source server is gone from all three places.</source>
+        <translation>移行元サーバーが 3 か所すべてからなくなったことを確認します。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide names only the computer account; the analyzer of phase 8 looks at all three places.</source>
+        <translation>Microsoft のガイドにはコンピューター アカウントしか記載されていませんが、フェーズ 8 のアナライザーは 3 か所すべてを調べます。</translation>
+    </message>
+    <message>
+        <source>Move DHCP from the source to the router (SBS 2003)</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>DHCP を移行元サーバーからルーターに移す (SBS 2003)</translation>
+    </message>
+    <message>
+        <source>When the source server is off, nobody else hands out addresses.</source>
+        <translation>移行元サーバーの電源が切れていると、アドレスを割り当てるものがほかにありません。</translation>
+    </message>
+    <message>
+        <source>The source server runs DHCP, and it was not moved before</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>移行元サーバーで DHCP が動作していて、まだ移していない</translation>
+    </message>
+    <message>
+        <source>The same address range as on the source server; exactly one DHCP server</source>
+        <extracomment>Limits of the step</extracomment>
+        <translation>移行元サーバーと同じアドレス範囲、DHCP サーバーはちょうど 1 台</translation>
+    </message>
+    <message>
+        <source>Client computers lose the network when their addresses expire.</source>
+        <translation>アドレスの期限が切れると、クライアント コンピューターはネットワークに接続できなくなります。</translation>
+    </message>
+    <message>
+        <source>Only the router answers, the service is disabled on the source, and the destination keeps its address</source>
+        <extracomment>The source: the source server; the destination: the destination server</extracomment>
+        <translation>ルーターだけが応答し、移行元サーバーではサービスが無効で、移行先サーバーのアドレスが変わっていないこと</translation>
+    </message>
+    <message>
+        <source>Note the address range and the reservations of the DHCP Server role.</source>
+        <translation>DHCP サーバーの役割のアドレス範囲と予約を書き留めます。</translation>
+    </message>
+    <message>
+        <source>Open Services &gt; DHCP Server, set the startup type to “Disabled” and stop the service.</source>
+        <translation>「サービス &gt; DHCP Server」 (Services &gt; DHCP Server) を開き、スタートアップの種類を「無効」 (Disabled) に設定して、サービスを停止します。</translation>
+    </message>
+    <message>
+        <source>Turn on DHCP on the router with the same address range.</source>
+        <translation>ルーターで、同じアドレス範囲の DHCP を有効にします。</translation>
+    </message>
+    <message>
+        <source>Give the destination server a static address, or reserve its address on the router.</source>
+        <translation>移行先サーバーに静的アドレスを設定するか、ルーターでそのアドレスを予約します。</translation>
+    </message>
+    <message>
+        <source>If its address changed all the same, correct the port forwarding.</source>
+        <extracomment>Forward: let the router pass requests on to a server</extracomment>
+        <translation>それでもアドレスが変わった場合は、ポート フォワーディングを修正してください。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide calls the service “Windows Server” here; it is “DHCP Server”.</source>
+        <translation>Microsoft のガイドではここでサービスを「Windows Server」と呼んでいますが、正しくは「DHCP Server」です。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s order moves DHCP after the demotion; you may do it from phase 4 on, and must before the source server is switched off.</source>
+        <translation>Microsoft の順序では、降格の後に DHCP を移します。フェーズ 4 以降であれば実施でき、移行元サーバーの電源を切る前には必ず実施してください。</translation>
+    </message>
+    <message>
+        <source>Switch the source off and keep it</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>移行元サーバーの電源を切って保管する</translation>
+    </message>
+    <message>
+        <source>If something is missing on the new server, the former one is the last place to find it.</source>
+        <translation>新しいサーバーに足りないものがあった場合、それを見つけられる最後の場所が以前のサーバーです。</translation>
+    </message>
+    <message>
+        <source>Do not reformat it for at least one week</source>
+        <translation>少なくとも 1 週間は再フォーマットしないこと</translation>
+    </message>
+    <message>
+        <source>When the licence period ends, the source server shuts down by itself.</source>
+        <translation>ライセンスの期間が終わると、移行元サーバーは自動的にシャットダウンします。</translation>
+    </message>
+    <message>
+        <source>The source server no longer answers in the network</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>移行元サーバーがネットワークで応答しなくなっていること</translation>
+    </message>
+    <message>
+        <source>Shut the source server down and disconnect it from the network.</source>
+        <translation>移行元サーバーをシャットダウンし、ネットワークから切断します。</translation>
+    </message>
+    <message>
+        <source>Keep it unchanged for at least one week, until all data is known to be complete.</source>
+        <translation>すべてのデータがそろっていることを確認できるまで、少なくとも 1 週間はそのまま保管してください。</translation>
+    </message>
+    <message>
+        <source>Restart the destination</source>
+        <extracomment>Title of a step; the destination: the destination server</extracomment>
+        <translation>移行先サーバーを再起動する</translation>
+    </message>
+    <message>
+        <source>A restart shows that the new server works without the former one.</source>
+        <translation>再起動すると、新しいサーバーが以前のサーバーなしで動作することがわかります。</translation>
+    </message>
+    <message>
+        <source>Services may keep looking for the source server.</source>
+        <translation>サービスが移行元サーバーを探し続ける可能性があります。</translation>
+    </message>
+    <message>
+        <source>The last start of the destination server is later than the removal of the source server</source>
+        <extracomment>Last: most recent</extracomment>
+        <translation>移行先サーバーの直近の起動が、移行元サーバーの削除より後であること</translation>
+    </message>
+    <message>
+        <source>Restart the destination server after the source server is gone.</source>
+        <translation>移行元サーバーがなくなった後で、移行先サーバーを再起動します。</translation>
+    </message>
+    <message>
+        <source>Reuse the old hardware</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>古いハードウェアを再利用する</translation>
+    </message>
+    <message>
+        <source>A demoted source server is not healthy enough to go on as it is.</source>
+        <translation>降格した移行元サーバーは、そのまま使い続けられるほど正常な状態ではありません。</translation>
+    </message>
+    <message>
+        <source>The machine runs a new system, or is out of use</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>コンピューターで新しいシステムが動作しているか、コンピューターの使用を停止していること</translation>
+    </message>
+    <message>
+        <source>Make sure that at least seven days have passed and that nobody misses any data.</source>
+        <translation>少なくとも 7 日が経過し、データが足りない人がだれもいないことを確認します。</translation>
+    </message>
+    <message>
+        <source>Reformat the disks and install a server system.</source>
+        <translation>ディスクを再フォーマットし、サーバー システムをインストールします。</translation>
+    </message>
+    <message>
+        <source>Add the machine to the network as an additional server.</source>
+        <translation>コンピューターを追加のサーバーとしてネットワークに加えます。</translation>
+    </message>
+    <message>
+        <source>The migration can be signed off without this step.</source>
+        <translation>この手順を行わなくても、移行の完了を承認できます。</translation>
+    </message>
+    <message>
+        <source>The source server is to leave the network</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>移行元サーバーをネットワークから削除する予定である</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide has no step for this, but takes the workgroup for granted in what follows.</source>
+        <translation>Microsoft のガイドにはこの手順がありませんが、その後の説明はワークグループへの移動を前提としています。</translation>
+    </message>
+    <message>
+        <source>If the domain has an organizational unit of SBS computers, delete it from there as well.</source>
+        <translation>ドメインに SBS コンピューターの組織単位がある場合は、そこからもアカウントを削除します。</translation>
+    </message>
+    <message>
+        <source>The former server goes on running, though nobody looks after it any more.</source>
+        <translation>以前のサーバーが、だれにも管理されないまま動作し続けます。</translation>
+    </message>
+    <message>
+        <source>Source server out of the directory</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>ディレクトリからの移行元サーバーの削除</translation>
+    </message>
+    <message>
+        <source>Force a policy update on all clients</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>すべてのクライアント コンピューターでポリシーの更新を強制する</translation>
+    </message>
+    <message>
+        <source>Each client has to know the policies of the new server before the former one goes.</source>
+        <translation>以前のサーバーがなくなる前に、各クライアント コンピューターが新しいサーバーのポリシーを受け取っている必要があります。</translation>
+    </message>
+    <message>
+        <source>The source server is to be demoted</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>移行元サーバーを降格する予定である</translation>
+    </message>
+    <message>
+        <source>Client computers keep settings that point to the source server.</source>
+        <translation>クライアント コンピューターに、移行元サーバーを指す設定が残ります。</translation>
+    </message>
+    <message>
+        <source>Confirmation for each client computer</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>クライアント コンピューターごとの確認</translation>
+    </message>
+    <message>
+        <source>Keep both servers connected while the client computers update.</source>
+        <translation>クライアント コンピューターの更新中は、両方のサーバーを接続したままにしてください。</translation>
+    </message>
+    <message>
+        <source>Open an administrator command prompt on each client computer, update the policies and confirm a sign-out if asked.</source>
+        <translation>各クライアント コンピューターで管理者としてコマンド プロンプトを開き、ポリシーを更新します。サインアウトを求められたら承認します。</translation>
+    </message>
+    <message>
+        <source>Back up the destination server</source>
+        <extracomment>Title of a step; gate: a point that may be passed only when its condition is met</extracomment>
+        <translation>移行先サーバーをバックアップする</translation>
+    </message>
+    <message>
+        <source>After the demotion the destination server is the only domain controller: without a backup of it, its loss is the loss of the domain.</source>
+        <translation>降格後は、移行先サーバーが唯一のドメイン コントローラーになります。バックアップがなければ、その喪失はドメインの喪失を意味します。</translation>
+    </message>
+    <message>
+        <source>If the destination server fails after the demotion, accounts, computers and policies of the domain are lost.</source>
+        <translation>降格後に移行先サーバーが故障すると、ドメインのアカウント、コンピューター、ポリシーが失われます。</translation>
+    </message>
+    <message>
+        <source>Date and target of the backup, and the names of files that were restored from it</source>
+        <translation>バックアップの日時と保存先、復元したファイルの名前</translation>
+    </message>
+    <message>
+        <source>Set up server backup in the Dashboard of the destination server, and start a backup that includes the system state.</source>
+        <translation>移行先サーバーのダッシュボードでサーバー バックアップを設定し、システム状態を含むバックアップを開始します。</translation>
+    </message>
+    <message>
+        <source>Keep the backup on a disk that is not part of the destination server.</source>
+        <translation>バックアップは、移行先サーバーの一部ではないディスクに保管します。</translation>
+    </message>
+    <message>
+        <source>Restore some files to another folder and compare them with their originals.</source>
+        <translation>いくつかのファイルを別のフォルダーに復元し、元のファイルと比較します。</translation>
+    </message>
+    <message>
+        <source>Demote the source to a member server</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>移行元サーバーをメンバー サーバーに降格する</translation>
+    </message>
+    <message>
+        <source>Only a demotion hands the directory over cleanly; simply switching the server off leaves its traces in the domain.</source>
+        <translation>ディレクトリを正しく引き渡せるのは降格だけです。サーバーの電源を切るだけでは、ドメインに痕跡が残ります。</translation>
+    </message>
+    <message>
+        <source>The domain keeps looking for a domain controller that is gone.</source>
+        <translation>ドメインが、なくなったドメイン コントローラーを探し続けます。</translation>
+    </message>
+    <message>
+        <source>The directory holds no NTDS Settings object for the source server</source>
+        <translation>ディレクトリに、移行元サーバーの NTDS Settings オブジェクトがないこと</translation>
+    </message>
+    <message>
+        <source>Make sure that data, redirected folders and mailboxes have left the source server.</source>
+        <translation>データ、リダイレクトされたフォルダー、メールボックスが、移行元サーバーからすべて移動済みであることを確認します。</translation>
+    </message>
+    <message>
+        <source>Make sure that data and redirected folders have left the source server.</source>
+        <translation>データとリダイレクトされたフォルダーが、移行元サーバーからすべて移動済みであることを確認します。</translation>
+    </message>
+    <message>
+        <source>Start the demotion and choose “Next” twice.</source>
+        <translation>降格を開始し、「次へ」を 2 回クリックします。</translation>
+    </message>
+    <message>
+        <source>Leave the box “This server is the last domain controller in the domain” empty.</source>
+        <translation>「このサーバーはドメインの最後のドメイン コントローラーです」 (This server is the last domain controller in the domain) のチェック ボックスは、オフのままにしてください。</translation>
+    </message>
+    <message>
+        <source>Enter a password for the new local Administrator and choose “Next”.</source>
+        <translation>新しいローカルの Administrator のパスワードを入力し、「次へ」をクリックします。</translation>
+    </message>
+    <message>
+        <source>On the page “Summary” choose “Next”, then “Finish”; the server restarts.</source>
+        <translation>「概要」 (Summary) ページで「次へ」、「完了」の順にクリックします。サーバーが再起動します。</translation>
+    </message>
+    <message>
+        <source>Clear the box “Active Directory Domain Services” and choose “Remove Features”.</source>
+        <extracomment>Clear: remove the tick from a box</extracomment>
+        <translation>「Active Directory ドメイン サービス」 (Active Directory Domain Services) のチェック ボックスをオフにし、「機能の削除」 (Remove Features) をクリックします。</translation>
+    </message>
+    <message>
+        <source>In the next window choose “Demote this domain controller”.</source>
+        <translation>次のウィンドウで「このドメイン コントローラーを降格する」 (Demote this domain controller) をクリックします。</translation>
+    </message>
+    <message>
+        <source>On the page “Credentials” leave the box “Last domain controller in the domain” empty.</source>
+        <translation>「資格情報」 (Credentials) ページで、「ドメイン内の最後のドメイン コントローラー」 (Last domain controller in the domain) のチェック ボックスはオフのままにしてください。</translation>
+    </message>
+    <message>
+        <source>On the page “Warnings” tick “Proceed with removal”.</source>
+        <translation>「警告」 (Warnings) ページで「削除の続行」 (Proceed with removal) をオンにします。</translation>
+    </message>
+    <message>
+        <source>On the page “Removal Options” choose “Next”; if asked, enter a password for the new local Administrator.</source>
+        <translation>「削除オプション」 (Removal Options) ページで「次へ」をクリックします。求められたら、新しいローカルの Administrator のパスワードを入力します。</translation>
+    </message>
+    <message>
+        <source>On the page “Review Options” choose “Demote”; the server restarts by itself.</source>
+        <translation>「オプションの確認」 (Review Options) ページで「降格」 (Demote) をクリックします。サーバーが自動的に再起動します。</translation>
+    </message>
+    <message>
+        <source>Marking the server as the last domain controller would delete the domain.</source>
+        <translation>サーバーを最後のドメイン コントローラーに指定すると、ドメインが削除されます。</translation>
+    </message>
+    <message>
+        <source>The source server may also stay in the network, as a domain controller or as an additional server.</source>
+        <translation>移行元サーバーは、ドメイン コントローラーまたは追加のサーバーとしてネットワークに残すこともできます。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for 2012 R2 mixes up the ways to demote: from Windows Server 2012 on the role is removed.</source>
+        <translation>Microsoft の 2012 R2 用ガイドでは降格の方法が取り違えられています。Windows Server 2012 以降では、役割を削除します。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for 2012 R2 mixes up the ways to demote: before Windows Server 2012 it is dcpromo.</source>
+        <translation>Microsoft の 2012 R2 用ガイドでは降格の方法が取り違えられています。Windows Server 2012 より前のサーバーでは dcpromo を使います。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for SBS 2003 does not mention Active Directory Certificate Services; if they are installed, remove them first.</source>
+        <translation>Microsoft の SBS 2003 用ガイドには、Active Directory 証明書サービスの記載がありません。インストールされている場合は、先に削除してください。</translation>
+    </message>
+    <message>
+        <source>Domain controllers that remain</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>残るドメイン コントローラー</translation>
+    </message>
+    <message>
+        <source>Source server demoted</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>移行元サーバーの降格</translation>
+    </message>
+    <message>
+        <source>Directory of the destination server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>移行先サーバーのディレクトリ</translation>
+    </message>
+    <message>
+        <source>Ports of the destination server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>移行先サーバーのポート</translation>
+    </message>
+    <message>
+        <source>Sign-in at the destination server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>移行先サーバーへのサインイン</translation>
+    </message>
+    <message>
+        <source>Authorized DHCP servers</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>承認された DHCP サーバー</translation>
+    </message>
+    <message>
+        <source>Users and computers</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>ユーザーとコンピューター</translation>
+    </message>
+    <message>
+        <source>Functional levels</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>機能レベル</translation>
+    </message>
+    <message>
+        <source>DNS records of the domain</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>ドメインの DNS エントリ</translation>
+    </message>
+    <message>
+        <source>Replication between the servers</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>サーバー間のレプリケーション</translation>
+    </message>
+    <message>
+        <source>Operations master roles</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>操作マスターの役割</translation>
+    </message>
+    <message>
+        <source>Schema version</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>スキーマのバージョン</translation>
+    </message>
     <message>
         <source>Install the destination server in migration mode</source>
         <translation>移行先サーバーを移行モードでインストールする</translation>
@@ -4109,9 +4129,6 @@ A number of seconds</extracomment>
         <extracomment>Short name of phase 2 for the timeline; keep it under 24 characters</extracomment>
         <translation>インストール</translation>
     </message>
-</context>
-<context>
-    <name>InstallSetup</name>
     <message>
         <source>Gate: preparation tool not older than two weeks</source>
         <extracomment>Title of a step; gate: a point that may be passed only when its condition is met</extracomment>
@@ -4400,9 +4417,6 @@ A number of seconds</extracomment>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
         <translation>準備ツール実行からの経過日数</translation>
     </message>
-</context>
-<context>
-    <name>InstallVerify</name>
     <message>
         <source>Gate: confirm what the wizard did</source>
         <extracomment>Title of a step; gate: a point that may be passed only when its condition is met</extracomment>
@@ -4695,17 +4709,6 @@ A number of seconds</extracomment>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
         <translation>移行元サーバーの残り期間</translation>
     </message>
-</context>
-<context>
-    <name>InstructionModel</name>
-    <message>
-        <source>Command prompt</source>
-        <extracomment>Program in which a command is typed</extracomment>
-        <translation>コマンド プロンプト</translation>
-    </message>
-</context>
-<context>
-    <name>JoinComputers</name>
     <message>
         <source>Join computers to the new network</source>
         <translation>新しいネットワークにコンピューターを参加させる</translation>
@@ -4909,105 +4912,6 @@ A number of seconds</extracomment>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
         <translation>コンピューターのシステム</translation>
     </message>
-</context>
-<context>
-    <name>LanguageModel</name>
-    <message>
-        <source>As the system</source>
-        <extracomment>First entry of the list of languages: the one that the system is set to</extracomment>
-        <translation>システムと同じ</translation>
-    </message>
-</context>
-<context>
-    <name>Main</name>
-    <message>
-        <source>Migration Console</source>
-        <translation>移行コンソール</translation>
-    </message>
-</context>
-<context>
-    <name>MenuSheet</name>
-    <message>
-        <source>Source Server</source>
-        <translation>移行元サーバー</translation>
-    </message>
-    <message>
-        <source>Destination Server</source>
-        <translation>移行先サーバー</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>まだありません</translation>
-    </message>
-    <message>
-        <source>Sign in to the domain</source>
-        <translation>ドメインにサインイン</translation>
-    </message>
-    <message>
-        <source>Forget the password now</source>
-        <translation>パスワードを今すぐ破棄</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>All migrations</source>
-        <translation>すべての移行</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Leaves a sheet without doing anything</extracomment>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Line-of-business applications</source>
-        <translation>基幹業務アプリケーション</translation>
-    </message>
-    <message>
-        <source>Correct the data of the migration</source>
-        <translation>移行の情報を訂正</translation>
-    </message>
-    <message>
-        <source>The destination was installed anew</source>
-        <translation>移行先を再インストールした</translation>
-    </message>
-    <message>
-        <source>Finish the migration</source>
-        <translation>移行を完了</translation>
-    </message>
-    <message>
-        <source>Abandon the migration</source>
-        <translation>移行を中止</translation>
-    </message>
-    <message>
-        <source>Signature of the customer</source>
-        <translation>お客様の署名</translation>
-    </message>
-</context>
-<context>
-    <name>MigrationController</name>
-    <message>
-        <source>This migration is finished</source>
-        <translation>この移行は完了しています</translation>
-    </message>
-    <message>
-        <source>This migration was abandoned</source>
-        <translation>この移行は中止されました</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Who closed a migration: %1 is a person, %2 a date and time</extracomment>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>%1, %2: “%3”</source>
-        <extracomment>Who closed a migration: %1 is a person, %2 a date and time, %3 that person&apos;s reason</extracomment>
-        <translation>%1、%2: 「%3」</translation>
-    </message>
-</context>
-<context>
-    <name>MoveAccess</name>
     <message>
         <source>Configure the network with Set up Anywhere Access</source>
         <extracomment>Title of a step</extracomment>
@@ -5089,36 +4993,6 @@ A number of seconds</extracomment>
         <translation>移行元サーバーで DHCP が動作している</translation>
     </message>
     <message>
-        <source>The same address range as on the source server; exactly one DHCP server</source>
-        <extracomment>Limits of the step</extracomment>
-        <translation>移行元サーバーと同じアドレス範囲、DHCP サーバーはちょうど 1 台</translation>
-    </message>
-    <message>
-        <source>When the source server is off, nobody else hands out addresses.</source>
-        <translation>移行元サーバーの電源が切れていると、アドレスを割り当てるものがほかにありません。</translation>
-    </message>
-    <message>
-        <source>Only the router answers, the service is disabled on the source, and the destination keeps its address</source>
-        <extracomment>The source: the source server; the destination: the destination server</extracomment>
-        <translation>ルーターだけが応答し、移行元サーバーではサービスが無効で、移行先サーバーのアドレスが変わっていないこと</translation>
-    </message>
-    <message>
-        <source>Note the address range and the reservations of the DHCP Server role.</source>
-        <translation>DHCP サーバーの役割のアドレス範囲と予約を書き留めます。</translation>
-    </message>
-    <message>
-        <source>Give the destination server a static address, or reserve its address on the router.</source>
-        <translation>移行先サーバーに静的アドレスを設定するか、ルーターでそのアドレスを予約します。</translation>
-    </message>
-    <message>
-        <source>Open Services &gt; DHCP Server, set the startup type to “Disabled” and stop the service.</source>
-        <translation>「サービス &gt; DHCP Server」 (Services &gt; DHCP Server) を開き、スタートアップの種類を「無効」 (Disabled) に設定して、サービスを停止します。</translation>
-    </message>
-    <message>
-        <source>Turn on DHCP on the router with the same address range.</source>
-        <translation>ルーターで、同じアドレス範囲の DHCP を有効にします。</translation>
-    </message>
-    <message>
         <source>If the address of the destination server changed all the same, correct the port forwarding.</source>
         <extracomment>Forward: let the router pass requests on to a server</extracomment>
         <translation>それでも移行先サーバーのアドレスが変わった場合は、ポート フォワーディングを修正してください。</translation>
@@ -5148,9 +5022,6 @@ A number of seconds</extracomment>
         <extracomment>Limits of the step</extracomment>
         <translation>TCP 80 (HTTP) と 443 (HTTPS) は移行先サーバーへ</translation>
     </message>
-</context>
-<context>
-    <name>MoveAccounts</name>
     <message>
         <source>Import user accounts missing in the Dashboard</source>
         <extracomment>Title of a step</extracomment>
@@ -5223,9 +5094,6 @@ A number of seconds</extracomment>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
         <translation>SBS 2003 のログオン スクリプト</translation>
     </message>
-</context>
-<context>
-    <name>MoveComputers</name>
     <message>
         <source>Assign computers to users for Remote Web Access</source>
         <extracomment>Title of a step</extracomment>
@@ -5288,9 +5156,6 @@ A number of seconds</extracomment>
         <source>The overview of Microsoft’s guide puts this step in phase 7; it belongs here.</source>
         <translation>Microsoft のガイドの概要ではこの手順はフェーズ 7 にありますが、正しくはここです。</translation>
     </message>
-</context>
-<context>
-    <name>MoveData</name>
     <message>
         <source>Move settings and data to the destination server</source>
         <translation>設定とデータを移行先サーバーに移動する</translation>
@@ -5300,9 +5165,6 @@ A number of seconds</extracomment>
         <extracomment>Short name of phase 4 for the timeline; keep it under 24 characters</extracomment>
         <translation>設定とデータの移動</translation>
     </message>
-</context>
-<context>
-    <name>MovePolicies</name>
     <message>
         <source>Delete the old SBS Group Policy objects</source>
         <extracomment>Title of a step</extracomment>
@@ -5443,9 +5305,6 @@ A number of seconds</extracomment>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
         <translation>古い WMI フィルター</translation>
     </message>
-</context>
-<context>
-    <name>MoveShares</name>
     <message>
         <source>List the shared folders and rebuild their structure</source>
         <extracomment>Title of a step</extracomment>
@@ -5586,6 +5445,1933 @@ A number of seconds</extracomment>
     <message>
         <source>Microsoft’s command line has spaces inside the network paths; it is correct here.</source>
         <translation>Microsoft のコマンド ラインには、ネットワーク パスの中に余分な空白があります。ここでは正しくなっています。</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>開始する前に</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>Short name of the part before phase 1, for the timeline</extracomment>
+        <translation>はじめに</translation>
+    </message>
+    <message>
+        <source>Read the whole procedure before starting</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>開始する前に手順全体を読む</translation>
+    </message>
+    <message>
+        <source>A migration takes days, and some deadlines start long before you notice them.</source>
+        <translation>移行には数日かかり、期限の中には気付かないうちに始まっているものもあります。</translation>
+    </message>
+    <message>
+        <source>Confirmation by the technician</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>技術者による確認</translation>
+    </message>
+    <message>
+        <source>Read the titles, limits and conditions of all eight phases once.</source>
+        <translation>8 つのフェーズすべてのタイトル、許容範囲、条件をひととおり読みます。</translation>
+    </message>
+    <message>
+        <source>Make sure that the new server has 64-bit hardware, because there is no 32-bit edition of the new system.</source>
+        <translation>新しいシステムには 32 ビット版がないため、新しいサーバーのハードウェアが 64 ビットであることを確認します。</translation>
+    </message>
+    <message>
+        <source>Plan a day for the removal of the source server: it has to be gone at the latest 21 days after the installation, or 7 days without update KB943494.</source>
+        <translation>移行元サーバーをネットワークから削除する日を計画します。インストール後 21 日以内、更新プログラム KB943494 がない場合は 7 日以内に削除する必要があります。</translation>
+    </message>
+    <message>
+        <source>Microsoft collects further tools and help for this migration under its short link 217520.</source>
+        <translation>この移行に役立つその他のツールと情報は、Microsoft の短縮リンク 217520 にまとめられています。</translation>
+    </message>
+    <message>
+        <source>How to get an administrator command prompt</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>管理者のコマンド プロンプトの開き方</translation>
+    </message>
+    <message>
+        <source>Many commands of this guide change nothing, or fail, without administrator rights.</source>
+        <translation>このガイドのコマンドの多くは、管理者の権限がないと何も変更しないか、失敗します。</translation>
+    </message>
+    <message>
+        <source>Sign in to the source server as an administrator, open Start &gt; Run and enter this command.</source>
+        <translation>移行元サーバーに管理者としてサインインし、「スタート &gt; ファイル名を指定して実行」を開いて、このコマンドを入力します。</translation>
+    </message>
+    <message>
+        <source>On the destination server type the same command on the Start screen and choose “Run as administrator” for the result.</source>
+        <translation>移行先サーバーでは、スタート画面で同じコマンドを入力し、検索結果に対して「管理者として実行」をクリックします。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide uses the search box and “Run as administrator” on the source; Windows Server 2003 has neither.</source>
+        <extracomment>The source: the source server</extracomment>
+        <translation>Microsoft のガイドでは、移行元サーバーで検索ボックスと「管理者として実行」を使いますが、Windows Server 2003 にはどちらもありません。</translation>
+    </message>
+    <message>
+        <source>Plan the day on which the source server goes: at the latest 21 days after the installation.</source>
+        <translation>移行元サーバーをネットワークから削除する日を計画します。遅くともインストール後 21 日以内に削除する必要があります。</translation>
+    </message>
+    <message>
+        <source>Decide whether the source server stays: as a domain controller or additional server it may, without a deadline.</source>
+        <translation>移行元サーバーを残すかどうかを決めます。ドメイン コントローラーまたは追加のサーバーとして、期限なしで残すことができます。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for this product has seven phases; folder redirection is added for servers that redirect folders.</source>
+        <translation>Microsoft のこの製品用ガイドのフェーズは 7 つです。フォルダー リダイレクトは、フォルダーをリダイレクトするサーバーのために追加しています。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide lists the Migration Preparation Tool; it is not needed, as the schema is at version 56 already.</source>
+        <translation>Microsoft のガイドには移行準備ツールが挙げられていますが、スキーマは既にバージョン 56 なので必要ありません。</translation>
+    </message>
+    <message>
+        <source>On the source server type this command on the Start screen and choose “Run as administrator” for it.</source>
+        <translation>移行元サーバーでは、スタート画面でこのコマンドを入力し、検索結果に対して「管理者として実行」をクリックします。</translation>
+    </message>
+    <message>
+        <source>On the source server type this command in the search box of Start and choose “Run as administrator” for it.</source>
+        <translation>移行元サーバーでは、「スタート」の検索ボックスにこのコマンドを入力し、検索結果に対して「管理者として実行」をクリックします。</translation>
+    </message>
+    <message>
+        <source>Perform post-migration tasks</source>
+        <translation>移行後のタスクを実行する</translation>
+    </message>
+    <message>
+        <source>Post-migration tasks</source>
+        <extracomment>Short name of phase 7 for the timeline; keep it under 24 characters</extracomment>
+        <translation>移行後のタスク</translation>
+    </message>
+    <message>
+        <source>Remove DNS entries of the source</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>移行元サーバーの DNS エントリを削除する</translation>
+    </message>
+    <message>
+        <source>Entries of a server that is gone slow down every name that is looked up through them.</source>
+        <translation>なくなったサーバーのエントリがあると、それを経由する名前の検索がすべて遅くなります。</translation>
+    </message>
+    <message>
+        <source>Name resolution waits for a server that never answers.</source>
+        <translation>名前解決が、応答することのないサーバーを待ちます。</translation>
+    </message>
+    <message>
+        <source>No name server, forwarder or other record has the name or the address of the source server</source>
+        <translation>ネーム サーバー、フォワーダー、その他のエントリのいずれにも、移行元サーバーの名前やアドレスがないこと</translation>
+    </message>
+    <message>
+        <source>In DNS Manager open the properties of the server and remove the source server from “Forwarders”.</source>
+        <translation>DNS マネージャーでサーバーのプロパティを開き、「フォワーダー」 (Forwarders) から移行元サーバーを削除します。</translation>
+    </message>
+    <message>
+        <source>Open the properties of each forward lookup zone and remove the source server from “Name Servers”.</source>
+        <translation>各前方参照ゾーンのプロパティを開き、「ネーム サーバー」 (Name Servers) から移行元サーバーを削除します。</translation>
+    </message>
+    <message>
+        <source>Do the same for each reverse lookup zone.</source>
+        <translation>各逆引き参照ゾーンでも同じ操作を行います。</translation>
+    </message>
+    <message>
+        <source>Share the application data folders</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>アプリケーション データのフォルダーを共有する</translation>
+    </message>
+    <message>
+        <source>Copied data of line-of-business and other applications is of use only when its users reach it.</source>
+        <translation>コピーした基幹業務アプリケーションやその他のアプリケーションのデータは、ユーザーがアクセスできて初めて役に立ちます。</translation>
+    </message>
+    <message>
+        <source>Applications do not find their data.</source>
+        <translation>アプリケーションがデータを見つけられません。</translation>
+    </message>
+    <message>
+        <source>The folders are listed in the Dashboard under Storage</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>フォルダーがダッシュボードの「記憶域」 (Storage) の一覧にあること</translation>
+    </message>
+    <message>
+        <source>Set the share permissions of each folder of application data.</source>
+        <translation>アプリケーション データの各フォルダーに、共有のアクセス許可を設定します。</translation>
+    </message>
+    <message>
+        <source>Set the NTFS permissions of each of these folders.</source>
+        <translation>これらの各フォルダーに、NTFS のアクセス許可を設定します。</translation>
+    </message>
+    <message>
+        <source>Check that the folders appear in the Dashboard under Storage.</source>
+        <translation>フォルダーがダッシュボードの「記憶域」 (Storage) に表示されることを確認します。</translation>
+    </message>
+    <message>
+        <source>Change drive mappings in logon scripts</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>ログオン スクリプトのドライブ割り当てを変更する</translation>
+    </message>
+    <message>
+        <source>A mapping to the source server fails at every sign-in.</source>
+        <translation>移行元サーバーへのドライブ割り当ては、サインインのたびに失敗します。</translation>
+    </message>
+    <message>
+        <source>A logon script maps drives to the source server</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>ログオン スクリプトでドライブを移行元サーバーに割り当てている</translation>
+    </message>
+    <message>
+        <source>Users miss their network drives.</source>
+        <translation>ユーザーがネットワーク ドライブを使えません。</translation>
+    </message>
+    <message>
+        <source>No script contains the name of the source server</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>移行元サーバーの名前を含むスクリプトがないこと</translation>
+    </message>
+    <message>
+        <source>Search the scripts in the share NETLOGON for the name of the source server.</source>
+        <extracomment>Share: a shared folder</extracomment>
+        <translation>共有 NETLOGON のスクリプトで、移行元サーバーの名前を検索します。</translation>
+    </message>
+    <message>
+        <source>Point each mapping to the matching share of the destination server.</source>
+        <extracomment>Share: a shared folder</extracomment>
+        <translation>各ドライブ割り当てを、移行先サーバーの対応する共有フォルダーに変更します。</translation>
+    </message>
+    <message>
+        <source>Remove the ISA proxy settings from clients</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>クライアント コンピューターから ISA のプロキシ設定を削除する</translation>
+    </message>
+    <message>
+        <source>The client computers still send web requests to the proxy that left with the source server.</source>
+        <translation>クライアント コンピューターは、移行元サーバーとともになくなったプロキシに Web の要求を送り続けます。</translation>
+    </message>
+    <message>
+        <source>The source was SBS 2003 Premium with Internet Security and Acceleration (ISA) Server</source>
+        <translation>移行元サーバーが、Internet Security and Acceleration (ISA) Server を備えた SBS 2003 Premium だった</translation>
+    </message>
+    <message>
+        <source>Port 80 for a new proxy</source>
+        <translation>新しいプロキシ用にポート 80</translation>
+    </message>
+    <message>
+        <source>Client computers have no access to the web.</source>
+        <translation>クライアント コンピューターから Web にアクセスできません。</translation>
+    </message>
+    <message>
+        <source>Each client computer opens a web page</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>各クライアント コンピューターで Web ページが開くこと</translation>
+    </message>
+    <message>
+        <source>Uninstall the Microsoft Firewall Client.</source>
+        <translation>Microsoft Firewall Client をアンインストールします。</translation>
+    </message>
+    <message>
+        <source>In Internet Explorer open Tools &gt; Internet Options &gt; Connections &gt; LAN Settings.</source>
+        <translation>Internet Explorer で「ツール &gt; インターネット オプション &gt; 接続 &gt; LAN の設定」 (Tools &gt; Internet Options &gt; Connections &gt; LAN Settings) を開きます。</translation>
+    </message>
+    <message>
+        <source>Without a proxy, clear all boxes.</source>
+        <extracomment>Clear: remove the tick from a box</extracomment>
+        <translation>プロキシを使わない場合は、すべてのチェック ボックスをオフにします。</translation>
+    </message>
+    <message>
+        <source>With a new proxy, clear “Automatic configuration”, tick both “Proxy server” boxes, and enter the full name of the proxy and port 80.</source>
+        <extracomment>Clear: remove the tick from a box</extracomment>
+        <translation>新しいプロキシを使う場合は、「自動構成」 (Automatic configuration) をオフにし、「プロキシ サーバー」 (Proxy server) のチェック ボックスを両方ともオンにして、プロキシの完全な名前とポート 80 を入力します。</translation>
+    </message>
+    <message>
+        <source>Open a web page as a test.</source>
+        <translation>テストとして Web ページを開きます。</translation>
+    </message>
+    <message>
+        <source>Give Administrators the right to log on as a batch job</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Administrators に「バッチ ジョブとしてログオン」の権利を付与する</translation>
+    </message>
+    <message>
+        <source>The server can run alerts while nobody is signed in only with this right.</source>
+        <translation>だれもサインインしていないときにサーバーがアラートを実行できるのは、この権利がある場合だけです。</translation>
+    </message>
+    <message>
+        <source>Alerts fail with error 2147943785 (0x80070569).</source>
+        <translation>アラートがエラー 2147943785 (0x80070569) で失敗します。</translation>
+    </message>
+    <message>
+        <source>SeBatchLogonRight contains *S-1-5-32-544 in the file GptTmpl.inf of the policy</source>
+        <translation>ポリシーのファイル GptTmpl.inf で、SeBatchLogonRight に *S-1-5-32-544 が含まれていること</translation>
+    </message>
+    <message>
+        <source>Open Group Policy Management &gt; Forest &gt; Domains, your domain, and then Domain Controllers &gt; Default Domain Controllers Policy.</source>
+        <translation>「グループ ポリシーの管理 &gt; フォレスト &gt; ドメイン」 (Group Policy Management &gt; Forest &gt; Domains)、対象のドメイン、Domain Controllers &gt; Default Domain Controllers Policy (既定のドメイン コントローラー ポリシー) の順に開きます。</translation>
+    </message>
+    <message>
+        <source>Choose “Edit” and open Computer Configuration &gt; Policies &gt; Windows Settings &gt; Security Settings &gt; Local Policies &gt; User Rights Assignment.</source>
+        <translation>「編集」をクリックし、「コンピューターの構成 &gt; ポリシー &gt; Windows の設定 &gt; セキュリティの設定 &gt; ローカル ポリシー &gt; ユーザー権利の割り当て」 (Computer Configuration &gt; Policies &gt; Windows Settings &gt; Security Settings &gt; Local Policies &gt; User Rights Assignment) を開きます。</translation>
+    </message>
+    <message>
+        <source>Open the properties of “Log on as a batch job” and choose “Add User or Group”, then “Browse”.</source>
+        <translation>「バッチ ジョブとしてログオン」 (Log on as a batch job) のプロパティを開き、「ユーザーまたはグループの追加」 (Add User or Group)、「参照」の順にクリックします。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the built-in group, choose “Check Names” and confirm with “OK” three times.</source>
+        <translation>ビルトイン グループの名前を入力して「名前の確認」 (Check Names) をクリックし、「OK」を 3 回クリックして確定します。</translation>
+    </message>
+    <message>
+        <source>Leave these entries alone while the source server stays in the network, because they are needed.</source>
+        <translation>移行元サーバーをネットワークに残す間は、これらのエントリが必要なので、そのままにしてください。</translation>
+    </message>
+    <message>
+        <source>Name servers of the zones</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>ゾーンのネーム サーバー</translation>
+    </message>
+    <message>
+        <source>DNS records of the former controller</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>以前のコントローラーのレコード</translation>
+    </message>
+    <message>
+        <source>References in the directory</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>ディレクトリ内の参照</translation>
+    </message>
+    <message>
+        <source>Take a full backup of the source server</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>移行元サーバーの完全バックアップを取る</translation>
+    </message>
+    <message>
+        <source>Only a backup brings the server back after a fault, and only a backup undoes the schema change that follows later.</source>
+        <translation>障害の後にサーバーを元に戻せるのも、後で行うスキーマの変更を取り消せるのも、バックアップだけです。</translation>
+    </message>
+    <message>
+        <source>A fault that cannot be repaired means loss of data.</source>
+        <translation>修復できない障害が起きると、データが失われます。</translation>
+    </message>
+    <message>
+        <source>A finished full backup with its date, target and size</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>完了した完全バックアップと、その日付、保存先、サイズ</translation>
+    </message>
+    <message>
+        <source>Make a full backup with the backup tool of Windows Small Business Server 2003 before you change anything.</source>
+        <translation>何かを変更する前に、Windows Small Business Server 2003 のバックアップ ツールで完全バックアップを作成します。</translation>
+    </message>
+    <message>
+        <source>Include the system state, so that the directory can be restored too.</source>
+        <translation>ディレクトリも復元できるように、システム状態を含めます。</translation>
+    </message>
+    <message>
+        <source>Keep the backup on a medium that is not part of the source server.</source>
+        <translation>移行元サーバーの一部ではないメディアにバックアップを保管します。</translation>
+    </message>
+    <message>
+        <source>Microsoft describes backup and restore of this product under its short link 27140.</source>
+        <translation>この製品のバックアップと復元については、Microsoft の短縮リンク 27140 に説明があります。</translation>
+    </message>
+    <message>
+        <source>Prove that the backup can be restored</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>バックアップを復元できることを実証する</translation>
+    </message>
+    <message>
+        <source>A backup that nobody has read back is only a hope.</source>
+        <translation>だれも読み戻したことのないバックアップは、期待にすぎません。</translation>
+    </message>
+    <message>
+        <source>You learn that the backup is useless at the moment when you need it.</source>
+        <translation>バックアップが使えないことに、必要になったときに初めて気付きます。</translation>
+    </message>
+    <message>
+        <source>A list of sampled files whose restored copy has the same hash as the original</source>
+        <translation>復元したコピーのハッシュが元のファイルと一致した、抜き取りファイルの一覧</translation>
+    </message>
+    <message>
+        <source>Check that the backup job ended without errors.</source>
+        <translation>バックアップ ジョブがエラーなしで終了したことを確認します。</translation>
+    </message>
+    <message>
+        <source>Pick some files at random and restore them to another folder.</source>
+        <translation>いくつかのファイルを無作為に選び、別のフォルダーに復元します。</translation>
+    </message>
+    <message>
+        <source>Compare each restored file with its original.</source>
+        <translation>復元した各ファイルを元のファイルと比較します。</translation>
+    </message>
+    <message>
+        <source>Only a backup brings the server back after a fault, and its data with it.</source>
+        <translation>障害の後にサーバーとそのデータを元に戻せるのは、バックアップだけです。</translation>
+    </message>
+    <message>
+        <source>Make a full backup with the backup tool that came with the source server before you change anything.</source>
+        <translation>何かを変更する前に、移行元サーバーに付属のバックアップ ツールで完全バックアップを作成します。</translation>
+    </message>
+    <message>
+        <source>Microsoft describes backup and restore of this product under its short link 104285.</source>
+        <translation>この製品のバックアップと復元については、Microsoft の短縮リンク 104285 に説明があります。</translation>
+    </message>
+    <message>
+        <source>Microsoft describes backup and restore of this product on TechNet: “Managing Server Backup”, cc527488.</source>
+        <translation>この製品のバックアップと復元については、TechNet の「Managing Server Backup」 (cc527488) に説明があります。</translation>
+    </message>
+    <message>
+        <source>Microsoft describes the backup on TechNet: “Learn more about setting up server backup”, server-backup-support-1.</source>
+        <translation>バックアップについては、TechNet の「Learn more about setting up server backup」 (server-backup-support-1) に説明があります。</translation>
+    </message>
+    <message>
+        <source>Microsoft describes backup and restore of this product on TechNet: “Backup and Recovery”, cc754097.</source>
+        <translation>この製品のバックアップと復元については、TechNet の「Backup and Recovery」 (cc754097) に説明があります。</translation>
+    </message>
+    <message>
+        <source>Microsoft describes this in its article Manage-Backup-and-Restore-in-Windows-Server-Essentials.</source>
+        <translation>これについては、Microsoft の記事 Manage-Backup-and-Restore-in-Windows-Server-Essentials に説明があります。</translation>
+    </message>
+    <message>
+        <source>Move the mailboxes to Office 365</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>メールボックスを Office 365 に移動する</translation>
+    </message>
+    <message>
+        <source>The mailboxes must be out of the source server before Exchange can be removed from it.</source>
+        <translation>移行元サーバーから Exchange を削除するには、先にすべてのメールボックスを外に移動しておく必要があります。</translation>
+    </message>
+    <message>
+        <source>Exchange refuses to be uninstalled while mailboxes remain.</source>
+        <translation>メールボックスが残っている間は、Exchange をアンインストールできません。</translation>
+    </message>
+    <message>
+        <source>All mailboxes are in Office 365 and receive mail there</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>すべてのメールボックスが Office 365 にあり、そこでメールを受信していること</translation>
+    </message>
+    <message>
+        <source>Move all mailboxes with a cutover Exchange migration.</source>
+        <translation>すべてのメールボックスを Exchange の一括移行 (カットオーバー移行) で移動します。</translation>
+    </message>
+    <message>
+        <source>Finish the move before the destination server is installed.</source>
+        <translation>移行先サーバーのインストールより前に、移動を完了します。</translation>
+    </message>
+    <message>
+        <source>Move the content of public folders separately, because Office 365 had none.</source>
+        <translation>Office 365 にはパブリック フォルダーがなかったため、その内容は別に移動します。</translation>
+    </message>
+    <message>
+        <source>Switch on Office 365 integration after the installation, in phase 2.</source>
+        <translation>インストール後、フェーズ 2 で Office 365 統合を有効にします。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guides disagree on whether Exchange has to be removed from the source for the integration: optional here, mandatory in the guide for 2012 R2; settle it with the customer.</source>
+        <extracomment>The source: the source server</extracomment>
+        <translation>統合のために移行元サーバーから Exchange を削除する必要があるかどうかは、Microsoft のガイドによって異なります。このガイドでは任意、2012 R2 のガイドでは必須です。顧客と相談して決めてください。</translation>
+    </message>
+    <message>
+        <source>Let the Office 365 migration reach Exchange 2003</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Office 365 の移行から Exchange 2003 に接続できるようにする</translation>
+    </message>
+    <message>
+        <source>The migration service of Office 365 reads the mailboxes by RPC over HTTP.</source>
+        <translation>Office 365 の移行サービスは、RPC over HTTP でメールボックスを読み取ります。</translation>
+    </message>
+    <message>
+        <source>The migration of the mailboxes cannot connect.</source>
+        <translation>メールボックスの移行で、サーバーに接続できません。</translation>
+    </message>
+    <message>
+        <source>The registry value lists the full name of the source server</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>レジストリ値に移行元サーバーの完全な名前が含まれていること</translation>
+    </message>
+    <message>
+        <source>Enable RPC over HTTP on the source server.</source>
+        <translation>移行元サーバーで RPC over HTTP を有効にします。</translation>
+    </message>
+    <message>
+        <source>If the migration still fails, open this registry key.</source>
+        <translation>それでも移行に失敗する場合は、このレジストリ キーを開きます。</translation>
+    </message>
+    <message>
+        <source>Make sure that the value “ValidPorts” lists the full name of the source server after this pattern, with your domain.</source>
+        <translation>値「ValidPorts」に、移行元サーバーの完全な名前がこの形式 (ドメインは実際のもの) で含まれていることを確認します。</translation>
+    </message>
+    <message>
+        <source>Plan a second Exchange server</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>2 台目の Exchange サーバーを計画する</translation>
+    </message>
+    <message>
+        <source>Exchange needs a server of its own, and it can join only when the destination server runs the domain.</source>
+        <translation>Exchange には専用のサーバーが必要です。参加できるのは、移行先サーバーがドメインを担うようになってからです。</translation>
+    </message>
+    <message>
+        <source>Exchange refuses to be uninstalled from the source server while mailboxes remain.</source>
+        <translation>メールボックスが残っている間は、移行元サーバーから Exchange をアンインストールできません。</translation>
+    </message>
+    <message>
+        <source>All mailboxes are on the new Exchange server and receive mail there</source>
+        <translation>すべてのメールボックスが新しい Exchange サーバーにあり、そこでメールを受信していること</translation>
+    </message>
+    <message>
+        <source>Plan a second server for Exchange Server 2013, or for Exchange Server 2010 SP1 on an older Windows Server.</source>
+        <translation>Exchange Server 2013 用、または古い Windows Server 上の Exchange Server 2010 SP1 用に、2 台目のサーバーを計画します。</translation>
+    </message>
+    <message>
+        <source>Set up the new Exchange server after the destination server is installed.</source>
+        <translation>移行先サーバーをインストールした後で、新しい Exchange サーバーをセットアップします。</translation>
+    </message>
+    <message>
+        <source>Finish the move of all mailboxes before the source server is demoted.</source>
+        <translation>移行元サーバーを降格する前に、すべてのメールボックスの移動を完了します。</translation>
+    </message>
+    <message>
+        <source>Exchange is not supported on the Essentials server itself.</source>
+        <translation>Essentials サーバー自体での Exchange の実行はサポートされていません。</translation>
+    </message>
+    <message>
+        <source>Exchange 2010 does not install on Windows Server 2012.</source>
+        <translation>Exchange 2010 は Windows Server 2012 にインストールできません。</translation>
+    </message>
+    <message>
+        <source>Run the Best Practices Analyzer on the source</source>
+        <extracomment>Title of a step; the source: the source server</extracomment>
+        <translation>移行元サーバーでベスト プラクティス アナライザーを実行する</translation>
+    </message>
+    <message>
+        <source>It reads directory, network, Exchange and other settings, and names faults that the migration would carry along.</source>
+        <translation>ディレクトリ、ネットワーク、Exchange などの設定を読み取り、移行で引き継がれてしまう問題を指摘します。</translation>
+    </message>
+    <message>
+        <source>Hidden faults of the source server come up in the middle of the migration.</source>
+        <translation>移行元サーバーの隠れた問題が、移行の途中で表面化します。</translation>
+    </message>
+    <message>
+        <source>A saved report in which each finding is solved or accepted</source>
+        <extracomment>What proves that the step is done; finding: what a check or an analyzer reports</extracomment>
+        <translation>すべての指摘事項を解決または許容した、保存済みのレポート</translation>
+    </message>
+    <message>
+        <source>Download, install and update the Windows SBS 2003 Best Practices Analyzer.</source>
+        <translation>Windows SBS 2003 ベスト プラクティス アナライザーをダウンロードしてインストールし、更新します。</translation>
+    </message>
+    <message>
+        <source>Open All Programs &gt; SBS Best Practices Analyzer Tool and choose “Start a scan”.</source>
+        <translation>「すべてのプログラム &gt; SBS ベスト プラクティス アナライザー ツール」 (All Programs &gt; SBS Best Practices Analyzer Tool) を開き、「スキャンの開始」 (Start a scan) をクリックします。</translation>
+    </message>
+    <message>
+        <source>Enter a label for the scan, for example:</source>
+        <translation>スキャンのラベルを入力します。例:</translation>
+    </message>
+    <message>
+        <source>Choose “Start scanning”, then “View a report of this Best Practices scan”.</source>
+        <translation>「スキャンを開始する」 (Start scanning) をクリックし、次に「このベスト プラクティス スキャンのレポートを表示する」 (View a report of this Best Practices scan) をクリックします。</translation>
+    </message>
+    <message>
+        <source>Read the reports List, Tree and Other, and solve as many findings as possible.</source>
+        <extracomment>Finding: what a check or an analyzer reports</extracomment>
+        <translation>リスト、ツリー、その他の各レポートを読み、できるだけ多くの指摘事項を解決します。</translation>
+    </message>
+    <message>
+        <source>It reads Active Directory, WMI, the registry, the IIS metabase, Exchange Server, Update Services, the network configuration, SharePoint and SQL Server.</source>
+        <translation>Active Directory、WMI、レジストリ、IIS メタベース、Exchange Server、Update Services、ネットワーク構成、SharePoint、SQL Server を読み取ります。</translation>
+    </message>
+    <message>
+        <source>Not every finding affects the migration.</source>
+        <extracomment>Finding: what a check or an analyzer reports</extracomment>
+        <translation>すべての指摘事項が移行に影響するわけではありません。</translation>
+    </message>
+    <message>
+        <source>The analyzer for SBS 2003 does not run on a plain Windows Server 2003 Standard; use the support tools there.</source>
+        <translation>SBS 2003 用のアナライザーは、SBS ではない通常の Windows Server 2003 Standard では動作しません。その場合はサポート ツールを使用してください。</translation>
+    </message>
+    <message>
+        <source>Run the Windows Support Tools</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Windows サポート ツールを実行する</translation>
+    </message>
+    <message>
+        <source>A new domain controller copies the directory from the source server, faults included.</source>
+        <translation>新しいドメイン コントローラーは、移行元サーバーのディレクトリを問題も含めてコピーします。</translation>
+    </message>
+    <message>
+        <source>The destination server may fail to join, or may join with a damaged directory.</source>
+        <translation>移行先サーバーがドメインに参加できないか、壊れたディレクトリのまま参加する可能性があります。</translation>
+    </message>
+    <message>
+        <source>Output of the three tools without open errors</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>未解決のエラーがない 3 つのツールの出力</translation>
+    </message>
+    <message>
+        <source>After the analyzer, test the network and its connections.</source>
+        <translation>アナライザーの実行後に、ネットワークとその接続をテストします。</translation>
+    </message>
+    <message>
+        <source>Test the domain controller.</source>
+        <translation>ドメイン コントローラーをテストします。</translation>
+    </message>
+    <message>
+        <source>Test the replication between domain controllers.</source>
+        <translation>ドメイン コントローラー間のレプリケーションをテストします。</translation>
+    </message>
+    <message>
+        <source>Set the source server’s time correctly</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>移行元サーバーの時刻を正しく合わせる</translation>
+    </message>
+    <message>
+        <source>Sign-in between domain controllers fails when their clocks differ by more than five minutes.</source>
+        <translation>時刻のずれが 5 分を超えると、ドメイン コントローラー間のサインインに失敗します。</translation>
+    </message>
+    <message>
+        <source>At most 5 minutes between source and destination; same date; same time zone</source>
+        <translation>移行元サーバーと移行先サーバーの差は最大 5 分、日付とタイム ゾーンは同じ</translation>
+    </message>
+    <message>
+        <source>The installation of the destination server may fail.</source>
+        <translation>移行先サーバーのインストールに失敗する可能性があります。</translation>
+    </message>
+    <message>
+        <source>A measured difference of less than 5 minutes, and date and time zone confirmed on both servers</source>
+        <translation>5 分未満の測定済みのずれと、両方のサーバーで確認した日付とタイム ゾーン</translation>
+    </message>
+    <message>
+        <source>Sign in as a domain administrator, open a command prompt and run these commands one after the other.</source>
+        <translation>ドメイン管理者としてサインインし、コマンド プロンプトを開いて、これらのコマンドを順に実行します。</translation>
+    </message>
+    <message>
+        <source>If the clock stays wrong, give the server a time server of its own and restart the service.</source>
+        <translation>時刻が合わないままの場合は、サーバーに専用のタイム サーバーを設定し、サービスを再起動します。</translation>
+    </message>
+    <message>
+        <source>Compare date and time zone of both servers, and confirm them in this step.</source>
+        <translation>両方のサーバーの日付とタイム ゾーンを比較し、この手順で確認済みにします。</translation>
+    </message>
+    <message>
+        <source>If the source server is a virtual machine, set date, time and time zone of its host the same way.</source>
+        <translation>移行元サーバーが仮想マシンの場合は、ホストの日付、時刻、タイム ゾーンも同じように設定します。</translation>
+    </message>
+    <message>
+        <source>The documented commands follow the domain hierarchy, but nothing stands above this server in it, so they do not fetch the time from the Internet; the measured difference decides.</source>
+        <translation>ドキュメントに記載されたコマンドはドメイン階層に従いますが、階層内にこのサーバーより上位のものがないため、インターネットからは時刻を取得しません。判定の基準は測定したずれです。</translation>
+    </message>
+    <message>
+        <source>The clock of the destination can be changed during its installation; keep it within five minutes.</source>
+        <extracomment>The destination: the destination server</extracomment>
+        <translation>移行先サーバーの時刻は、インストール中に変更できます。ずれを 5 分以内に保ってください。</translation>
+    </message>
+    <message>
+        <source>After the installation the destination server takes its time by NTP, and all members of the domain follow it.</source>
+        <translation>インストール後、移行先サーバーは NTP で時刻を取得し、ドメインのすべてのメンバーがそれに従います。</translation>
+    </message>
+    <message>
+        <source>Time difference between the servers</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>サーバー間の時刻のずれ</translation>
+    </message>
+    <message>
+        <source>It reads the settings of directory, registry and web server, and names faults that the migration would carry along.</source>
+        <translation>ディレクトリ、レジストリ、Web サーバーの設定を読み取り、移行で引き継がれてしまう問題を指摘します。</translation>
+    </message>
+    <message>
+        <source>Download, install and update the Windows SBS 2008 Best Practices Analyzer (Microsoft download 6231).</source>
+        <translation>Windows SBS 2008 ベスト プラクティス アナライザー (Microsoft ダウンロード 6231) をダウンロードしてインストールし、更新します。</translation>
+    </message>
+    <message>
+        <source>Download, install and update the Windows Server Solutions Best Practices Analyzer (Microsoft download 15556).</source>
+        <translation>Windows Server Solutions ベスト プラクティス アナライザー (Microsoft ダウンロード 15556) をダウンロードしてインストールし、更新します。</translation>
+    </message>
+    <message>
+        <source>Open Devices &gt; Server Tasks &gt; Best Practices Analyzer in the Dashboard.</source>
+        <translation>ダッシュボードで「デバイス &gt; サーバーのタスク &gt; ベスト プラクティス アナライザー」 (Devices &gt; Server Tasks &gt; Best Practices Analyzer) を開きます。</translation>
+    </message>
+    <message>
+        <source>Read the report, and solve as many findings as possible.</source>
+        <extracomment>Finding: what a check or an analyzer reports</extracomment>
+        <translation>レポートを読み、できるだけ多くの指摘事項を解決します。</translation>
+    </message>
+    <message>
+        <source>It reads Active Directory, WMI, the registry and the IIS metabase.</source>
+        <translation>Active Directory、WMI、レジストリ、IIS メタベースを読み取ります。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s overview says that the analyzer has to be downloaded; on this server too it is part of the Dashboard.</source>
+        <translation>Microsoft の概要にはアナライザーのダウンロードが必要とありますが、このサーバーでもアナライザーはダッシュボードに含まれています。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s list of contents names the Migration Preparation Tool too, but there is no such section; the tool is not needed here, because the schema is already at version 56.</source>
+        <translation>Microsoft の目次には移行準備ツールも挙げられていますが、該当するセクションはありません。スキーマはすでにバージョン 56 であるため、ここではこのツールは不要です。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide has neither an analyzer nor an alert viewer for this product; these checks stand in for them.</source>
+        <translation>Microsoft のガイドには、この製品用のアナライザーもアラート ビューアーもありません。代わりにこれらのチェックを使用します。</translation>
+    </message>
+    <message>
+        <source>Put a router between the Internet and the network</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>インターネットとネットワークの間にルーターを設置する</translation>
+    </message>
+    <message>
+        <source>The source server will leave, so it must no longer stand between the broadband line and the network.</source>
+        <translation>移行元サーバーは撤去されるため、ブロードバンド回線とネットワークの間に置いたままにできません。</translation>
+    </message>
+    <message>
+        <source>Without the source server the network has no way to the Internet.</source>
+        <translation>移行元サーバーがなくなると、ネットワークからインターネットに接続できなくなります。</translation>
+    </message>
+    <message>
+        <source>The router is the default gateway of the source server and of a client computer</source>
+        <translation>ルーターが移行元サーバーとクライアント コンピューター 1 台のデフォルト ゲートウェイになっていること</translation>
+    </message>
+    <message>
+        <source>Unplug the network adapter of the source server that leads to the broadband line.</source>
+        <translation>移行元サーバーの、ブロードバンド回線につながるネットワーク アダプターのケーブルを抜きます。</translation>
+    </message>
+    <message>
+        <source>Install the router between the broadband line and the switch of the network.</source>
+        <translation>ブロードバンド回線とネットワークのスイッチの間にルーターを設置します。</translation>
+    </message>
+    <message>
+        <source>Connect source server, destination server and client computers behind the router.</source>
+        <translation>移行元サーバー、移行先サーバー、クライアント コンピューターをルーターの内側に接続します。</translation>
+    </message>
+    <message>
+        <source>Give the router an address the installer can find</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>インストーラーが検出できるアドレスをルーターに設定する</translation>
+    </message>
+    <message>
+        <source>The installation wizard looks for the router at these addresses.</source>
+        <translation>インストール ウィザードは、これらのアドレスでルーターを探します。</translation>
+    </message>
+    <message>
+        <source>192.168.x.1 or 192.168.x.254, with x from 1 to 254</source>
+        <translation>192.168.x.1 または 192.168.x.254 (x は 1 ～ 254)</translation>
+    </message>
+    <message>
+        <source>The installation wizard may not find the router.</source>
+        <translation>インストール ウィザードがルーターを検出できない可能性があります。</translation>
+    </message>
+    <message>
+        <source>The source server reaches the router at this address</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>移行元サーバーがこのアドレスでルーターに到達できること</translation>
+    </message>
+    <message>
+        <source>Set the local address of the router to 192.168.x.1 or 192.168.x.254.</source>
+        <translation>ルーターのローカル アドレスを 192.168.x.1 または 192.168.x.254 に設定します。</translation>
+    </message>
+    <message>
+        <source>Use this address as the default gateway of the network.</source>
+        <translation>このアドレスをネットワークのデフォルト ゲートウェイとして使用します。</translation>
+    </message>
+    <message>
+        <source>The system requirements only recommend an address of the form 192.168.x.x; they do not demand it.</source>
+        <translation>システム要件では、192.168.x.x 形式のアドレスは推奨にすぎず、必須ではありません。</translation>
+    </message>
+    <message>
+        <source>Reduce the source server to one network adapter</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>移行元サーバーのネットワーク アダプターを 1 つに減らす</translation>
+    </message>
+    <message>
+        <source>With two adapters the server still acts as a gateway, and names and routes point to an adapter that nobody reaches.</source>
+        <translation>アダプターが 2 つあると、サーバーは引き続きゲートウェイとして動作し、名前とルートはだれも到達できないアダプターを指します。</translation>
+    </message>
+    <message>
+        <source>Client computers may keep using the source server as their gateway.</source>
+        <translation>クライアント コンピューターが移行元サーバーをゲートウェイとして使い続ける可能性があります。</translation>
+    </message>
+    <message>
+        <source>Exactly one adapter has an IP address and one default gateway</source>
+        <translation>1 つのアダプターだけに、IP アドレスと 1 つのデフォルト ゲートウェイがあること</translation>
+    </message>
+    <message>
+        <source>Open Start &gt; Server Management &gt; To Do List &gt; Connect to the Internet.</source>
+        <translation>「スタート &gt; サーバーの管理 &gt; 作業一覧 &gt; インターネットへの接続」 (Start &gt; Server Management &gt; To Do List &gt; Connect to the Internet) を開きます。</translation>
+    </message>
+    <message>
+        <source>Complete the “Configure E-mail and Internet Connection” wizard for one network adapter.</source>
+        <translation>「電子メールとインターネット接続の構成」 (Configure E-mail and Internet Connection) ウィザードを、ネットワーク アダプター 1 つの構成で完了します。</translation>
+    </message>
+    <message>
+        <source>Enter the address of the router as the default gateway.</source>
+        <translation>デフォルト ゲートウェイとしてルーターのアドレスを入力します。</translation>
+    </message>
+    <message>
+        <source>Switch off the VPN on the source server</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>移行元サーバーで VPN を無効にする</translation>
+    </message>
+    <message>
+        <source>Remote access through the source server ends when that server goes, and an open VPN port is a risk during the migration.</source>
+        <translation>移行元サーバー経由のリモート アクセスは、このサーバーの撤去とともに終わります。また、開いた VPN ポートは移行中のリスクになります。</translation>
+    </message>
+    <message>
+        <source>A VPN is in use on the source server</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>移行元サーバーで VPN を使用している</translation>
+    </message>
+    <message>
+        <source>Users stay connected through a server that is about to go.</source>
+        <translation>ユーザーが、まもなく撤去されるサーバー経由で接続し続けます。</translation>
+    </message>
+    <message>
+        <source>Routing and Remote Access is stopped and disabled, and TCP port 1723 is closed</source>
+        <translation>「ルーティングとリモート アクセス」 (Routing and Remote Access) が停止して無効になり、TCP ポート 1723 が閉じていること</translation>
+    </message>
+    <message>
+        <source>Open Server Management &gt; Internet and E-mail &gt; Configure Remote Access.</source>
+        <translation>「サーバーの管理 &gt; インターネットと電子メール &gt; リモート アクセスの構成」 (Server Management &gt; Internet and E-mail &gt; Configure Remote Access) を開きます。</translation>
+    </message>
+    <message>
+        <source>On the page “Remote Access Method” choose “Disable remote access” and finish the wizard.</source>
+        <translation>「リモート アクセスの方法」 (Remote Access Method) ページで「リモート アクセスを無効にする」 (Disable remote access) を選択し、ウィザードを完了します。</translation>
+    </message>
+    <message>
+        <source>Close TCP port 1723 on the router.</source>
+        <translation>ルーターで TCP ポート 1723 を閉じます。</translation>
+    </message>
+    <message>
+        <source>Point statically addressed devices to the new gateway</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>静的アドレスのデバイスに新しいゲートウェイを設定する</translation>
+    </message>
+    <message>
+        <source>Devices with fixed settings do not learn of the new gateway by themselves.</source>
+        <translation>固定設定のデバイスには、新しいゲートウェイが自動では反映されません。</translation>
+    </message>
+    <message>
+        <source>Some devices have fixed IP settings, or the DHCP Server role still hands out the former gateway</source>
+        <translation>固定 IP 設定のデバイスがある、または DHCP サーバーの役割が以前のゲートウェイを配布し続けている</translation>
+    </message>
+    <message>
+        <source>These devices lose access to the Internet.</source>
+        <translation>これらのデバイスはインターネットにアクセスできなくなります。</translation>
+    </message>
+    <message>
+        <source>Each of these devices opens a web page</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>これらの各デバイスで Web ページを開けること</translation>
+    </message>
+    <message>
+        <source>List all devices with fixed IP settings, such as printers, access points and controllers of machines.</source>
+        <translation>プリンター、アクセス ポイント、機械の制御装置など、固定 IP 設定のデバイスをすべて一覧にします。</translation>
+    </message>
+    <message>
+        <source>Enter the address of the router as the default gateway on each of them.</source>
+        <translation>それぞれのデバイスで、デフォルト ゲートウェイとしてルーターのアドレスを入力します。</translation>
+    </message>
+    <message>
+        <source>Correct the gateway in the settings of the DHCP Server role.</source>
+        <translation>DHCP サーバーの役割の設定でゲートウェイを修正します。</translation>
+    </message>
+    <message>
+        <source>Decide who hands out addresses during the migration</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>移行中にアドレスを配布するものを決める</translation>
+    </message>
+    <message>
+        <source>Exactly one DHCP server at any time</source>
+        <translation>DHCP サーバーは常にちょうど 1 台</translation>
+    </message>
+    <message>
+        <source>With none or with two DHCP servers, client computers lose the network.</source>
+        <translation>DHCP サーバーがないか 2 台あると、クライアント コンピューターがネットワークに接続できなくなります。</translation>
+    </message>
+    <message>
+        <source>A recorded choice, source server or router, that an inquiry in the network confirms</source>
+        <translation>移行元サーバーまたはルーターという選択の記録 (ネットワーク内の問い合わせで裏付けられたもの)</translation>
+    </message>
+    <message>
+        <source>Find out whether the source server or the router hands out addresses now.</source>
+        <translation>現在アドレスを配布しているのが移行元サーバーかルーターかを調べます。</translation>
+    </message>
+    <message>
+        <source>If the source server does, leave it there until the source server goes, and then move it to the router.</source>
+        <translation>移行元サーバーが配布している場合は、移行元サーバーを撤去するまでそのままにし、その後ルーターに移します。</translation>
+    </message>
+    <message>
+        <source>If the router already does it without trouble, leave it there.</source>
+        <translation>ルーターがすでに問題なく配布している場合は、そのままにします。</translation>
+    </message>
+    <message>
+        <source>Record the choice in a note of this step.</source>
+        <extracomment>Record: write down; note: a remark that the technician types</extracomment>
+        <translation>選択した内容をこの手順のメモに記録します。</translation>
+    </message>
+    <message>
+        <source>Setup of the destination may switch on DHCP when the router does not offer it, so look for a second DHCP server right after the installation.</source>
+        <extracomment>The destination: the destination server</extracomment>
+        <translation>ルーターが DHCP を提供していない場合、移行先サーバーのセットアップが DHCP を有効にすることがあります。インストールの直後に、2 つ目の DHCP サーバーがないか調べてください。</translation>
+    </message>
+    <message>
+        <source>Check that a router connects the network to the Internet, and that the source server does not stand between them.</source>
+        <translation>ルーターがネットワークをインターネットに接続していて、その間に移行元サーバーがないことを確認します。</translation>
+    </message>
+    <message>
+        <source>If there is no router yet, install one between the broadband line and the switch of the network.</source>
+        <translation>ルーターがまだない場合は、ブロードバンド回線とネットワークのスイッチの間に設置します。</translation>
+    </message>
+    <message>
+        <source>Make the router the default gateway of the source server and of the client computers.</source>
+        <translation>移行元サーバーとクライアント コンピューターのデフォルト ゲートウェイをルーターにします。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide states the requirement only; it gives no procedure for it.</source>
+        <translation>Microsoft のガイドには要件だけが記載されていて、その操作方法は示されていません。</translation>
+    </message>
+    <message>
+        <source>Find out which network adapters of the source server are in use.</source>
+        <translation>移行元サーバーで使用中のネットワーク アダプターを調べます。</translation>
+    </message>
+    <message>
+        <source>Leave the adapter that leads to the switch of the network, and disable all others.</source>
+        <translation>ネットワークのスイッチにつながるアダプターを残し、ほかはすべて無効にします。</translation>
+    </message>
+    <message>
+        <source>Open Windows SBS Console &gt; Network &gt; Connectivity and choose the task “Configure a virtual private network”.</source>
+        <translation>「Windows SBS コンソール &gt; ネットワーク &gt; 接続」 (Windows SBS Console &gt; Network &gt; Connectivity) を開き、タスク「仮想プライベート ネットワークの構成」 (Configure a virtual private network) をクリックします。</translation>
+    </message>
+    <message>
+        <source>Choose “Do not allow users to connect to the server by using a VPN”, complete the wizard and choose “Finish”.</source>
+        <translation>「ユーザーが VPN を使用してサーバーに接続することを許可しない」 (Do not allow users to connect to the server by using a VPN) を選択し、ウィザードを完了して「完了」をクリックします。</translation>
+    </message>
+    <message>
+        <source>In the Dashboard of the source server open Home &gt; Settings &gt; Anywhere Access &gt; Configure.</source>
+        <translation>移行元サーバーのダッシュボードで「ホーム &gt; 設定 &gt; Anywhere Access &gt; 構成」 (Home &gt; Settings &gt; Anywhere Access &gt; Configure) を開きます。</translation>
+    </message>
+    <message>
+        <source>On the first page of the wizard “Set up Anywhere Access” choose “Next”.</source>
+        <translation>「Anywhere Access のセットアップ」 (Set up Anywhere Access) ウィザードの最初のページで「次へ」をクリックします。</translation>
+    </message>
+    <message>
+        <source>On the page “Choose Anywhere Access features to enable” clear “Virtual private network (VPN)” and choose “Next”.</source>
+        <translation>「有効にする Anywhere Access の機能を選択します」 (Choose Anywhere Access features to enable) ページで「仮想プライベート ネットワーク (VPN)」 (Virtual private network (VPN)) をオフにし、「次へ」をクリックします。</translation>
+    </message>
+    <message>
+        <source>Complete the wizard.</source>
+        <extracomment>The wizard “Set up Anywhere Access” on the server</extracomment>
+        <translation>ウィザードを完了します。</translation>
+    </message>
+    <message>
+        <source>Open Start &gt; Administrative Tools &gt; Services and stop the service “Routing and Remote Access”.</source>
+        <translation>「スタート &gt; 管理ツール &gt; サービス」 (Start &gt; Administrative Tools &gt; Services) を開き、サービス「ルーティングとリモート アクセス」 (Routing and Remote Access) を停止します。</translation>
+    </message>
+    <message>
+        <source>Set the startup type of this service to “Disabled”.</source>
+        <translation>このサービスのスタートアップの種類を「無効」 (Disabled) に設定します。</translation>
+    </message>
+    <message>
+        <source>Check that TCP port 1723 is closed on the router, and close it by hand if it is not.</source>
+        <translation>ルーターで TCP ポート 1723 が閉じていることを確認し、閉じていない場合は手動で閉じます。</translation>
+    </message>
+    <message>
+        <source>The wizard disables Routing and Remote Access, closes port 1723 on the router and removes the VPN configuration.</source>
+        <translation>ウィザードは、「ルーティングとリモート アクセス」 (Routing and Remote Access) を無効にし、ルーターのポート 1723 を閉じて、VPN の構成を削除します。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide asks for this, but gives no procedure for it.</source>
+        <translation>Microsoft のガイドはこれを求めていますが、操作方法は示していません。</translation>
+    </message>
+    <message>
+        <source>The contents of Microsoft’s guide call this step “Verify the network configuration”; it is about the VPN only.</source>
+        <translation>Microsoft のガイドの目次ではこの手順は「ネットワーク構成の確認」 (Verify the network configuration) となっていますが、内容は VPN だけです。</translation>
+    </message>
+    <message>
+        <source>The destination server does not run the DHCP Server role by default, and two DHCP servers disturb each other.</source>
+        <translation>移行先サーバーは既定では DHCP サーバーの役割を実行せず、DHCP サーバーが 2 台あると互いに干渉します。</translation>
+    </message>
+    <message>
+        <source>The SBS products come with the DHCP Server role on the server; it has to end on the router.</source>
+        <extracomment>End on: be there in the end</extracomment>
+        <translation>SBS 製品では、DHCP サーバーの役割は最初からサーバーにあります。最終的にはルーターに移す必要があります。</translation>
+    </message>
+    <message>
+        <source>Plan the move of line-of-business applications</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>基幹業務アプリケーションの移行を計画する</translation>
+    </message>
+    <message>
+        <source>The business lives on these programs, and only their vendors know how to move them.</source>
+        <translation>業務はこれらのプログラムに支えられており、移行方法を知っているのはベンダーだけです。</translation>
+    </message>
+    <message>
+        <source>An application is missing on the day when the source server is gone.</source>
+        <translation>移行元サーバーがなくなった日に、アプリケーションが足りないことになります。</translation>
+    </message>
+    <message>
+        <source>A table with every application, the path to its data and the result of its move</source>
+        <translation>すべてのアプリケーション、データへのパス、移行の結果を記載した表</translation>
+    </message>
+    <message>
+        <source>List the installed applications from Control Panel &gt; Add or Remove Programs and the folder Program Files.</source>
+        <translation>「コントロール パネル &gt; プログラムの追加と削除」と Program Files フォルダーから、インストール済みのアプリケーションを一覧にします。</translation>
+    </message>
+    <message>
+        <source>Ask the vendor of each application how it is moved.</source>
+        <translation>各アプリケーションの移行方法をベンダーに問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Find the installation media of each application.</source>
+        <translation>各アプリケーションのインストール メディアを用意します。</translation>
+    </message>
+    <message>
+        <source>Record name, path to the data and notes for each application and each folder of general data.</source>
+        <extracomment>Record: write down</extracomment>
+        <translation>各アプリケーションと一般データの各フォルダーについて、名前、データへのパス、メモを記録します。</translation>
+    </message>
+    <message>
+        <source>Record the result for each of them by the end of phase 7.</source>
+        <extracomment>Record: write down</extracomment>
+        <translation>フェーズ 7 の終わりまでに、それぞれの結果を記録します。</translation>
+    </message>
+    <message>
+        <source>Choose the new home for e-mail</source>
+        <extracomment>Title of a step; home for e-mail: the system that hosts the mailboxes</extracomment>
+        <translation>電子メールの新しいホスト先を選ぶ</translation>
+    </message>
+    <message>
+        <source>Windows Server 2012 Essentials has no mail server, so the mailboxes need another place.</source>
+        <translation>Windows Server 2012 Essentials にはメール サーバーがないため、メールボックスには別の場所が必要です。</translation>
+    </message>
+    <message>
+        <source>The source server hosts the e-mail of the company</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>移行元サーバーが会社の電子メールをホストしている</translation>
+    </message>
+    <message>
+        <source>Exchange cannot be removed later, and the source server cannot go.</source>
+        <translation>後で Exchange を削除できず、移行元サーバーを撤去できません。</translation>
+    </message>
+    <message>
+        <source>A recorded choice: none, Office 365 or Exchange on premises</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>選択の記録: なし、Office 365、オンプレミスの Exchange のいずれか</translation>
+    </message>
+    <message>
+        <source>Choose Office 365 or another Exchange Server on premises.</source>
+        <translation>Office 365 またはオンプレミスの別の Exchange Server を選びます。</translation>
+    </message>
+    <message>
+        <source>The SBS POP3 Connector is not part of Exchange and cannot be used after the move.</source>
+        <translation>SBS の POP3 コネクタは Exchange の一部ではなく、移行後は使用できません。</translation>
+    </message>
+    <message>
+        <source>Back up the prepared source server again</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>準備した移行元サーバーをもう一度バックアップする</translation>
+    </message>
+    <message>
+        <source>After updates and preparation, a new backup saves you from doing them twice.</source>
+        <translation>更新と準備の後に新しいバックアップを取れば、同じ作業を繰り返さずに済みます。</translation>
+    </message>
+    <message>
+        <source>A restore throws the server back to the state before all updates.</source>
+        <translation>復元すると、サーバーがすべての更新の前の状態に戻ってしまいます。</translation>
+    </message>
+    <message>
+        <source>A full backup that is newer than the run of the preparation tool</source>
+        <translation>移行準備ツールの実行より新しい完全バックアップ</translation>
+    </message>
+    <message>
+        <source>Make a second full backup of the updated and prepared server.</source>
+        <translation>更新と準備が済んだサーバーの 2 つ目の完全バックアップを作成します。</translation>
+    </message>
+    <message>
+        <source>Keep the first backup; only that one undoes the schema change.</source>
+        <translation>最初のバックアップも保管します。スキーマの変更を取り消せるのは、最初のバックアップだけです。</translation>
+    </message>
+    <message>
+        <source>List the applications in Control Panel &gt; Programs and Features and in Program Files (x86) and Program Files.</source>
+        <translation>「コントロール パネル &gt; プログラムと機能」 (Control Panel &gt; Programs and Features) と、Program Files (x86) および Program Files フォルダーから、アプリケーションを一覧にします。</translation>
+    </message>
+    <message>
+        <source>Update health and alert add-ins made with the source product’s SDK, and install them on the destination server.</source>
+        <translation>移行元の製品の SDK で作成された正常性やアラートのアドインは、更新してから移行先サーバーにインストールし直します。</translation>
+    </message>
+    <message>
+        <source>Exchange on the source server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>移行元サーバーの Exchange</translation>
+    </message>
+    <message>
+        <source>Bring the source server to the latest service packs and updates</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>移行元サーバーを最新のサービス パックと更新プログラムに更新する</translation>
+    </message>
+    <message>
+        <source>The Migration Preparation Tool accepts the source server only when its updates are complete.</source>
+        <translation>移行準備ツールは、更新プログラムがそろっている移行元サーバーだけを受け付けます。</translation>
+    </message>
+    <message>
+        <source>The source server counts as not eligible, and the preparation tool asks for the missing updates.</source>
+        <translation>移行元サーバーは要件を満たしていないと判定され、移行準備ツールが不足している更新プログラムを要求します。</translation>
+    </message>
+    <message>
+        <source>Service pack level and list of installed updates</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>サービス パックのレベルと、インストール済み更新プログラムの一覧</translation>
+    </message>
+    <message>
+        <source>Take a backup before each service pack.</source>
+        <translation>各サービス パックの前にバックアップを取ります。</translation>
+    </message>
+    <message>
+        <source>Work through the following steps in their order; the order of the service packs matters.</source>
+        <translation>以降の手順を順番どおりに行います。サービス パックの順序は重要です。</translation>
+    </message>
+    <message>
+        <source>Run Windows Update on the SBS 2003 server</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>SBS 2003 サーバーで Windows Update を実行する</translation>
+    </message>
+    <message>
+        <source>Every update that applies has to be in place before the service packs are checked one by one.</source>
+        <translation>サービス パックを 1 つずつ確認する前に、該当するすべての更新プログラムが適用されている必要があります。</translation>
+    </message>
+    <message>
+        <source>No update is left that applies to the server</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>サーバーに該当する未適用の更新プログラムがないこと</translation>
+    </message>
+    <message>
+        <source>Open Start &gt; All Programs &gt; Windows Update and choose “Check for updates”.</source>
+        <translation>「スタート &gt; すべてのプログラム &gt; Windows Update」を開き、「更新プログラムのチェック」をクリックします。</translation>
+    </message>
+    <message>
+        <source>If it asks for settings, confirm with “OK”, adjust them under “Change settings” and check again.</source>
+        <translation>設定を求められた場合は「OK」をクリックし、「設定の変更」で調整して、もう一度チェックします。</translation>
+    </message>
+    <message>
+        <source>Install what is offered, accept each licence and restart if asked.</source>
+        <translation>提示された更新プログラムをインストールし、各ライセンスに同意し、求められたら再起動します。</translation>
+    </message>
+    <message>
+        <source>Compare the result with Control Panel &gt; Add or Remove Programs, with the box “Show updates” ticked.</source>
+        <translation>「コントロール パネル &gt; プログラムの追加と削除」で「更新プログラムの表示」チェック ボックスをオンにし、結果と比較します。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide shows the menus of a later Windows (Programs &gt; View installed updates, “Change settings”); Windows Server 2003 lists its updates in Add or Remove Programs.</source>
+        <translation>Microsoft のガイドは、より新しい Windows のメニュー (「プログラム &gt; インストールされた更新プログラムを表示」、「設定の変更」) を示しています。Windows Server 2003 では、更新プログラムは「プログラムの追加と削除」に一覧表示されます。</translation>
+    </message>
+    <message>
+        <source>Windows SBS 2003 Service Pack 1</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Windows SBS 2003 Service Pack 1</translation>
+    </message>
+    <message>
+        <source>Installed in this order, the service packs leave the correct version of the .NET Framework behind.</source>
+        <translation>この順序でインストールすると、正しいバージョンの .NET Framework が残ります。</translation>
+    </message>
+    <message>
+        <source>Windows SBS 2003 Service Pack 1 is not installed yet</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Windows SBS 2003 Service Pack 1 がまだインストールされていない</translation>
+    </message>
+    <message>
+        <source>In the wrong order the correct version of the .NET Framework is not guaranteed.</source>
+        <translation>順序を誤ると、.NET Framework が正しいバージョンである保証がありません。</translation>
+    </message>
+    <message>
+        <source>Service Pack 1 is listed as installed</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Service Pack 1 がインストール済みとして表示されること</translation>
+    </message>
+    <message>
+        <source>Take a backup of the server.</source>
+        <translation>サーバーのバックアップを取ります。</translation>
+    </message>
+    <message>
+        <source>Install Windows SBS 2003 Service Pack 1 before Service Pack 2 of Windows Server 2003.</source>
+        <translation>Windows Server 2003 の Service Pack 2 より前に、Windows SBS 2003 Service Pack 1 をインストールします。</translation>
+    </message>
+    <message>
+        <source>Windows Server 2003 Service Pack 2</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Windows Server 2003 Service Pack 2</translation>
+    </message>
+    <message>
+        <source>The preparation tool and its prerequisites need this level of the operating system.</source>
+        <translation>移行準備ツールとその前提コンポーネントには、オペレーティング システムのこのレベルが必要です。</translation>
+    </message>
+    <message>
+        <source>Windows Server 2003 Service Pack 2 is not installed yet</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Windows Server 2003 Service Pack 2 がまだインストールされていない</translation>
+    </message>
+    <message>
+        <source>The preparation tool reports the missing service pack and stops.</source>
+        <translation>移行準備ツールが、サービス パックの不足を報告して停止します。</translation>
+    </message>
+    <message>
+        <source>The system properties show Service Pack 2</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>システムのプロパティに Service Pack 2 と表示されること</translation>
+    </message>
+    <message>
+        <source>Install Windows Server 2003 Service Pack 2.</source>
+        <translation>Windows Server 2003 Service Pack 2 をインストールします。</translation>
+    </message>
+    <message>
+        <source>If the network misbehaves afterwards, follow Microsoft Knowledge Base article 948496.</source>
+        <translation>その後ネットワークが正しく動作しない場合は、Microsoft サポート技術情報の記事 948496 に従います。</translation>
+    </message>
+    <message>
+        <source>Known issues and good practice for this service pack are in Knowledge Base article 939421.</source>
+        <translation>このサービス パックの既知の問題と推奨される方法は、サポート技術情報の記事 939421 にあります。</translation>
+    </message>
+    <message>
+        <source>Exchange Server 2003 Service Pack 2</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Exchange Server 2003 Service Pack 2</translation>
+    </message>
+    <message>
+        <source>Exchange and SharePoint are not moved by this migration, but a known level makes their own move predictable.</source>
+        <translation>Exchange と SharePoint はこの移行では移動しませんが、レベルが明確であれば、それら自体の移行を予測しやすくなります。</translation>
+    </message>
+    <message>
+        <source>Exchange Server 2003 Service Pack 2 is not installed yet</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Exchange Server 2003 Service Pack 2 がまだインストールされていない</translation>
+    </message>
+    <message>
+        <source>The move of the mailboxes starts from an unknown configuration.</source>
+        <translation>メールボックスの移動が、不明な構成から始まります。</translation>
+    </message>
+    <message>
+        <source>Exchange System Manager shows Service Pack 2</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Exchange システム マネージャーに Service Pack 2 と表示されること</translation>
+    </message>
+    <message>
+        <source>Install Exchange Server 2003 Service Pack 2.</source>
+        <translation>Exchange Server 2003 Service Pack 2 をインストールします。</translation>
+    </message>
+    <message>
+        <source>Windows SharePoint Services 2.0 Service Pack 3</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Windows SharePoint Services 2.0 Service Pack 3</translation>
+    </message>
+    <message>
+        <source>SharePoint content can leave this server only from a current level.</source>
+        <translation>SharePoint のコンテンツは、最新のレベルからでなければこのサーバーの外に移動できません。</translation>
+    </message>
+    <message>
+        <source>Windows SharePoint Services 2.0 Service Pack 3 is not installed yet</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>Windows SharePoint Services 2.0 Service Pack 3 がまだインストールされていない</translation>
+    </message>
+    <message>
+        <source>SharePoint stays at an unknown level when its content is moved.</source>
+        <translation>コンテンツを移動するときに、SharePoint のレベルが不明なままになります。</translation>
+    </message>
+    <message>
+        <source>Service Pack 3 is listed as installed</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>Service Pack 3 がインストール済みとして表示されること</translation>
+    </message>
+    <message>
+        <source>Install Windows SharePoint Services 2.0 Service Pack 3.</source>
+        <translation>Windows SharePoint Services 2.0 Service Pack 3 をインストールします。</translation>
+    </message>
+    <message>
+        <source>Windows SharePoint Services 3.0 and Windows Server Update Services 3.0 cannot be moved directly from SBS 2003.</source>
+        <translation>Windows SharePoint Services 3.0 と Windows Server Update Services 3.0 は、SBS 2003 から直接移動できません。</translation>
+    </message>
+    <message>
+        <source>SharePoint content goes by way of SharePoint Foundation 2010.</source>
+        <translation>SharePoint のコンテンツは、SharePoint Foundation 2010 を経由して移動します。</translation>
+    </message>
+    <message>
+        <source>Microsoft Core XML Services (MSXML) 6.0 Service Pack 1</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>Microsoft Core XML Services (MSXML) 6.0 Service Pack 1</translation>
+    </message>
+    <message>
+        <source>It is one of the components whose level the migration relies on.</source>
+        <translation>移行がそのレベルを前提とするコンポーネントの 1 つです。</translation>
+    </message>
+    <message>
+        <source>The source server counts as not up to date.</source>
+        <translation>移行元サーバーは最新の状態ではないと判定されます。</translation>
+    </message>
+    <message>
+        <source>MSXML 6.0 Service Pack 1 is listed as installed</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>MSXML 6.0 Service Pack 1 がインストール済みとして表示されること</translation>
+    </message>
+    <message>
+        <source>Install Microsoft Core XML Services (MSXML) 6.0 Service Pack 1.</source>
+        <translation>Microsoft Core XML Services (MSXML) 6.0 Service Pack 1 をインストールします。</translation>
+    </message>
+    <message>
+        <source>Source server and destination server work side by side for a while, and the latest updates keep them compatible.</source>
+        <translation>移行元サーバーと移行先サーバーはしばらく並行して動作します。最新の更新プログラムを適用しておけば、両者の互換性が保たれます。</translation>
+    </message>
+    <message>
+        <source>The preparation tool reports what is missing and asks for it before it continues.</source>
+        <translation>移行準備ツールが不足しているものを報告し、続行する前にそれを要求します。</translation>
+    </message>
+    <message>
+        <source>The two servers may turn out not to be compatible with each other.</source>
+        <translation>2 台のサーバーの間に互換性の問題が生じる可能性があります。</translation>
+    </message>
+    <message>
+        <source>Install every update and every service pack that is available for the source server.</source>
+        <translation>移行元サーバーで利用できるすべての更新プログラムとサービス パックをインストールします。</translation>
+    </message>
+    <message>
+        <source>Restart the server when it asks for it, and look again until nothing more is offered.</source>
+        <translation>求められたらサーバーを再起動し、何も提示されなくなるまで確認を繰り返します。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide demands this step, but does not say what happens without it.</source>
+        <translation>Microsoft のガイドはこの手順を必須としていますが、行わなかった場合にどうなるかは説明していません。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide words this as a recommendation; here it belongs to the steps that are required.</source>
+        <translation>Microsoft のガイドではこれは推奨とされていますが、ここでは必須の手順として扱います。</translation>
+    </message>
+    <message>
+        <source>Prepare the source server</source>
+        <translation>移行元サーバーを準備する</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <extracomment>Short name of phase 1 for the timeline; keep it under 24 characters</extracomment>
+        <translation>準備</translation>
+    </message>
+    <message>
+        <source>Give the migration account the three directory groups</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>移行用アカウントを 3 つのディレクトリ グループに追加する</translation>
+    </message>
+    <message>
+        <source>Extending the schema and adding a domain controller need the rights of all three groups.</source>
+        <translation>スキーマの拡張とドメイン コントローラーの追加には、3 つのグループすべての権限が必要です。</translation>
+    </message>
+    <message>
+        <source>The preparation tool stops with a permission error.</source>
+        <translation>移行準備ツールがアクセス許可のエラーで停止します。</translation>
+    </message>
+    <message>
+        <source>The account is a member of the three groups and has signed in again</source>
+        <translation>アカウントが 3 つのグループのメンバーであり、サインインし直していること</translation>
+    </message>
+    <message>
+        <source>Open Server Management &gt; Users and the properties of the account.</source>
+        <translation>「サーバーの管理 &gt; ユーザー」 (Server Management &gt; Users) で、アカウントのプロパティを開きます。</translation>
+    </message>
+    <message>
+        <source>On the tab “Member Of” add whichever of these groups is missing.</source>
+        <translation>「所属するグループ」タブで、これらのグループのうち不足しているものを追加します。</translation>
+    </message>
+    <message>
+        <source>Sign out and sign in again, so that the membership takes effect.</source>
+        <translation>メンバーシップを有効にするために、サインアウトしてもう一度サインインします。</translation>
+    </message>
+    <message>
+        <source>Sign in with this account in the console as well.</source>
+        <translation>このコンソールにも同じアカウントでサインインします。</translation>
+    </message>
+    <message>
+        <source>A permission error can also mean that the Netlogon service is not running.</source>
+        <translation>アクセス許可のエラーは、Netlogon サービスが実行されていないことが原因の場合もあります。</translation>
+    </message>
+    <message>
+        <source>Install what the preparation tool and its update need</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>移行準備ツールとその更新に必要なものをインストールする</translation>
+    </message>
+    <message>
+        <source>Without these components the preparation tool does not start or cannot update itself.</source>
+        <translation>これらのコンポーネントがないと、移行準備ツールは起動しないか、自身を更新できません。</translation>
+    </message>
+    <message>
+        <source>The preparation tool cannot be installed.</source>
+        <translation>移行準備ツールをインストールできません。</translation>
+    </message>
+    <message>
+        <source>PowerShell reports version 2.0 or later, and the Baseline Configuration Analyzer 2.0 is listed as installed</source>
+        <translation>PowerShell のバージョンが 2.0 以降であり、Baseline Configuration Analyzer 2.0 がインストール済みとして表示されること</translation>
+    </message>
+    <message>
+        <source>Install Windows PowerShell 2.0 with the Windows Management Framework, Knowledge Base 968929.</source>
+        <translation>Windows Management Framework (サポート技術情報 968929) で Windows PowerShell 2.0 をインストールします。</translation>
+    </message>
+    <message>
+        <source>Then install the Microsoft Baseline Configuration Analyzer 2.0.</source>
+        <translation>次に、Microsoft Baseline Configuration Analyzer 2.0 をインストールします。</translation>
+    </message>
+    <message>
+        <source>Then install the latest Windows Update Agent, Knowledge Base 949104.</source>
+        <translation>次に、最新の Windows Update エージェント (サポート技術情報 949104) をインストールします。</translation>
+    </message>
+    <message>
+        <source>Run the Migration Preparation Tool</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>移行準備ツールを実行する</translation>
+    </message>
+    <message>
+        <source>It extends the directory for the new server, and the installation in migration mode is refused without it.</source>
+        <translation>新しいサーバーのためにディレクトリを拡張します。これがないと、移行モードでのインストールは拒否されます。</translation>
+    </message>
+    <message>
+        <source>A successful run no older than two weeks (14 days) when the destination is installed</source>
+        <extracomment>The destination: the destination server</extracomment>
+        <translation>移行先サーバーのインストール時点で、成功した実行から 2 週間 (14 日) 以内</translation>
+    </message>
+    <message>
+        <source>The installation in migration mode is blocked.</source>
+        <translation>移行モードでのインストールがブロックされます。</translation>
+    </message>
+    <message>
+        <source>Schema version 56 and the date of the successful run</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>スキーマ バージョン 56 と、成功した実行の日付</translation>
+    </message>
+    <message>
+        <source>Insert Windows Server 2012 Essentials DVD1 and start this file; if it is installed already, use the Start menu.</source>
+        <translation>Windows Server 2012 Essentials DVD1 を挿入し、このファイルを起動します。すでにインストールされている場合は、スタート メニューから起動します。</translation>
+    </message>
+    <message>
+        <source>Accept the newest update when the tool offers it at its first start.</source>
+        <translation>ツールの初回起動時に最新の更新プログラムが提示されたら、適用します。</translation>
+    </message>
+    <message>
+        <source>Choose “I have a backup and am ready to proceed” and then “Next”.</source>
+        <translation>「バックアップが存在し、続行する準備が整っています」 (I have a backup and am ready to proceed) を選択し、「次へ」をクリックします。</translation>
+    </message>
+    <message>
+        <source>Wait until the tool has extended the schema, and choose “Next”.</source>
+        <translation>ツールがスキーマを拡張し終わるまで待ち、「次へ」をクリックします。</translation>
+    </message>
+    <message>
+        <source>Fix every error that the scan reports, and choose “Scan Again”.</source>
+        <translation>スキャンで報告されたエラーをすべて修正し、「再スキャン」をクリックします。</translation>
+    </message>
+    <message>
+        <source>Fix the warnings too where possible, or acknowledge them; then choose “Next” and “Finish”.</source>
+        <translation>警告も可能な限り修正し、それ以外は確認済みにします。次に「次へ」、「完了」の順にクリックします。</translation>
+    </message>
+    <message>
+        <source>Restart the source server if the tool asks for it.</source>
+        <translation>ツールに求められたら、移行元サーバーを再起動します。</translation>
+    </message>
+    <message>
+        <source>Only a restore of the backup undoes the schema change.</source>
+        <translation>スキーマの変更は、バックアップの復元でしか取り消せません。</translation>
+    </message>
+    <message>
+        <source>If a hotfix cannot be installed, follow Knowledge Base 822798, “Method 2: Rename the Catroot2 Folder”.</source>
+        <translation>修正プログラムをインストールできない場合は、サポート技術情報 822798 の「方法 2: Catroot2 フォルダーの名前を変更する」に従います。</translation>
+    </message>
+    <message>
+        <source>The tool reports an error when the organizational unit “MyBusiness” is missing, or when Administrators may not enable accounts to be trusted for delegation in the Default Domain Controllers Policy (KB 2908959).</source>
+        <translation>組織単位「MyBusiness」がない場合、または Default Domain Controllers Policy (既定のドメイン コントローラー ポリシー) で Administrators に「コンピューターとユーザー アカウントに委任時の信頼を付与」の権利がない場合 (KB 2908959)、ツールはエラーを報告します。</translation>
+    </message>
+    <message>
+        <source>Run the tool once more directly before the installation.</source>
+        <translation>インストールの直前に、ツールをもう一度実行します。</translation>
+    </message>
+    <message>
+        <source>In Active Directory Users and Computers find the account in your domain &gt; MyBusiness &gt; Users &gt; SBSUsers.</source>
+        <translation>「Active Directory ユーザーとコンピューター」で、対象のドメイン &gt; MyBusiness &gt; Users &gt; SBSUsers にあるアカウントを探します。</translation>
+    </message>
+    <message>
+        <source>In Active Directory Users and Computers find the account in your domain &gt; Users.</source>
+        <translation>「Active Directory ユーザーとコンピューター」で、対象のドメイン &gt; Users にあるアカウントを探します。</translation>
+    </message>
+    <message>
+        <source>Open the properties of the account.</source>
+        <translation>アカウントのプロパティを開きます。</translation>
+    </message>
+    <message>
+        <source>Windows Server 2008 R2 already contains Windows PowerShell 2.0; install only what is missing.</source>
+        <translation>Windows Server 2008 R2 には Windows PowerShell 2.0 がすでに含まれています。不足しているものだけをインストールします。</translation>
+    </message>
+    <message>
+        <source>The tool reports an error when Administrators may not enable accounts to be trusted for delegation in the Default Domain Controllers Policy (KB 2908959).</source>
+        <translation>Default Domain Controllers Policy (既定のドメイン コントローラー ポリシー) で Administrators に「コンピューターとユーザー アカウントに委任時の信頼を付与」の権利がない場合 (KB 2908959)、ツールはエラーを報告します。</translation>
+    </message>
+    <message>
+        <source>Last system-state backup</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>システム状態の最新のバックアップ</translation>
+    </message>
+    <message>
+        <source>Install critical and security updates</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>重要な更新プログラムとセキュリティ更新プログラムをインストールする</translation>
+    </message>
+    <message>
+        <source>Updates close faults and security holes that would otherwise disturb the migration.</source>
+        <translation>更新プログラムは、移行の妨げになる不具合やセキュリティ上の弱点を解消します。</translation>
+    </message>
+    <message>
+        <source>The network is less well protected while the migration goes on, and known faults can make it fail.</source>
+        <translation>移行中のネットワークの保護が弱くなり、既知の不具合のために移行が失敗する可能性があります。</translation>
+    </message>
+    <message>
+        <source>No critical or security update is left that applies to the server, and no restart is pending</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>サーバーに該当する未適用の重要な更新プログラムやセキュリティ更新プログラムがなく、保留中の再起動もないこと</translation>
+    </message>
+    <message>
+        <source>Open Start &gt; All Programs &gt; Windows Update and choose “Check online for updates from Microsoft Update”.</source>
+        <translation>「スタート &gt; すべてのプログラム &gt; Windows Update」を開き、「Microsoft Update の更新プログラムをオンラインで確認します」 (Check online for updates from Microsoft Update) をクリックします。</translation>
+    </message>
+    <message>
+        <source>Open Control Panel &gt; System and Security and choose “Check for updates” under Windows Update.</source>
+        <translation>「コントロール パネル &gt; システムとセキュリティ」 (Control Panel &gt; System and Security) を開き、「Windows Update」の「更新プログラムの確認」 (Check for updates) をクリックします。</translation>
+    </message>
+    <message>
+        <source>On the page “Windows Update” choose “Check for updates” once more.</source>
+        <translation>「Windows Update」ページで、もう一度「更新プログラムの確認」 (Check for updates) をクリックします。</translation>
+    </message>
+    <message>
+        <source>If updates are found, choose “Install updates”.</source>
+        <translation>更新プログラムが見つかった場合は、「更新プログラムのインストール」 (Install updates) をクリックします。</translation>
+    </message>
+    <message>
+        <source>Restart the server if the updates need it, and check again until none is left.</source>
+        <translation>更新プログラムのために必要な場合はサーバーを再起動し、未適用の更新プログラムがなくなるまで確認を繰り返します。</translation>
+    </message>
+    <message>
+        <source>Instead, you can approve and install the updates through Windows Server Update Services (WSUS).</source>
+        <translation>代わりに、Windows Server Update Services (WSUS) で更新プログラムを承認してインストールすることもできます。</translation>
+    </message>
+    <message>
+        <source>Generate and read the network report</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>ネットワーク レポートを生成して確認する</translation>
+    </message>
+    <message>
+        <source>The report shows critical errors of the network before the migration runs into them.</source>
+        <translation>レポートを見れば、移行が影響を受ける前に、ネットワークの重大なエラーがわかります。</translation>
+    </message>
+    <message>
+        <source>Critical errors of the network come up in the middle of the migration.</source>
+        <translation>ネットワークの重大なエラーが、移行の途中で表面化します。</translation>
+    </message>
+    <message>
+        <source>A new report without open critical errors</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>未解決の重大なエラーがない新しいレポート</translation>
+    </message>
+    <message>
+        <source>Open Windows SBS Console &gt; Reports and select a report.</source>
+        <translation>「Windows SBS コンソール &gt; レポート」 (Windows SBS Console &gt; Reports) を開き、レポートを選択します。</translation>
+    </message>
+    <message>
+        <source>Choose “Generate report”.</source>
+        <extracomment>A button in the Windows SBS Console on the server</extracomment>
+        <translation>「レポートの生成」 (Generate report) をクリックします。</translation>
+    </message>
+    <message>
+        <source>Look for critical errors in the report, and resolve them before you go on.</source>
+        <translation>レポートに重大なエラーがないか調べ、先に進む前に解決します。</translation>
+    </message>
+    <message>
+        <source>Read the alert viewer</source>
+        <extracomment>Title of a step; the alert viewer is a part of the Dashboard of Windows Server Essentials</extracomment>
+        <translation>アラート ビューアーを確認する</translation>
+    </message>
+    <message>
+        <source>The source server reports its own faults there, and the migration should not run into them.</source>
+        <translation>移行元サーバーは自身の問題をそこで報告します。それらの問題が移行に影響しないようにする必要があります。</translation>
+    </message>
+    <message>
+        <source>Critical errors of the source server come up in the middle of the migration.</source>
+        <translation>移行元サーバーの重大なエラーが、移行の途中で表面化します。</translation>
+    </message>
+    <message>
+        <source>The alert viewer shows no open critical error</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>アラート ビューアーに未解決の重大なエラーが表示されないこと</translation>
+    </message>
+    <message>
+        <source>Open the Dashboard of the source server, and from there the alert viewer.</source>
+        <translation>移行元サーバーのダッシュボードを開き、そこからアラート ビューアーを開きます。</translation>
+    </message>
+    <message>
+        <source>Look for critical errors, and resolve them before you go on.</source>
+        <translation>重大なエラーがないか調べ、先に進む前に解決します。</translation>
+    </message>
+    <message>
+        <source>Enable folder redirection on the destination server</source>
+        <translation>移行先サーバーでフォルダー リダイレクトを有効にする</translation>
+    </message>
+    <message>
+        <source>Folder redirection</source>
+        <extracomment>Short name of phase 5 for the timeline; keep it under 24 characters</extracomment>
+        <translation>フォルダー リダイレクト</translation>
+    </message>
+    <message>
+        <source>The source server redirects folders of users</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>移行元サーバーがユーザーのフォルダーをリダイレクトしている</translation>
+    </message>
+    <message>
+        <source>Enable folder redirection on the destination</source>
+        <extracomment>Title of a step; the destination: the destination server</extracomment>
+        <translation>移行先サーバーでフォルダー リダイレクトを有効にする</translation>
+    </message>
+    <message>
+        <source>The new policy takes over the user folders before the old one is deleted.</source>
+        <translation>古いポリシーが削除される前に、新しいポリシーがユーザーのフォルダーを引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>The source server redirects folders</source>
+        <extracomment>When the step is needed</extracomment>
+        <translation>移行元サーバーがフォルダーをリダイレクトしている</translation>
+    </message>
+    <message>
+        <source>Redirected folders stay on the source server and disappear with it.</source>
+        <translation>リダイレクトされたフォルダーは移行元サーバーに残り、このサーバーとともに失われます。</translation>
+    </message>
+    <message>
+        <source>The new policy redirects the chosen folders to the destination server</source>
+        <translation>新しいポリシーが、選択したフォルダーを移行先サーバーにリダイレクトしていること</translation>
+    </message>
+    <message>
+        <source>Open DEVICES &gt; Devices Tasks &gt; Implement Group Policy in the Dashboard.</source>
+        <translation>ダッシュボードで「デバイス &gt; デバイスのタスク &gt; グループ ポリシーの実装」 (DEVICES &gt; Devices Tasks &gt; Implement Group Policy) を開きます。</translation>
+    </message>
+    <message>
+        <source>On the page “Enable Folder Redirection Group Policy” tick the folders and choose “Next”.</source>
+        <translation>「フォルダー リダイレクト グループ ポリシーを有効にする」 (Enable Folder Redirection Group Policy) ページで、フォルダーをオンにして「次へ」をクリックします。</translation>
+    </message>
+    <message>
+        <source>On the page “Enable Security Policy Settings” choose “Finish”.</source>
+        <translation>「セキュリティ ポリシー設定を有効にする」 (Enable Security Policy Settings) ページで、「完了」をクリックします。</translation>
+    </message>
+    <message>
+        <source>Users sign out and in</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>ユーザーがサインアウトしてサインインし直す</translation>
+    </message>
+    <message>
+        <source>The folders move only when each user signs in under the new policy.</source>
+        <translation>フォルダーが移動するのは、各ユーザーが新しいポリシーでサインインしたときだけです。</translation>
+    </message>
+    <message>
+        <source>Folders of that user stay on the source server and disappear with it.</source>
+        <translation>そのユーザーのフォルダーは移行元サーバーに残り、このサーバーとともに失われます。</translation>
+    </message>
+    <message>
+        <source>The folders of each user are filled on the destination server</source>
+        <translation>移行先サーバーで、各ユーザーのフォルダーに内容が入っていること</translation>
+    </message>
+    <message>
+        <source>Have every user sign out and sign in again while both servers run.</source>
+        <translation>両方のサーバーが動作している間に、すべてのユーザーにサインアウトしてサインインし直してもらいます。</translation>
+    </message>
+    <message>
+        <source>Check on the destination server that the folders of each user have arrived.</source>
+        <translation>移行先サーバーで、各ユーザーのフォルダーが届いていることを確認します。</translation>
+    </message>
+    <message>
+        <source>Configure folder redirection on the destination server</source>
+        <extracomment>Title of phase 5</extracomment>
+        <translation>移行先サーバーでフォルダー リダイレクトを構成する</translation>
+    </message>
+    <message>
+        <source>The new policy sends the user folders to the destination server.</source>
+        <translation>新しいポリシーが、ユーザーのフォルダーを移行先サーバーにリダイレクトします。</translation>
+    </message>
+    <message>
+        <source>Folder redirection in use</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>使用中のフォルダー リダイレクト</translation>
+    </message>
+    <message>
+        <source>New folder redirection policy</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>新しいリダイレクト ポリシー</translation>
+    </message>
+    <message>
+        <source>Delete the old folder redirection policy</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>古いフォルダー リダイレクト ポリシーを削除する</translation>
+    </message>
+    <message>
+        <source>Two redirection policies would send the folders to two places.</source>
+        <translation>リダイレクトのポリシーが 2 つあると、フォルダーが 2 か所に送られます。</translation>
+    </message>
+    <message>
+        <source>The old policy keeps sending folders to the source server.</source>
+        <translation>古いポリシーがフォルダーを移行元サーバーに送り続けます。</translation>
+    </message>
+    <message>
+        <source>No Group Policy object redirects to the source server any more</source>
+        <translation>移行元サーバーにリダイレクトするグループ ポリシー オブジェクトが、もう 1 つもないこと</translation>
+    </message>
+    <message>
+        <source>Delete this object and confirm the warning.</source>
+        <translation>このオブジェクトを削除し、警告が表示されたら承認します。</translation>
+    </message>
+    <message>
+        <source>Delete each object that redirects folders to the source server, and confirm the warning.</source>
+        <translation>フォルダーを移行元サーバーにリダイレクトするオブジェクトをすべて削除し、警告が表示されたら承認します。</translation>
+    </message>
+    <message>
+        <source>The tab “Settings” of an object shows whether it redirects folders.</source>
+        <translation>オブジェクトの「設定」 (Settings) タブで、フォルダーをリダイレクトするかどうかがわかります。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for Foundation has no phase for folder redirection; a page that fits is linked from nowhere.</source>
+        <translation>Microsoft の Foundation 用ガイドには、フォルダー リダイレクトのフェーズがありません。適合するページはありますが、どこからもリンクされていません。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide gives the name that SBS 2003 uses; on SBS 2008 it may begin with “Windows SBS” instead.</source>
+        <translation>Microsoft のガイドに記載されているのは SBS 2003 での名前です。SBS 2008 では、代わりに「Windows SBS」で始まることがあります。</translation>
+    </message>
+    <message>
+        <source>The Dashboard gives its new policy the same name: deleted later, the new one would be gone, so delete first.</source>
+        <translation>ダッシュボードは新しいポリシーに同じ名前を付けます。後から削除すると新しいポリシーがなくなるため、先に削除してください。</translation>
+    </message>
+    <message>
+        <source>Delete the old security template policy</source>
+        <extracomment>Title of a step</extracomment>
+        <translation>古いセキュリティ テンプレート ポリシーを削除する</translation>
+    </message>
+    <message>
+        <source>It belongs to the old policies; the wizard of the next step sets the security policy anew.</source>
+        <translation>これは古いポリシーのものです。セキュリティ ポリシーは、次の手順のウィザードが新しく設定します。</translation>
+    </message>
+    <message>
+        <source>Old security settings stay in force beside the new ones.</source>
+        <translation>古いセキュリティ設定が、新しい設定と並んで有効なまま残ります。</translation>
+    </message>
+    <message>
+        <source>No such object from before the migration is left</source>
+        <extracomment>What proves that the step is done; object: Group Policy object</extracomment>
+        <translation>移行前に作成された該当のオブジェクトが残っていないこと</translation>
+    </message>
+    <message>
+        <source>In the same console stay in Group Policy Objects.</source>
+        <translation>同じコンソールで「グループ ポリシー オブジェクト」 (Group Policy Objects) を開いたままにします。</translation>
+    </message>
+    <message>
+        <source>Old folder redirection policy</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>古いリダイレクト ポリシー</translation>
+    </message>
+    <message>
+        <source>Old security template policy</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>古いセキュリティ テンプレート</translation>
+    </message>
+    <message>
+        <source>Run the Best Practices Analyzer</source>
+        <translation>ベスト プラクティス アナライザーを実行する</translation>
+    </message>
+    <message>
+        <source>Best Practices Analyzer</source>
+        <extracomment>Short name of phase 8 for the timeline; keep it under 24 characters</extracomment>
+        <translation>BPA の実行</translation>
+    </message>
+    <message>
+        <source>Run the analyzer on the destination</source>
+        <extracomment>Title of a step; the destination: the destination server</extracomment>
+        <translation>移行先サーバーでアナライザーを実行する</translation>
+    </message>
+    <message>
+        <source>It judges the new server by the rules of its maker, now that the former one is gone.</source>
+        <translation>以前のサーバーがなくなった今、新しいサーバーをその開発元の規則で評価します。</translation>
+    </message>
+    <message>
+        <source>Faults of the new server stay hidden until users notice them.</source>
+        <translation>新しいサーバーの不具合が、ユーザーが気付くまで隠れたままになります。</translation>
+    </message>
+    <message>
+        <source>A saved report of the analyzer</source>
+        <extracomment>What proves that the step is done</extracomment>
+        <translation>保存したアナライザーのレポート</translation>
+    </message>
+    <message>
+        <source>Open Devices in the Dashboard, and then “Best Practices Analyzer” among the tasks of the server.</source>
+        <translation>ダッシュボードで「デバイス」 (Devices) を開き、サーバーのタスクから「ベスト プラクティス アナライザー」 (Best Practices Analyzer) を開きます。</translation>
+    </message>
+    <message>
+        <source>Wait for the result and save it.</source>
+        <translation>結果を待ち、保存します。</translation>
+    </message>
+    <message>
+        <source>The overview of Microsoft’s guide says that the analyzer has to be downloaded; it is part of the Dashboard.</source>
+        <translation>Microsoft のガイドの概要にはアナライザーのダウンロードが必要とありますが、アナライザーはダッシュボードに含まれています。</translation>
+    </message>
+    <message>
+        <source>Solve the findings</source>
+        <extracomment>Title of a step; finding: what a check or an analyzer reports</extracomment>
+        <translation>指摘事項を解決する</translation>
+    </message>
+    <message>
+        <source>Each finding names a fault, what it causes and what removes it.</source>
+        <extracomment>Finding: what a check or an analyzer reports</extracomment>
+        <translation>各指摘事項には、不具合、その影響、その解決策が示されます。</translation>
+    </message>
+    <message>
+        <source>The customer takes over a server with known faults.</source>
+        <translation>顧客は、既知の不具合があるサーバーを引き継ぐことになります。</translation>
+    </message>
+    <message>
+        <source>A second run without open findings, or a reason for each accepted one</source>
+        <extracomment>Finding: what a check or an analyzer reports</extracomment>
+        <translation>未解決の指摘事項がない 2 回目の実行、または許容した各指摘事項の理由</translation>
+    </message>
+    <message>
+        <source>Read each message and follow its instruction.</source>
+        <translation>各メッセージを読み、その指示に従います。</translation>
+    </message>
+    <message>
+        <source>Run the analyzer again.</source>
+        <translation>アナライザーをもう一度実行します。</translation>
+    </message>
+    <message>
+        <source>Record a reason for each finding that you accept.</source>
+        <extracomment>Record: write down; finding: what a check or an analyzer reports</extracomment>
+        <translation>許容する指摘事項ごとに理由を記録します。</translation>
+    </message>
+    <message>
+        <source>The rules page contradicts itself on the account of the Windows Time service; Local Service is right.</source>
+        <translation>規則のページは、Windows タイム サービスのアカウントについて矛盾しています。正しいのは Local Service です。</translation>
+    </message>
+    <message>
+        <source>For the Remote Desktop Gateway and the Distributed Transaction Coordinator, “Automatic” and “Automatic (Delayed Start)” are both right.</source>
+        <translation>リモート デスクトップ ゲートウェイ (Remote Desktop Gateway) と Distributed Transaction Coordinator では、「自動」 (Automatic) と「自動 (遅延開始)」 (Automatic (Delayed Start)) のどちらも正しい設定です。</translation>
+    </message>
+    <message>
+        <source>It judges the new server by the rules of its maker, now that it has taken over.</source>
+        <translation>役割を引き継いだ新しいサーバーを、その開発元の規則で評価します。</translation>
+    </message>
+    <message>
+        <source>Certification authority of the source</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>移行元の証明機関</translation>
+    </message>
+    <message>
+        <source>Directory of the source server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>移行元サーバーのディレクトリ</translation>
+    </message>
+    <message>
+        <source>Mailboxes on the source server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>移行元サーバーのメールボックス</translation>
+    </message>
+    <message>
+        <source>Ports of the source server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>移行元サーバーのポート</translation>
+    </message>
+    <message>
+        <source>Sign-in at the source server</source>
+        <extracomment>Title of a card; keep it under 40 characters</extracomment>
+        <translation>移行元サーバーへのサインイン</translation>
+    </message>
+</context>
+<context>
+    <name>InstructionModel</name>
+    <message>
+        <source>Command prompt</source>
+        <extracomment>Program in which a command is typed</extracomment>
+        <translation>コマンド プロンプト</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageModel</name>
+    <message>
+        <source>As the system</source>
+        <extracomment>First entry of the list of languages: the one that the system is set to</extracomment>
+        <translation>システムと同じ</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Migration Console</source>
+        <translation>移行コンソール</translation>
+    </message>
+</context>
+<context>
+    <name>MenuSheet</name>
+    <message>
+        <source>Source Server</source>
+        <translation>移行元サーバー</translation>
+    </message>
+    <message>
+        <source>Destination Server</source>
+        <translation>移行先サーバー</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>Sign in to the domain</source>
+        <translation>ドメインにサインイン</translation>
+    </message>
+    <message>
+        <source>Forget the password now</source>
+        <translation>パスワードを今すぐ破棄</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>All migrations</source>
+        <translation>すべての移行</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Leaves a sheet without doing anything</extracomment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Line-of-business applications</source>
+        <translation>基幹業務アプリケーション</translation>
+    </message>
+    <message>
+        <source>Correct the data of the migration</source>
+        <translation>移行の情報を訂正</translation>
+    </message>
+    <message>
+        <source>The destination was installed anew</source>
+        <translation>移行先を再インストールした</translation>
+    </message>
+    <message>
+        <source>Finish the migration</source>
+        <translation>移行を完了</translation>
+    </message>
+    <message>
+        <source>Abandon the migration</source>
+        <translation>移行を中止</translation>
+    </message>
+    <message>
+        <source>Signature of the customer</source>
+        <translation>お客様の署名</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationController</name>
+    <message>
+        <source>This migration is finished</source>
+        <translation>この移行は完了しています</translation>
+    </message>
+    <message>
+        <source>This migration was abandoned</source>
+        <translation>この移行は中止されました</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who closed a migration: %1 is a person, %2 a date and time</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <extracomment>Who closed a migration: %1 is a person, %2 a date and time, %3 that person&apos;s reason</extracomment>
+        <translation>%1、%2: 「%3」</translation>
     </message>
 </context>
 <context>
@@ -5735,94 +7521,6 @@ A number of seconds</extracomment>
     <message>
         <source>Copy the command</source>
         <translation>コマンドをコピー</translation>
-    </message>
-</context>
-<context>
-    <name>Orientation</name>
-    <message>
-        <source>Before you begin</source>
-        <translation>開始する前に</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <extracomment>Short name of the part before phase 1, for the timeline</extracomment>
-        <translation>はじめに</translation>
-    </message>
-    <message>
-        <source>Read the whole procedure before starting</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>開始する前に手順全体を読む</translation>
-    </message>
-    <message>
-        <source>A migration takes days, and some deadlines start long before you notice them.</source>
-        <translation>移行には数日かかり、期限の中には気付かないうちに始まっているものもあります。</translation>
-    </message>
-    <message>
-        <source>Confirmation by the technician</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>技術者による確認</translation>
-    </message>
-    <message>
-        <source>Read the titles, limits and conditions of all eight phases once.</source>
-        <translation>8 つのフェーズすべてのタイトル、許容範囲、条件をひととおり読みます。</translation>
-    </message>
-    <message>
-        <source>Make sure that the new server has 64-bit hardware, because there is no 32-bit edition of the new system.</source>
-        <translation>新しいシステムには 32 ビット版がないため、新しいサーバーのハードウェアが 64 ビットであることを確認します。</translation>
-    </message>
-    <message>
-        <source>Plan a day for the removal of the source server: it has to be gone at the latest 21 days after the installation, or 7 days without update KB943494.</source>
-        <translation>移行元サーバーをネットワークから削除する日を計画します。インストール後 21 日以内、更新プログラム KB943494 がない場合は 7 日以内に削除する必要があります。</translation>
-    </message>
-    <message>
-        <source>Microsoft collects further tools and help for this migration under its short link 217520.</source>
-        <translation>この移行に役立つその他のツールと情報は、Microsoft の短縮リンク 217520 にまとめられています。</translation>
-    </message>
-    <message>
-        <source>How to get an administrator command prompt</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>管理者のコマンド プロンプトの開き方</translation>
-    </message>
-    <message>
-        <source>Many commands of this guide change nothing, or fail, without administrator rights.</source>
-        <translation>このガイドのコマンドの多くは、管理者の権限がないと何も変更しないか、失敗します。</translation>
-    </message>
-    <message>
-        <source>Sign in to the source server as an administrator, open Start &gt; Run and enter this command.</source>
-        <translation>移行元サーバーに管理者としてサインインし、「スタート &gt; ファイル名を指定して実行」を開いて、このコマンドを入力します。</translation>
-    </message>
-    <message>
-        <source>On the destination server type the same command on the Start screen and choose “Run as administrator” for the result.</source>
-        <translation>移行先サーバーでは、スタート画面で同じコマンドを入力し、検索結果に対して「管理者として実行」をクリックします。</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide uses the search box and “Run as administrator” on the source; Windows Server 2003 has neither.</source>
-        <extracomment>The source: the source server</extracomment>
-        <translation>Microsoft のガイドでは、移行元サーバーで検索ボックスと「管理者として実行」を使いますが、Windows Server 2003 にはどちらもありません。</translation>
-    </message>
-    <message>
-        <source>Plan the day on which the source server goes: at the latest 21 days after the installation.</source>
-        <translation>移行元サーバーをネットワークから削除する日を計画します。遅くともインストール後 21 日以内に削除する必要があります。</translation>
-    </message>
-    <message>
-        <source>Decide whether the source server stays: as a domain controller or additional server it may, without a deadline.</source>
-        <translation>移行元サーバーを残すかどうかを決めます。ドメイン コントローラーまたは追加のサーバーとして、期限なしで残すことができます。</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide for this product has seven phases; folder redirection is added for servers that redirect folders.</source>
-        <translation>Microsoft のこの製品用ガイドのフェーズは 7 つです。フォルダー リダイレクトは、フォルダーをリダイレクトするサーバーのために追加しています。</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide lists the Migration Preparation Tool; it is not needed, as the schema is at version 56 already.</source>
-        <translation>Microsoft のガイドには移行準備ツールが挙げられていますが、スキーマは既にバージョン 56 なので必要ありません。</translation>
-    </message>
-    <message>
-        <source>On the source server type this command on the Start screen and choose “Run as administrator” for it.</source>
-        <translation>移行元サーバーでは、スタート画面でこのコマンドを入力し、検索結果に対して「管理者として実行」をクリックします。</translation>
-    </message>
-    <message>
-        <source>On the source server type this command in the search box of Start and choose “Run as administrator” for it.</source>
-        <translation>移行元サーバーでは、「スタート」の検索ボックスにこのコマンドを入力し、検索結果に対して「管理者として実行」をクリックします。</translation>
     </message>
 </context>
 <context>
@@ -6468,1528 +8166,6 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
-    <name>PostMigration</name>
-    <message>
-        <source>Perform post-migration tasks</source>
-        <translation>移行後のタスクを実行する</translation>
-    </message>
-    <message>
-        <source>Post-migration tasks</source>
-        <extracomment>Short name of phase 7 for the timeline; keep it under 24 characters</extracomment>
-        <translation>移行後のタスク</translation>
-    </message>
-    <message>
-        <source>Remove DNS entries of the source</source>
-        <extracomment>Title of a step; the source: the source server</extracomment>
-        <translation>移行元サーバーの DNS エントリを削除する</translation>
-    </message>
-    <message>
-        <source>Entries of a server that is gone slow down every name that is looked up through them.</source>
-        <translation>なくなったサーバーのエントリがあると、それを経由する名前の検索がすべて遅くなります。</translation>
-    </message>
-    <message>
-        <source>Name resolution waits for a server that never answers.</source>
-        <translation>名前解決が、応答することのないサーバーを待ちます。</translation>
-    </message>
-    <message>
-        <source>No name server, forwarder or other record has the name or the address of the source server</source>
-        <translation>ネーム サーバー、フォワーダー、その他のエントリのいずれにも、移行元サーバーの名前やアドレスがないこと</translation>
-    </message>
-    <message>
-        <source>In DNS Manager open the properties of the server and remove the source server from “Forwarders”.</source>
-        <translation>DNS マネージャーでサーバーのプロパティを開き、「フォワーダー」 (Forwarders) から移行元サーバーを削除します。</translation>
-    </message>
-    <message>
-        <source>Open the properties of each forward lookup zone and remove the source server from “Name Servers”.</source>
-        <translation>各前方参照ゾーンのプロパティを開き、「ネーム サーバー」 (Name Servers) から移行元サーバーを削除します。</translation>
-    </message>
-    <message>
-        <source>Do the same for each reverse lookup zone.</source>
-        <translation>各逆引き参照ゾーンでも同じ操作を行います。</translation>
-    </message>
-    <message>
-        <source>Share the application data folders</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>アプリケーション データのフォルダーを共有する</translation>
-    </message>
-    <message>
-        <source>Copied data of line-of-business and other applications is of use only when its users reach it.</source>
-        <translation>コピーした基幹業務アプリケーションやその他のアプリケーションのデータは、ユーザーがアクセスできて初めて役に立ちます。</translation>
-    </message>
-    <message>
-        <source>Applications do not find their data.</source>
-        <translation>アプリケーションがデータを見つけられません。</translation>
-    </message>
-    <message>
-        <source>The folders are listed in the Dashboard under Storage</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>フォルダーがダッシュボードの「記憶域」 (Storage) の一覧にあること</translation>
-    </message>
-    <message>
-        <source>Set the share permissions of each folder of application data.</source>
-        <translation>アプリケーション データの各フォルダーに、共有のアクセス許可を設定します。</translation>
-    </message>
-    <message>
-        <source>Set the NTFS permissions of each of these folders.</source>
-        <translation>これらの各フォルダーに、NTFS のアクセス許可を設定します。</translation>
-    </message>
-    <message>
-        <source>Check that the folders appear in the Dashboard under Storage.</source>
-        <translation>フォルダーがダッシュボードの「記憶域」 (Storage) に表示されることを確認します。</translation>
-    </message>
-    <message>
-        <source>Change drive mappings in logon scripts</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>ログオン スクリプトのドライブ割り当てを変更する</translation>
-    </message>
-    <message>
-        <source>A mapping to the source server fails at every sign-in.</source>
-        <translation>移行元サーバーへのドライブ割り当ては、サインインのたびに失敗します。</translation>
-    </message>
-    <message>
-        <source>A logon script maps drives to the source server</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>ログオン スクリプトでドライブを移行元サーバーに割り当てている</translation>
-    </message>
-    <message>
-        <source>Users miss their network drives.</source>
-        <translation>ユーザーがネットワーク ドライブを使えません。</translation>
-    </message>
-    <message>
-        <source>No script contains the name of the source server</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>移行元サーバーの名前を含むスクリプトがないこと</translation>
-    </message>
-    <message>
-        <source>Search the scripts in the share NETLOGON for the name of the source server.</source>
-        <extracomment>Share: a shared folder</extracomment>
-        <translation>共有 NETLOGON のスクリプトで、移行元サーバーの名前を検索します。</translation>
-    </message>
-    <message>
-        <source>Point each mapping to the matching share of the destination server.</source>
-        <extracomment>Share: a shared folder</extracomment>
-        <translation>各ドライブ割り当てを、移行先サーバーの対応する共有フォルダーに変更します。</translation>
-    </message>
-    <message>
-        <source>Remove the ISA proxy settings from clients</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>クライアント コンピューターから ISA のプロキシ設定を削除する</translation>
-    </message>
-    <message>
-        <source>The client computers still send web requests to the proxy that left with the source server.</source>
-        <translation>クライアント コンピューターは、移行元サーバーとともになくなったプロキシに Web の要求を送り続けます。</translation>
-    </message>
-    <message>
-        <source>The source was SBS 2003 Premium with Internet Security and Acceleration (ISA) Server</source>
-        <translation>移行元サーバーが、Internet Security and Acceleration (ISA) Server を備えた SBS 2003 Premium だった</translation>
-    </message>
-    <message>
-        <source>Port 80 for a new proxy</source>
-        <translation>新しいプロキシ用にポート 80</translation>
-    </message>
-    <message>
-        <source>Client computers have no access to the web.</source>
-        <translation>クライアント コンピューターから Web にアクセスできません。</translation>
-    </message>
-    <message>
-        <source>Each client computer opens a web page</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>各クライアント コンピューターで Web ページが開くこと</translation>
-    </message>
-    <message>
-        <source>Uninstall the Microsoft Firewall Client.</source>
-        <translation>Microsoft Firewall Client をアンインストールします。</translation>
-    </message>
-    <message>
-        <source>In Internet Explorer open Tools &gt; Internet Options &gt; Connections &gt; LAN Settings.</source>
-        <translation>Internet Explorer で「ツール &gt; インターネット オプション &gt; 接続 &gt; LAN の設定」 (Tools &gt; Internet Options &gt; Connections &gt; LAN Settings) を開きます。</translation>
-    </message>
-    <message>
-        <source>Without a proxy, clear all boxes.</source>
-        <extracomment>Clear: remove the tick from a box</extracomment>
-        <translation>プロキシを使わない場合は、すべてのチェック ボックスをオフにします。</translation>
-    </message>
-    <message>
-        <source>With a new proxy, clear “Automatic configuration”, tick both “Proxy server” boxes, and enter the full name of the proxy and port 80.</source>
-        <extracomment>Clear: remove the tick from a box</extracomment>
-        <translation>新しいプロキシを使う場合は、「自動構成」 (Automatic configuration) をオフにし、「プロキシ サーバー」 (Proxy server) のチェック ボックスを両方ともオンにして、プロキシの完全な名前とポート 80 を入力します。</translation>
-    </message>
-    <message>
-        <source>Open a web page as a test.</source>
-        <translation>テストとして Web ページを開きます。</translation>
-    </message>
-    <message>
-        <source>Give Administrators the right to log on as a batch job</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Administrators に「バッチ ジョブとしてログオン」の権利を付与する</translation>
-    </message>
-    <message>
-        <source>The server can run alerts while nobody is signed in only with this right.</source>
-        <translation>だれもサインインしていないときにサーバーがアラートを実行できるのは、この権利がある場合だけです。</translation>
-    </message>
-    <message>
-        <source>Alerts fail with error 2147943785 (0x80070569).</source>
-        <translation>アラートがエラー 2147943785 (0x80070569) で失敗します。</translation>
-    </message>
-    <message>
-        <source>SeBatchLogonRight contains *S-1-5-32-544 in the file GptTmpl.inf of the policy</source>
-        <translation>ポリシーのファイル GptTmpl.inf で、SeBatchLogonRight に *S-1-5-32-544 が含まれていること</translation>
-    </message>
-    <message>
-        <source>Open Group Policy Management &gt; Forest &gt; Domains, your domain, and then Domain Controllers &gt; Default Domain Controllers Policy.</source>
-        <translation>「グループ ポリシーの管理 &gt; フォレスト &gt; ドメイン」 (Group Policy Management &gt; Forest &gt; Domains)、対象のドメイン、Domain Controllers &gt; Default Domain Controllers Policy (既定のドメイン コントローラー ポリシー) の順に開きます。</translation>
-    </message>
-    <message>
-        <source>Choose “Edit” and open Computer Configuration &gt; Policies &gt; Windows Settings &gt; Security Settings &gt; Local Policies &gt; User Rights Assignment.</source>
-        <translation>「編集」をクリックし、「コンピューターの構成 &gt; ポリシー &gt; Windows の設定 &gt; セキュリティの設定 &gt; ローカル ポリシー &gt; ユーザー権利の割り当て」 (Computer Configuration &gt; Policies &gt; Windows Settings &gt; Security Settings &gt; Local Policies &gt; User Rights Assignment) を開きます。</translation>
-    </message>
-    <message>
-        <source>Open the properties of “Log on as a batch job” and choose “Add User or Group”, then “Browse”.</source>
-        <translation>「バッチ ジョブとしてログオン」 (Log on as a batch job) のプロパティを開き、「ユーザーまたはグループの追加」 (Add User or Group)、「参照」の順にクリックします。</translation>
-    </message>
-    <message>
-        <source>Enter the name of the built-in group, choose “Check Names” and confirm with “OK” three times.</source>
-        <translation>ビルトイン グループの名前を入力して「名前の確認」 (Check Names) をクリックし、「OK」を 3 回クリックして確定します。</translation>
-    </message>
-    <message>
-        <source>Leave these entries alone while the source server stays in the network, because they are needed.</source>
-        <translation>移行元サーバーをネットワークに残す間は、これらのエントリが必要なので、そのままにしてください。</translation>
-    </message>
-    <message>
-        <source>Name servers of the zones</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>ゾーンのネーム サーバー</translation>
-    </message>
-    <message>
-        <source>DNS records of the former controller</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>以前のコントローラーのレコード</translation>
-    </message>
-    <message>
-        <source>References in the directory</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>ディレクトリ内の参照</translation>
-    </message>
-</context>
-<context>
-    <name>PrepareBackup</name>
-    <message>
-        <source>Take a full backup of the source server</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>移行元サーバーの完全バックアップを取る</translation>
-    </message>
-    <message>
-        <source>Only a backup brings the server back after a fault, and only a backup undoes the schema change that follows later.</source>
-        <translation>障害の後にサーバーを元に戻せるのも、後で行うスキーマの変更を取り消せるのも、バックアップだけです。</translation>
-    </message>
-    <message>
-        <source>A fault that cannot be repaired means loss of data.</source>
-        <translation>修復できない障害が起きると、データが失われます。</translation>
-    </message>
-    <message>
-        <source>A finished full backup with its date, target and size</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>完了した完全バックアップと、その日付、保存先、サイズ</translation>
-    </message>
-    <message>
-        <source>Make a full backup with the backup tool of Windows Small Business Server 2003 before you change anything.</source>
-        <translation>何かを変更する前に、Windows Small Business Server 2003 のバックアップ ツールで完全バックアップを作成します。</translation>
-    </message>
-    <message>
-        <source>Include the system state, so that the directory can be restored too.</source>
-        <translation>ディレクトリも復元できるように、システム状態を含めます。</translation>
-    </message>
-    <message>
-        <source>Keep the backup on a medium that is not part of the source server.</source>
-        <translation>移行元サーバーの一部ではないメディアにバックアップを保管します。</translation>
-    </message>
-    <message>
-        <source>Microsoft describes backup and restore of this product under its short link 27140.</source>
-        <translation>この製品のバックアップと復元については、Microsoft の短縮リンク 27140 に説明があります。</translation>
-    </message>
-    <message>
-        <source>Prove that the backup can be restored</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>バックアップを復元できることを実証する</translation>
-    </message>
-    <message>
-        <source>A backup that nobody has read back is only a hope.</source>
-        <translation>だれも読み戻したことのないバックアップは、期待にすぎません。</translation>
-    </message>
-    <message>
-        <source>You learn that the backup is useless at the moment when you need it.</source>
-        <translation>バックアップが使えないことに、必要になったときに初めて気付きます。</translation>
-    </message>
-    <message>
-        <source>A list of sampled files whose restored copy has the same hash as the original</source>
-        <translation>復元したコピーのハッシュが元のファイルと一致した、抜き取りファイルの一覧</translation>
-    </message>
-    <message>
-        <source>Check that the backup job ended without errors.</source>
-        <translation>バックアップ ジョブがエラーなしで終了したことを確認します。</translation>
-    </message>
-    <message>
-        <source>Pick some files at random and restore them to another folder.</source>
-        <translation>いくつかのファイルを無作為に選び、別のフォルダーに復元します。</translation>
-    </message>
-    <message>
-        <source>Compare each restored file with its original.</source>
-        <translation>復元した各ファイルを元のファイルと比較します。</translation>
-    </message>
-    <message>
-        <source>Only a backup brings the server back after a fault, and its data with it.</source>
-        <translation>障害の後にサーバーとそのデータを元に戻せるのは、バックアップだけです。</translation>
-    </message>
-    <message>
-        <source>Make a full backup with the backup tool that came with the source server before you change anything.</source>
-        <translation>何かを変更する前に、移行元サーバーに付属のバックアップ ツールで完全バックアップを作成します。</translation>
-    </message>
-    <message>
-        <source>Microsoft describes backup and restore of this product under its short link 104285.</source>
-        <translation>この製品のバックアップと復元については、Microsoft の短縮リンク 104285 に説明があります。</translation>
-    </message>
-    <message>
-        <source>Microsoft describes backup and restore of this product on TechNet: “Managing Server Backup”, cc527488.</source>
-        <translation>この製品のバックアップと復元については、TechNet の「Managing Server Backup」 (cc527488) に説明があります。</translation>
-    </message>
-    <message>
-        <source>Microsoft describes the backup on TechNet: “Learn more about setting up server backup”, server-backup-support-1.</source>
-        <translation>バックアップについては、TechNet の「Learn more about setting up server backup」 (server-backup-support-1) に説明があります。</translation>
-    </message>
-    <message>
-        <source>Microsoft describes backup and restore of this product on TechNet: “Backup and Recovery”, cc754097.</source>
-        <translation>この製品のバックアップと復元については、TechNet の「Backup and Recovery」 (cc754097) に説明があります。</translation>
-    </message>
-    <message>
-        <source>Microsoft describes this in its article Manage-Backup-and-Restore-in-Windows-Server-Essentials.</source>
-        <translation>これについては、Microsoft の記事 Manage-Backup-and-Restore-in-Windows-Server-Essentials に説明があります。</translation>
-    </message>
-</context>
-<context>
-    <name>PrepareEmail</name>
-    <message>
-        <source>Move the mailboxes to Office 365</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>メールボックスを Office 365 に移動する</translation>
-    </message>
-    <message>
-        <source>The mailboxes must be out of the source server before Exchange can be removed from it.</source>
-        <translation>移行元サーバーから Exchange を削除するには、先にすべてのメールボックスを外に移動しておく必要があります。</translation>
-    </message>
-    <message>
-        <source>Office 365 is the chosen home for e-mail</source>
-        <extracomment>When the step is needed; home for e-mail: the system that hosts the mailboxes</extracomment>
-        <translation>電子メールのホスト先として Office 365 を選択した</translation>
-    </message>
-    <message>
-        <source>Exchange refuses to be uninstalled while mailboxes remain.</source>
-        <translation>メールボックスが残っている間は、Exchange をアンインストールできません。</translation>
-    </message>
-    <message>
-        <source>All mailboxes are in Office 365 and receive mail there</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>すべてのメールボックスが Office 365 にあり、そこでメールを受信していること</translation>
-    </message>
-    <message>
-        <source>Move all mailboxes with a cutover Exchange migration.</source>
-        <translation>すべてのメールボックスを Exchange の一括移行 (カットオーバー移行) で移動します。</translation>
-    </message>
-    <message>
-        <source>Finish the move before the destination server is installed.</source>
-        <translation>移行先サーバーのインストールより前に、移動を完了します。</translation>
-    </message>
-    <message>
-        <source>Move the content of public folders separately, because Office 365 had none.</source>
-        <translation>Office 365 にはパブリック フォルダーがなかったため、その内容は別に移動します。</translation>
-    </message>
-    <message>
-        <source>Switch on Office 365 integration after the installation, in phase 2.</source>
-        <translation>インストール後、フェーズ 2 で Office 365 統合を有効にします。</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guides disagree on whether Exchange has to be removed from the source for the integration: optional here, mandatory in the guide for 2012 R2; settle it with the customer.</source>
-        <extracomment>The source: the source server</extracomment>
-        <translation>統合のために移行元サーバーから Exchange を削除する必要があるかどうかは、Microsoft のガイドによって異なります。このガイドでは任意、2012 R2 のガイドでは必須です。顧客と相談して決めてください。</translation>
-    </message>
-    <message>
-        <source>Let the Office 365 migration reach Exchange 2003</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Office 365 の移行から Exchange 2003 に接続できるようにする</translation>
-    </message>
-    <message>
-        <source>The migration service of Office 365 reads the mailboxes by RPC over HTTP.</source>
-        <translation>Office 365 の移行サービスは、RPC over HTTP でメールボックスを読み取ります。</translation>
-    </message>
-    <message>
-        <source>The migration of the mailboxes cannot connect.</source>
-        <translation>メールボックスの移行で、サーバーに接続できません。</translation>
-    </message>
-    <message>
-        <source>The registry value lists the full name of the source server</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>レジストリ値に移行元サーバーの完全な名前が含まれていること</translation>
-    </message>
-    <message>
-        <source>Enable RPC over HTTP on the source server.</source>
-        <translation>移行元サーバーで RPC over HTTP を有効にします。</translation>
-    </message>
-    <message>
-        <source>If the migration still fails, open this registry key.</source>
-        <translation>それでも移行に失敗する場合は、このレジストリ キーを開きます。</translation>
-    </message>
-    <message>
-        <source>Make sure that the value “ValidPorts” lists the full name of the source server after this pattern, with your domain.</source>
-        <translation>値「ValidPorts」に、移行元サーバーの完全な名前がこの形式 (ドメインは実際のもの) で含まれていることを確認します。</translation>
-    </message>
-    <message>
-        <source>Plan a second Exchange server</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>2 台目の Exchange サーバーを計画する</translation>
-    </message>
-    <message>
-        <source>Exchange needs a server of its own, and it can join only when the destination server runs the domain.</source>
-        <translation>Exchange には専用のサーバーが必要です。参加できるのは、移行先サーバーがドメインを担うようになってからです。</translation>
-    </message>
-    <message>
-        <source>Exchange on premises is the chosen home for e-mail</source>
-        <extracomment>When the step is needed; home for e-mail: the system that hosts the mailboxes</extracomment>
-        <translation>電子メールのホスト先としてオンプレミスの Exchange を選択した</translation>
-    </message>
-    <message>
-        <source>Exchange refuses to be uninstalled from the source server while mailboxes remain.</source>
-        <translation>メールボックスが残っている間は、移行元サーバーから Exchange をアンインストールできません。</translation>
-    </message>
-    <message>
-        <source>All mailboxes are on the new Exchange server and receive mail there</source>
-        <translation>すべてのメールボックスが新しい Exchange サーバーにあり、そこでメールを受信していること</translation>
-    </message>
-    <message>
-        <source>Plan a second server for Exchange Server 2013, or for Exchange Server 2010 SP1 on an older Windows Server.</source>
-        <translation>Exchange Server 2013 用、または古い Windows Server 上の Exchange Server 2010 SP1 用に、2 台目のサーバーを計画します。</translation>
-    </message>
-    <message>
-        <source>Set up the new Exchange server after the destination server is installed.</source>
-        <translation>移行先サーバーをインストールした後で、新しい Exchange サーバーをセットアップします。</translation>
-    </message>
-    <message>
-        <source>Finish the move of all mailboxes before the source server is demoted.</source>
-        <translation>移行元サーバーを降格する前に、すべてのメールボックスの移動を完了します。</translation>
-    </message>
-    <message>
-        <source>Exchange is not supported on the Essentials server itself.</source>
-        <translation>Essentials サーバー自体での Exchange の実行はサポートされていません。</translation>
-    </message>
-    <message>
-        <source>Exchange 2010 does not install on Windows Server 2012.</source>
-        <translation>Exchange 2010 は Windows Server 2012 にインストールできません。</translation>
-    </message>
-</context>
-<context>
-    <name>PrepareHealth</name>
-    <message>
-        <source>Run the Best Practices Analyzer on the source</source>
-        <extracomment>Title of a step; the source: the source server</extracomment>
-        <translation>移行元サーバーでベスト プラクティス アナライザーを実行する</translation>
-    </message>
-    <message>
-        <source>It reads directory, network, Exchange and other settings, and names faults that the migration would carry along.</source>
-        <translation>ディレクトリ、ネットワーク、Exchange などの設定を読み取り、移行で引き継がれてしまう問題を指摘します。</translation>
-    </message>
-    <message>
-        <source>Hidden faults of the source server come up in the middle of the migration.</source>
-        <translation>移行元サーバーの隠れた問題が、移行の途中で表面化します。</translation>
-    </message>
-    <message>
-        <source>A saved report in which each finding is solved or accepted</source>
-        <extracomment>What proves that the step is done; finding: what a check or an analyzer reports</extracomment>
-        <translation>すべての指摘事項を解決または許容した、保存済みのレポート</translation>
-    </message>
-    <message>
-        <source>Download, install and update the Windows SBS 2003 Best Practices Analyzer.</source>
-        <translation>Windows SBS 2003 ベスト プラクティス アナライザーをダウンロードしてインストールし、更新します。</translation>
-    </message>
-    <message>
-        <source>Open All Programs &gt; SBS Best Practices Analyzer Tool and choose “Start a scan”.</source>
-        <translation>「すべてのプログラム &gt; SBS ベスト プラクティス アナライザー ツール」 (All Programs &gt; SBS Best Practices Analyzer Tool) を開き、「スキャンの開始」 (Start a scan) をクリックします。</translation>
-    </message>
-    <message>
-        <source>Enter a label for the scan, for example:</source>
-        <translation>スキャンのラベルを入力します。例:</translation>
-    </message>
-    <message>
-        <source>Choose “Start scanning”, then “View a report of this Best Practices scan”.</source>
-        <translation>「スキャンを開始する」 (Start scanning) をクリックし、次に「このベスト プラクティス スキャンのレポートを表示する」 (View a report of this Best Practices scan) をクリックします。</translation>
-    </message>
-    <message>
-        <source>Read the reports List, Tree and Other, and solve as many findings as possible.</source>
-        <extracomment>Finding: what a check or an analyzer reports</extracomment>
-        <translation>リスト、ツリー、その他の各レポートを読み、できるだけ多くの指摘事項を解決します。</translation>
-    </message>
-    <message>
-        <source>It reads Active Directory, WMI, the registry, the IIS metabase, Exchange Server, Update Services, the network configuration, SharePoint and SQL Server.</source>
-        <translation>Active Directory、WMI、レジストリ、IIS メタベース、Exchange Server、Update Services、ネットワーク構成、SharePoint、SQL Server を読み取ります。</translation>
-    </message>
-    <message>
-        <source>Not every finding affects the migration.</source>
-        <extracomment>Finding: what a check or an analyzer reports</extracomment>
-        <translation>すべての指摘事項が移行に影響するわけではありません。</translation>
-    </message>
-    <message>
-        <source>The analyzer for SBS 2003 does not run on a plain Windows Server 2003 Standard; use the support tools there.</source>
-        <translation>SBS 2003 用のアナライザーは、SBS ではない通常の Windows Server 2003 Standard では動作しません。その場合はサポート ツールを使用してください。</translation>
-    </message>
-    <message>
-        <source>Run the Windows Support Tools</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Windows サポート ツールを実行する</translation>
-    </message>
-    <message>
-        <source>A new domain controller copies the directory from the source server, faults included.</source>
-        <translation>新しいドメイン コントローラーは、移行元サーバーのディレクトリを問題も含めてコピーします。</translation>
-    </message>
-    <message>
-        <source>The destination server may fail to join, or may join with a damaged directory.</source>
-        <translation>移行先サーバーがドメインに参加できないか、壊れたディレクトリのまま参加する可能性があります。</translation>
-    </message>
-    <message>
-        <source>Output of the three tools without open errors</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>未解決のエラーがない 3 つのツールの出力</translation>
-    </message>
-    <message>
-        <source>After the analyzer, test the network and its connections.</source>
-        <translation>アナライザーの実行後に、ネットワークとその接続をテストします。</translation>
-    </message>
-    <message>
-        <source>Test the domain controller.</source>
-        <translation>ドメイン コントローラーをテストします。</translation>
-    </message>
-    <message>
-        <source>Test the replication between domain controllers.</source>
-        <translation>ドメイン コントローラー間のレプリケーションをテストします。</translation>
-    </message>
-    <message>
-        <source>Correct everything that the tools report before you go on.</source>
-        <translation>先に進む前に、ツールが報告した問題をすべて修正します。</translation>
-    </message>
-    <message>
-        <source>Set the source server’s time correctly</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>移行元サーバーの時刻を正しく合わせる</translation>
-    </message>
-    <message>
-        <source>Sign-in between domain controllers fails when their clocks differ by more than five minutes.</source>
-        <translation>時刻のずれが 5 分を超えると、ドメイン コントローラー間のサインインに失敗します。</translation>
-    </message>
-    <message>
-        <source>At most 5 minutes between source and destination; same date; same time zone</source>
-        <translation>移行元サーバーと移行先サーバーの差は最大 5 分、日付とタイム ゾーンは同じ</translation>
-    </message>
-    <message>
-        <source>The installation of the destination server may fail.</source>
-        <translation>移行先サーバーのインストールに失敗する可能性があります。</translation>
-    </message>
-    <message>
-        <source>A measured difference of less than 5 minutes, and date and time zone confirmed on both servers</source>
-        <translation>5 分未満の測定済みのずれと、両方のサーバーで確認した日付とタイム ゾーン</translation>
-    </message>
-    <message>
-        <source>Sign in as a domain administrator, open a command prompt and run these commands one after the other.</source>
-        <translation>ドメイン管理者としてサインインし、コマンド プロンプトを開いて、これらのコマンドを順に実行します。</translation>
-    </message>
-    <message>
-        <source>If the clock stays wrong, give the server a time server of its own and restart the service.</source>
-        <translation>時刻が合わないままの場合は、サーバーに専用のタイム サーバーを設定し、サービスを再起動します。</translation>
-    </message>
-    <message>
-        <source>Compare date and time zone of both servers, and confirm them in this step.</source>
-        <translation>両方のサーバーの日付とタイム ゾーンを比較し、この手順で確認済みにします。</translation>
-    </message>
-    <message>
-        <source>If the source server is a virtual machine, set date, time and time zone of its host the same way.</source>
-        <translation>移行元サーバーが仮想マシンの場合は、ホストの日付、時刻、タイム ゾーンも同じように設定します。</translation>
-    </message>
-    <message>
-        <source>The documented commands follow the domain hierarchy, but nothing stands above this server in it, so they do not fetch the time from the Internet; the measured difference decides.</source>
-        <translation>ドキュメントに記載されたコマンドはドメイン階層に従いますが、階層内にこのサーバーより上位のものがないため、インターネットからは時刻を取得しません。判定の基準は測定したずれです。</translation>
-    </message>
-    <message>
-        <source>The clock of the destination can be changed during its installation; keep it within five minutes.</source>
-        <extracomment>The destination: the destination server</extracomment>
-        <translation>移行先サーバーの時刻は、インストール中に変更できます。ずれを 5 分以内に保ってください。</translation>
-    </message>
-    <message>
-        <source>After the installation the destination server takes its time by NTP, and all members of the domain follow it.</source>
-        <translation>インストール後、移行先サーバーは NTP で時刻を取得し、ドメインのすべてのメンバーがそれに従います。</translation>
-    </message>
-    <message>
-        <source>Time difference between the servers</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>サーバー間の時刻のずれ</translation>
-    </message>
-    <message>
-        <source>It reads the settings of directory, registry and web server, and names faults that the migration would carry along.</source>
-        <translation>ディレクトリ、レジストリ、Web サーバーの設定を読み取り、移行で引き継がれてしまう問題を指摘します。</translation>
-    </message>
-    <message>
-        <source>Download, install and update the Windows SBS 2008 Best Practices Analyzer (Microsoft download 6231).</source>
-        <translation>Windows SBS 2008 ベスト プラクティス アナライザー (Microsoft ダウンロード 6231) をダウンロードしてインストールし、更新します。</translation>
-    </message>
-    <message>
-        <source>Download, install and update the Windows Server Solutions Best Practices Analyzer (Microsoft download 15556).</source>
-        <translation>Windows Server Solutions ベスト プラクティス アナライザー (Microsoft ダウンロード 15556) をダウンロードしてインストールし、更新します。</translation>
-    </message>
-    <message>
-        <source>Open Devices &gt; Server Tasks &gt; Best Practices Analyzer in the Dashboard.</source>
-        <translation>ダッシュボードで「デバイス &gt; サーバーのタスク &gt; ベスト プラクティス アナライザー」 (Devices &gt; Server Tasks &gt; Best Practices Analyzer) を開きます。</translation>
-    </message>
-    <message>
-        <source>Read the report, and solve as many findings as possible.</source>
-        <extracomment>Finding: what a check or an analyzer reports</extracomment>
-        <translation>レポートを読み、できるだけ多くの指摘事項を解決します。</translation>
-    </message>
-    <message>
-        <source>It reads Active Directory, WMI, the registry and the IIS metabase.</source>
-        <translation>Active Directory、WMI、レジストリ、IIS メタベースを読み取ります。</translation>
-    </message>
-    <message>
-        <source>Microsoft’s overview says that the analyzer has to be downloaded; on this server too it is part of the Dashboard.</source>
-        <translation>Microsoft の概要にはアナライザーのダウンロードが必要とありますが、このサーバーでもアナライザーはダッシュボードに含まれています。</translation>
-    </message>
-    <message>
-        <source>Microsoft’s list of contents names the Migration Preparation Tool too, but there is no such section; the tool is not needed here, because the schema is already at version 56.</source>
-        <translation>Microsoft の目次には移行準備ツールも挙げられていますが、該当するセクションはありません。スキーマはすでにバージョン 56 であるため、ここではこのツールは不要です。</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide has neither an analyzer nor an alert viewer for this product; these checks stand in for them.</source>
-        <translation>Microsoft のガイドには、この製品用のアナライザーもアラート ビューアーもありません。代わりにこれらのチェックを使用します。</translation>
-    </message>
-</context>
-<context>
-    <name>PrepareNetwork</name>
-    <message>
-        <source>Put a router between the Internet and the network</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>インターネットとネットワークの間にルーターを設置する</translation>
-    </message>
-    <message>
-        <source>The source server will leave, so it must no longer stand between the broadband line and the network.</source>
-        <translation>移行元サーバーは撤去されるため、ブロードバンド回線とネットワークの間に置いたままにできません。</translation>
-    </message>
-    <message>
-        <source>Without the source server the network has no way to the Internet.</source>
-        <translation>移行元サーバーがなくなると、ネットワークからインターネットに接続できなくなります。</translation>
-    </message>
-    <message>
-        <source>The router is the default gateway of the source server and of a client computer</source>
-        <translation>ルーターが移行元サーバーとクライアント コンピューター 1 台のデフォルト ゲートウェイになっていること</translation>
-    </message>
-    <message>
-        <source>Unplug the network adapter of the source server that leads to the broadband line.</source>
-        <translation>移行元サーバーの、ブロードバンド回線につながるネットワーク アダプターのケーブルを抜きます。</translation>
-    </message>
-    <message>
-        <source>Install the router between the broadband line and the switch of the network.</source>
-        <translation>ブロードバンド回線とネットワークのスイッチの間にルーターを設置します。</translation>
-    </message>
-    <message>
-        <source>Connect source server, destination server and client computers behind the router.</source>
-        <translation>移行元サーバー、移行先サーバー、クライアント コンピューターをルーターの内側に接続します。</translation>
-    </message>
-    <message>
-        <source>Give the router an address the installer can find</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>インストーラーが検出できるアドレスをルーターに設定する</translation>
-    </message>
-    <message>
-        <source>The installation wizard looks for the router at these addresses.</source>
-        <translation>インストール ウィザードは、これらのアドレスでルーターを探します。</translation>
-    </message>
-    <message>
-        <source>192.168.x.1 or 192.168.x.254, with x from 1 to 254</source>
-        <translation>192.168.x.1 または 192.168.x.254 (x は 1 ～ 254)</translation>
-    </message>
-    <message>
-        <source>The installation wizard may not find the router.</source>
-        <translation>インストール ウィザードがルーターを検出できない可能性があります。</translation>
-    </message>
-    <message>
-        <source>The source server reaches the router at this address</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>移行元サーバーがこのアドレスでルーターに到達できること</translation>
-    </message>
-    <message>
-        <source>Set the local address of the router to 192.168.x.1 or 192.168.x.254.</source>
-        <translation>ルーターのローカル アドレスを 192.168.x.1 または 192.168.x.254 に設定します。</translation>
-    </message>
-    <message>
-        <source>Use this address as the default gateway of the network.</source>
-        <translation>このアドレスをネットワークのデフォルト ゲートウェイとして使用します。</translation>
-    </message>
-    <message>
-        <source>The system requirements only recommend an address of the form 192.168.x.x; they do not demand it.</source>
-        <translation>システム要件では、192.168.x.x 形式のアドレスは推奨にすぎず、必須ではありません。</translation>
-    </message>
-    <message>
-        <source>Reduce the source server to one network adapter</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>移行元サーバーのネットワーク アダプターを 1 つに減らす</translation>
-    </message>
-    <message>
-        <source>With two adapters the server still acts as a gateway, and names and routes point to an adapter that nobody reaches.</source>
-        <translation>アダプターが 2 つあると、サーバーは引き続きゲートウェイとして動作し、名前とルートはだれも到達できないアダプターを指します。</translation>
-    </message>
-    <message>
-        <source>Client computers may keep using the source server as their gateway.</source>
-        <translation>クライアント コンピューターが移行元サーバーをゲートウェイとして使い続ける可能性があります。</translation>
-    </message>
-    <message>
-        <source>Exactly one adapter has an IP address and one default gateway</source>
-        <translation>1 つのアダプターだけに、IP アドレスと 1 つのデフォルト ゲートウェイがあること</translation>
-    </message>
-    <message>
-        <source>Open Start &gt; Server Management &gt; To Do List &gt; Connect to the Internet.</source>
-        <translation>「スタート &gt; サーバーの管理 &gt; 作業一覧 &gt; インターネットへの接続」 (Start &gt; Server Management &gt; To Do List &gt; Connect to the Internet) を開きます。</translation>
-    </message>
-    <message>
-        <source>Complete the “Configure E-mail and Internet Connection” wizard for one network adapter.</source>
-        <translation>「電子メールとインターネット接続の構成」 (Configure E-mail and Internet Connection) ウィザードを、ネットワーク アダプター 1 つの構成で完了します。</translation>
-    </message>
-    <message>
-        <source>Enter the address of the router as the default gateway.</source>
-        <translation>デフォルト ゲートウェイとしてルーターのアドレスを入力します。</translation>
-    </message>
-    <message>
-        <source>Switch off the VPN on the source server</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>移行元サーバーで VPN を無効にする</translation>
-    </message>
-    <message>
-        <source>Remote access through the source server ends when that server goes, and an open VPN port is a risk during the migration.</source>
-        <translation>移行元サーバー経由のリモート アクセスは、このサーバーの撤去とともに終わります。また、開いた VPN ポートは移行中のリスクになります。</translation>
-    </message>
-    <message>
-        <source>A VPN is in use on the source server</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>移行元サーバーで VPN を使用している</translation>
-    </message>
-    <message>
-        <source>Users stay connected through a server that is about to go.</source>
-        <translation>ユーザーが、まもなく撤去されるサーバー経由で接続し続けます。</translation>
-    </message>
-    <message>
-        <source>Routing and Remote Access is stopped and disabled, and TCP port 1723 is closed</source>
-        <translation>「ルーティングとリモート アクセス」 (Routing and Remote Access) が停止して無効になり、TCP ポート 1723 が閉じていること</translation>
-    </message>
-    <message>
-        <source>Open Server Management &gt; Internet and E-mail &gt; Configure Remote Access.</source>
-        <translation>「サーバーの管理 &gt; インターネットと電子メール &gt; リモート アクセスの構成」 (Server Management &gt; Internet and E-mail &gt; Configure Remote Access) を開きます。</translation>
-    </message>
-    <message>
-        <source>On the page “Remote Access Method” choose “Disable remote access” and finish the wizard.</source>
-        <translation>「リモート アクセスの方法」 (Remote Access Method) ページで「リモート アクセスを無効にする」 (Disable remote access) を選択し、ウィザードを完了します。</translation>
-    </message>
-    <message>
-        <source>Close TCP port 1723 on the router.</source>
-        <translation>ルーターで TCP ポート 1723 を閉じます。</translation>
-    </message>
-    <message>
-        <source>Point statically addressed devices to the new gateway</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>静的アドレスのデバイスに新しいゲートウェイを設定する</translation>
-    </message>
-    <message>
-        <source>Devices with fixed settings do not learn of the new gateway by themselves.</source>
-        <translation>固定設定のデバイスには、新しいゲートウェイが自動では反映されません。</translation>
-    </message>
-    <message>
-        <source>Some devices have fixed IP settings, or the DHCP Server role still hands out the former gateway</source>
-        <translation>固定 IP 設定のデバイスがある、または DHCP サーバーの役割が以前のゲートウェイを配布し続けている</translation>
-    </message>
-    <message>
-        <source>These devices lose access to the Internet.</source>
-        <translation>これらのデバイスはインターネットにアクセスできなくなります。</translation>
-    </message>
-    <message>
-        <source>Each of these devices opens a web page</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>これらの各デバイスで Web ページを開けること</translation>
-    </message>
-    <message>
-        <source>List all devices with fixed IP settings, such as printers, access points and controllers of machines.</source>
-        <translation>プリンター、アクセス ポイント、機械の制御装置など、固定 IP 設定のデバイスをすべて一覧にします。</translation>
-    </message>
-    <message>
-        <source>Enter the address of the router as the default gateway on each of them.</source>
-        <translation>それぞれのデバイスで、デフォルト ゲートウェイとしてルーターのアドレスを入力します。</translation>
-    </message>
-    <message>
-        <source>Correct the gateway in the settings of the DHCP Server role.</source>
-        <translation>DHCP サーバーの役割の設定でゲートウェイを修正します。</translation>
-    </message>
-    <message>
-        <source>Decide who hands out addresses during the migration</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>移行中にアドレスを配布するものを決める</translation>
-    </message>
-    <message>
-        <source>The destination server does not take over DHCP, and two DHCP servers disturb each other.</source>
-        <translation>移行先サーバーは DHCP を引き継がず、DHCP サーバーが 2 台あると互いに干渉します。</translation>
-    </message>
-    <message>
-        <source>Exactly one DHCP server at any time</source>
-        <translation>DHCP サーバーは常にちょうど 1 台</translation>
-    </message>
-    <message>
-        <source>With none or with two DHCP servers, client computers lose the network.</source>
-        <translation>DHCP サーバーがないか 2 台あると、クライアント コンピューターがネットワークに接続できなくなります。</translation>
-    </message>
-    <message>
-        <source>A recorded choice, source server or router, that an inquiry in the network confirms</source>
-        <translation>移行元サーバーまたはルーターという選択の記録 (ネットワーク内の問い合わせで裏付けられたもの)</translation>
-    </message>
-    <message>
-        <source>Find out whether the source server or the router hands out addresses now.</source>
-        <translation>現在アドレスを配布しているのが移行元サーバーかルーターかを調べます。</translation>
-    </message>
-    <message>
-        <source>If the source server does, leave it there until the source server goes, and then move it to the router.</source>
-        <translation>移行元サーバーが配布している場合は、移行元サーバーを撤去するまでそのままにし、その後ルーターに移します。</translation>
-    </message>
-    <message>
-        <source>If the router already does it without trouble, leave it there.</source>
-        <translation>ルーターがすでに問題なく配布している場合は、そのままにします。</translation>
-    </message>
-    <message>
-        <source>Record the choice in a note of this step.</source>
-        <extracomment>Record: write down; note: a remark that the technician types</extracomment>
-        <translation>選択した内容をこの手順のメモに記録します。</translation>
-    </message>
-    <message>
-        <source>Setup of the destination may switch on DHCP when the router does not offer it, so look for a second DHCP server right after the installation.</source>
-        <extracomment>The destination: the destination server</extracomment>
-        <translation>ルーターが DHCP を提供していない場合、移行先サーバーのセットアップが DHCP を有効にすることがあります。インストールの直後に、2 つ目の DHCP サーバーがないか調べてください。</translation>
-    </message>
-    <message>
-        <source>Check that a router connects the network to the Internet, and that the source server does not stand between them.</source>
-        <translation>ルーターがネットワークをインターネットに接続していて、その間に移行元サーバーがないことを確認します。</translation>
-    </message>
-    <message>
-        <source>If there is no router yet, install one between the broadband line and the switch of the network.</source>
-        <translation>ルーターがまだない場合は、ブロードバンド回線とネットワークのスイッチの間に設置します。</translation>
-    </message>
-    <message>
-        <source>Make the router the default gateway of the source server and of the client computers.</source>
-        <translation>移行元サーバーとクライアント コンピューターのデフォルト ゲートウェイをルーターにします。</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide states the requirement only; it gives no procedure for it.</source>
-        <translation>Microsoft のガイドには要件だけが記載されていて、その操作方法は示されていません。</translation>
-    </message>
-    <message>
-        <source>Find out which network adapters of the source server are in use.</source>
-        <translation>移行元サーバーで使用中のネットワーク アダプターを調べます。</translation>
-    </message>
-    <message>
-        <source>Leave the adapter that leads to the switch of the network, and disable all others.</source>
-        <translation>ネットワークのスイッチにつながるアダプターを残し、ほかはすべて無効にします。</translation>
-    </message>
-    <message>
-        <source>Open Windows SBS Console &gt; Network &gt; Connectivity and choose the task “Configure a virtual private network”.</source>
-        <translation>「Windows SBS コンソール &gt; ネットワーク &gt; 接続」 (Windows SBS Console &gt; Network &gt; Connectivity) を開き、タスク「仮想プライベート ネットワークの構成」 (Configure a virtual private network) をクリックします。</translation>
-    </message>
-    <message>
-        <source>Choose “Do not allow users to connect to the server by using a VPN”, complete the wizard and choose “Finish”.</source>
-        <translation>「ユーザーが VPN を使用してサーバーに接続することを許可しない」 (Do not allow users to connect to the server by using a VPN) を選択し、ウィザードを完了して「完了」をクリックします。</translation>
-    </message>
-    <message>
-        <source>In the Dashboard of the source server open Home &gt; Settings &gt; Anywhere Access &gt; Configure.</source>
-        <translation>移行元サーバーのダッシュボードで「ホーム &gt; 設定 &gt; Anywhere Access &gt; 構成」 (Home &gt; Settings &gt; Anywhere Access &gt; Configure) を開きます。</translation>
-    </message>
-    <message>
-        <source>On the first page of the wizard “Set up Anywhere Access” choose “Next”.</source>
-        <translation>「Anywhere Access のセットアップ」 (Set up Anywhere Access) ウィザードの最初のページで「次へ」をクリックします。</translation>
-    </message>
-    <message>
-        <source>On the page “Choose Anywhere Access features to enable” clear “Virtual private network (VPN)” and choose “Next”.</source>
-        <translation>「有効にする Anywhere Access の機能を選択します」 (Choose Anywhere Access features to enable) ページで「仮想プライベート ネットワーク (VPN)」 (Virtual private network (VPN)) をオフにし、「次へ」をクリックします。</translation>
-    </message>
-    <message>
-        <source>Complete the wizard.</source>
-        <extracomment>The wizard “Set up Anywhere Access” on the server</extracomment>
-        <translation>ウィザードを完了します。</translation>
-    </message>
-    <message>
-        <source>Open Start &gt; Administrative Tools &gt; Services and stop the service “Routing and Remote Access”.</source>
-        <translation>「スタート &gt; 管理ツール &gt; サービス」 (Start &gt; Administrative Tools &gt; Services) を開き、サービス「ルーティングとリモート アクセス」 (Routing and Remote Access) を停止します。</translation>
-    </message>
-    <message>
-        <source>Set the startup type of this service to “Disabled”.</source>
-        <translation>このサービスのスタートアップの種類を「無効」 (Disabled) に設定します。</translation>
-    </message>
-    <message>
-        <source>Check that TCP port 1723 is closed on the router, and close it by hand if it is not.</source>
-        <translation>ルーターで TCP ポート 1723 が閉じていることを確認し、閉じていない場合は手動で閉じます。</translation>
-    </message>
-    <message>
-        <source>The wizard disables Routing and Remote Access, closes port 1723 on the router and removes the VPN configuration.</source>
-        <translation>ウィザードは、「ルーティングとリモート アクセス」 (Routing and Remote Access) を無効にし、ルーターのポート 1723 を閉じて、VPN の構成を削除します。</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide asks for this, but gives no procedure for it.</source>
-        <translation>Microsoft のガイドはこれを求めていますが、操作方法は示していません。</translation>
-    </message>
-    <message>
-        <source>The contents of Microsoft’s guide call this step “Verify the network configuration”; it is about the VPN only.</source>
-        <translation>Microsoft のガイドの目次ではこの手順は「ネットワーク構成の確認」 (Verify the network configuration) となっていますが、内容は VPN だけです。</translation>
-    </message>
-    <message>
-        <source>The destination server does not run the DHCP Server role by default, and two DHCP servers disturb each other.</source>
-        <translation>移行先サーバーは既定では DHCP サーバーの役割を実行せず、DHCP サーバーが 2 台あると互いに干渉します。</translation>
-    </message>
-    <message>
-        <source>The SBS products come with the DHCP Server role on the server; it has to end on the router.</source>
-        <extracomment>End on: be there in the end</extracomment>
-        <translation>SBS 製品では、DHCP サーバーの役割は最初からサーバーにあります。最終的にはルーターに移す必要があります。</translation>
-    </message>
-</context>
-<context>
-    <name>PreparePlans</name>
-    <message>
-        <source>Plan the move of line-of-business applications</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>基幹業務アプリケーションの移行を計画する</translation>
-    </message>
-    <message>
-        <source>The business lives on these programs, and only their vendors know how to move them.</source>
-        <translation>業務はこれらのプログラムに支えられており、移行方法を知っているのはベンダーだけです。</translation>
-    </message>
-    <message>
-        <source>An application is missing on the day when the source server is gone.</source>
-        <translation>移行元サーバーがなくなった日に、アプリケーションが足りないことになります。</translation>
-    </message>
-    <message>
-        <source>A table with every application, the path to its data and the result of its move</source>
-        <translation>すべてのアプリケーション、データへのパス、移行の結果を記載した表</translation>
-    </message>
-    <message>
-        <source>List the installed applications from Control Panel &gt; Add or Remove Programs and the folder Program Files.</source>
-        <translation>「コントロール パネル &gt; プログラムの追加と削除」と Program Files フォルダーから、インストール済みのアプリケーションを一覧にします。</translation>
-    </message>
-    <message>
-        <source>Ask the vendor of each application how it is moved.</source>
-        <translation>各アプリケーションの移行方法をベンダーに問い合わせます。</translation>
-    </message>
-    <message>
-        <source>Find the installation media of each application.</source>
-        <translation>各アプリケーションのインストール メディアを用意します。</translation>
-    </message>
-    <message>
-        <source>Record name, path to the data and notes for each application and each folder of general data.</source>
-        <extracomment>Record: write down</extracomment>
-        <translation>各アプリケーションと一般データの各フォルダーについて、名前、データへのパス、メモを記録します。</translation>
-    </message>
-    <message>
-        <source>Record the result for each of them by the end of phase 7.</source>
-        <extracomment>Record: write down</extracomment>
-        <translation>フェーズ 7 の終わりまでに、それぞれの結果を記録します。</translation>
-    </message>
-    <message>
-        <source>Choose the new home for e-mail</source>
-        <extracomment>Title of a step; home for e-mail: the system that hosts the mailboxes</extracomment>
-        <translation>電子メールの新しいホスト先を選ぶ</translation>
-    </message>
-    <message>
-        <source>Windows Server 2012 Essentials has no mail server, so the mailboxes need another place.</source>
-        <translation>Windows Server 2012 Essentials にはメール サーバーがないため、メールボックスには別の場所が必要です。</translation>
-    </message>
-    <message>
-        <source>The source server hosts the e-mail of the company</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>移行元サーバーが会社の電子メールをホストしている</translation>
-    </message>
-    <message>
-        <source>Exchange cannot be removed later, and the source server cannot go.</source>
-        <translation>後で Exchange を削除できず、移行元サーバーを撤去できません。</translation>
-    </message>
-    <message>
-        <source>A recorded choice: none, Office 365 or Exchange on premises</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>選択の記録: なし、Office 365、オンプレミスの Exchange のいずれか</translation>
-    </message>
-    <message>
-        <source>Choose Office 365 or another Exchange Server on premises.</source>
-        <translation>Office 365 またはオンプレミスの別の Exchange Server を選びます。</translation>
-    </message>
-    <message>
-        <source>Record the choice in a note of this step.</source>
-        <extracomment>Record: write down; note: a remark that the technician types</extracomment>
-        <translation>選択した内容をこの手順のメモに記録します。</translation>
-    </message>
-    <message>
-        <source>The SBS POP3 Connector is not part of Exchange and cannot be used after the move.</source>
-        <translation>SBS の POP3 コネクタは Exchange の一部ではなく、移行後は使用できません。</translation>
-    </message>
-    <message>
-        <source>Back up the prepared source server again</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>準備した移行元サーバーをもう一度バックアップする</translation>
-    </message>
-    <message>
-        <source>After updates and preparation, a new backup saves you from doing them twice.</source>
-        <translation>更新と準備の後に新しいバックアップを取れば、同じ作業を繰り返さずに済みます。</translation>
-    </message>
-    <message>
-        <source>A restore throws the server back to the state before all updates.</source>
-        <translation>復元すると、サーバーがすべての更新の前の状態に戻ってしまいます。</translation>
-    </message>
-    <message>
-        <source>A full backup that is newer than the run of the preparation tool</source>
-        <translation>移行準備ツールの実行より新しい完全バックアップ</translation>
-    </message>
-    <message>
-        <source>Make a second full backup of the updated and prepared server.</source>
-        <translation>更新と準備が済んだサーバーの 2 つ目の完全バックアップを作成します。</translation>
-    </message>
-    <message>
-        <source>Keep the first backup; only that one undoes the schema change.</source>
-        <translation>最初のバックアップも保管します。スキーマの変更を取り消せるのは、最初のバックアップだけです。</translation>
-    </message>
-    <message>
-        <source>List the applications in Control Panel &gt; Programs and Features and in Program Files (x86) and Program Files.</source>
-        <translation>「コントロール パネル &gt; プログラムと機能」 (Control Panel &gt; Programs and Features) と、Program Files (x86) および Program Files フォルダーから、アプリケーションを一覧にします。</translation>
-    </message>
-    <message>
-        <source>Update health and alert add-ins made with the source product’s SDK, and install them on the destination server.</source>
-        <translation>移行元の製品の SDK で作成された正常性やアラートのアドインは、更新してから移行先サーバーにインストールし直します。</translation>
-    </message>
-    <message>
-        <source>Exchange on the source server</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>移行元サーバーの Exchange</translation>
-    </message>
-</context>
-<context>
-    <name>PrepareServicePacks</name>
-    <message>
-        <source>Bring the source server to the latest service packs and updates</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>移行元サーバーを最新のサービス パックと更新プログラムに更新する</translation>
-    </message>
-    <message>
-        <source>The Migration Preparation Tool accepts the source server only when its updates are complete.</source>
-        <translation>移行準備ツールは、更新プログラムがそろっている移行元サーバーだけを受け付けます。</translation>
-    </message>
-    <message>
-        <source>The source server counts as not eligible, and the preparation tool asks for the missing updates.</source>
-        <translation>移行元サーバーは要件を満たしていないと判定され、移行準備ツールが不足している更新プログラムを要求します。</translation>
-    </message>
-    <message>
-        <source>Service pack level and list of installed updates</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>サービス パックのレベルと、インストール済み更新プログラムの一覧</translation>
-    </message>
-    <message>
-        <source>Take a backup before each service pack.</source>
-        <translation>各サービス パックの前にバックアップを取ります。</translation>
-    </message>
-    <message>
-        <source>Work through the following steps in their order; the order of the service packs matters.</source>
-        <translation>以降の手順を順番どおりに行います。サービス パックの順序は重要です。</translation>
-    </message>
-    <message>
-        <source>Run Windows Update on the SBS 2003 server</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>SBS 2003 サーバーで Windows Update を実行する</translation>
-    </message>
-    <message>
-        <source>Every update that applies has to be in place before the service packs are checked one by one.</source>
-        <translation>サービス パックを 1 つずつ確認する前に、該当するすべての更新プログラムが適用されている必要があります。</translation>
-    </message>
-    <message>
-        <source>No update is left that applies to the server</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>サーバーに該当する未適用の更新プログラムがないこと</translation>
-    </message>
-    <message>
-        <source>Open Start &gt; All Programs &gt; Windows Update and choose “Check for updates”.</source>
-        <translation>「スタート &gt; すべてのプログラム &gt; Windows Update」を開き、「更新プログラムのチェック」をクリックします。</translation>
-    </message>
-    <message>
-        <source>If it asks for settings, confirm with “OK”, adjust them under “Change settings” and check again.</source>
-        <translation>設定を求められた場合は「OK」をクリックし、「設定の変更」で調整して、もう一度チェックします。</translation>
-    </message>
-    <message>
-        <source>Install what is offered, accept each licence and restart if asked.</source>
-        <translation>提示された更新プログラムをインストールし、各ライセンスに同意し、求められたら再起動します。</translation>
-    </message>
-    <message>
-        <source>Compare the result with Control Panel &gt; Add or Remove Programs, with the box “Show updates” ticked.</source>
-        <translation>「コントロール パネル &gt; プログラムの追加と削除」で「更新プログラムの表示」チェック ボックスをオンにし、結果と比較します。</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide shows the menus of a later Windows (Programs &gt; View installed updates, “Change settings”); Windows Server 2003 lists its updates in Add or Remove Programs.</source>
-        <translation>Microsoft のガイドは、より新しい Windows のメニュー (「プログラム &gt; インストールされた更新プログラムを表示」、「設定の変更」) を示しています。Windows Server 2003 では、更新プログラムは「プログラムの追加と削除」に一覧表示されます。</translation>
-    </message>
-    <message>
-        <source>Windows SBS 2003 Service Pack 1</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Windows SBS 2003 Service Pack 1</translation>
-    </message>
-    <message>
-        <source>Installed in this order, the service packs leave the correct version of the .NET Framework behind.</source>
-        <translation>この順序でインストールすると、正しいバージョンの .NET Framework が残ります。</translation>
-    </message>
-    <message>
-        <source>Windows SBS 2003 Service Pack 1 is not installed yet</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>Windows SBS 2003 Service Pack 1 がまだインストールされていない</translation>
-    </message>
-    <message>
-        <source>In the wrong order the correct version of the .NET Framework is not guaranteed.</source>
-        <translation>順序を誤ると、.NET Framework が正しいバージョンである保証がありません。</translation>
-    </message>
-    <message>
-        <source>Service Pack 1 is listed as installed</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>Service Pack 1 がインストール済みとして表示されること</translation>
-    </message>
-    <message>
-        <source>Take a backup of the server.</source>
-        <translation>サーバーのバックアップを取ります。</translation>
-    </message>
-    <message>
-        <source>Install Windows SBS 2003 Service Pack 1 before Service Pack 2 of Windows Server 2003.</source>
-        <translation>Windows Server 2003 の Service Pack 2 より前に、Windows SBS 2003 Service Pack 1 をインストールします。</translation>
-    </message>
-    <message>
-        <source>Windows Server 2003 Service Pack 2</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Windows Server 2003 Service Pack 2</translation>
-    </message>
-    <message>
-        <source>The preparation tool and its prerequisites need this level of the operating system.</source>
-        <translation>移行準備ツールとその前提コンポーネントには、オペレーティング システムのこのレベルが必要です。</translation>
-    </message>
-    <message>
-        <source>Windows Server 2003 Service Pack 2 is not installed yet</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>Windows Server 2003 Service Pack 2 がまだインストールされていない</translation>
-    </message>
-    <message>
-        <source>The preparation tool reports the missing service pack and stops.</source>
-        <translation>移行準備ツールが、サービス パックの不足を報告して停止します。</translation>
-    </message>
-    <message>
-        <source>The system properties show Service Pack 2</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>システムのプロパティに Service Pack 2 と表示されること</translation>
-    </message>
-    <message>
-        <source>Install Windows Server 2003 Service Pack 2.</source>
-        <translation>Windows Server 2003 Service Pack 2 をインストールします。</translation>
-    </message>
-    <message>
-        <source>If the network misbehaves afterwards, follow Microsoft Knowledge Base article 948496.</source>
-        <translation>その後ネットワークが正しく動作しない場合は、Microsoft サポート技術情報の記事 948496 に従います。</translation>
-    </message>
-    <message>
-        <source>Known issues and good practice for this service pack are in Knowledge Base article 939421.</source>
-        <translation>このサービス パックの既知の問題と推奨される方法は、サポート技術情報の記事 939421 にあります。</translation>
-    </message>
-    <message>
-        <source>Exchange Server 2003 Service Pack 2</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Exchange Server 2003 Service Pack 2</translation>
-    </message>
-    <message>
-        <source>Exchange and SharePoint are not moved by this migration, but a known level makes their own move predictable.</source>
-        <translation>Exchange と SharePoint はこの移行では移動しませんが、レベルが明確であれば、それら自体の移行を予測しやすくなります。</translation>
-    </message>
-    <message>
-        <source>Exchange Server 2003 Service Pack 2 is not installed yet</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>Exchange Server 2003 Service Pack 2 がまだインストールされていない</translation>
-    </message>
-    <message>
-        <source>The move of the mailboxes starts from an unknown configuration.</source>
-        <translation>メールボックスの移動が、不明な構成から始まります。</translation>
-    </message>
-    <message>
-        <source>Exchange System Manager shows Service Pack 2</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>Exchange システム マネージャーに Service Pack 2 と表示されること</translation>
-    </message>
-    <message>
-        <source>Install Exchange Server 2003 Service Pack 2.</source>
-        <translation>Exchange Server 2003 Service Pack 2 をインストールします。</translation>
-    </message>
-    <message>
-        <source>Windows SharePoint Services 2.0 Service Pack 3</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Windows SharePoint Services 2.0 Service Pack 3</translation>
-    </message>
-    <message>
-        <source>SharePoint content can leave this server only from a current level.</source>
-        <translation>SharePoint のコンテンツは、最新のレベルからでなければこのサーバーの外に移動できません。</translation>
-    </message>
-    <message>
-        <source>Windows SharePoint Services 2.0 Service Pack 3 is not installed yet</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>Windows SharePoint Services 2.0 Service Pack 3 がまだインストールされていない</translation>
-    </message>
-    <message>
-        <source>SharePoint stays at an unknown level when its content is moved.</source>
-        <translation>コンテンツを移動するときに、SharePoint のレベルが不明なままになります。</translation>
-    </message>
-    <message>
-        <source>Service Pack 3 is listed as installed</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>Service Pack 3 がインストール済みとして表示されること</translation>
-    </message>
-    <message>
-        <source>Install Windows SharePoint Services 2.0 Service Pack 3.</source>
-        <translation>Windows SharePoint Services 2.0 Service Pack 3 をインストールします。</translation>
-    </message>
-    <message>
-        <source>Windows SharePoint Services 3.0 and Windows Server Update Services 3.0 cannot be moved directly from SBS 2003.</source>
-        <translation>Windows SharePoint Services 3.0 と Windows Server Update Services 3.0 は、SBS 2003 から直接移動できません。</translation>
-    </message>
-    <message>
-        <source>SharePoint content goes by way of SharePoint Foundation 2010.</source>
-        <translation>SharePoint のコンテンツは、SharePoint Foundation 2010 を経由して移動します。</translation>
-    </message>
-    <message>
-        <source>Microsoft Core XML Services (MSXML) 6.0 Service Pack 1</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>Microsoft Core XML Services (MSXML) 6.0 Service Pack 1</translation>
-    </message>
-    <message>
-        <source>It is one of the components whose level the migration relies on.</source>
-        <translation>移行がそのレベルを前提とするコンポーネントの 1 つです。</translation>
-    </message>
-    <message>
-        <source>The source server counts as not up to date.</source>
-        <translation>移行元サーバーは最新の状態ではないと判定されます。</translation>
-    </message>
-    <message>
-        <source>MSXML 6.0 Service Pack 1 is listed as installed</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>MSXML 6.0 Service Pack 1 がインストール済みとして表示されること</translation>
-    </message>
-    <message>
-        <source>Install Microsoft Core XML Services (MSXML) 6.0 Service Pack 1.</source>
-        <translation>Microsoft Core XML Services (MSXML) 6.0 Service Pack 1 をインストールします。</translation>
-    </message>
-    <message>
-        <source>Source server and destination server work side by side for a while, and the latest updates keep them compatible.</source>
-        <translation>移行元サーバーと移行先サーバーはしばらく並行して動作します。最新の更新プログラムを適用しておけば、両者の互換性が保たれます。</translation>
-    </message>
-    <message>
-        <source>The preparation tool reports what is missing and asks for it before it continues.</source>
-        <translation>移行準備ツールが不足しているものを報告し、続行する前にそれを要求します。</translation>
-    </message>
-    <message>
-        <source>The two servers may turn out not to be compatible with each other.</source>
-        <translation>2 台のサーバーの間に互換性の問題が生じる可能性があります。</translation>
-    </message>
-    <message>
-        <source>Install every update and every service pack that is available for the source server.</source>
-        <translation>移行元サーバーで利用できるすべての更新プログラムとサービス パックをインストールします。</translation>
-    </message>
-    <message>
-        <source>Restart the server when it asks for it, and look again until nothing more is offered.</source>
-        <translation>求められたらサーバーを再起動し、何も提示されなくなるまで確認を繰り返します。</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide demands this step, but does not say what happens without it.</source>
-        <translation>Microsoft のガイドはこの手順を必須としていますが、行わなかった場合にどうなるかは説明していません。</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide words this as a recommendation; here it belongs to the steps that are required.</source>
-        <translation>Microsoft のガイドではこれは推奨とされていますが、ここでは必須の手順として扱います。</translation>
-    </message>
-</context>
-<context>
-    <name>PrepareSource</name>
-    <message>
-        <source>Prepare the source server</source>
-        <translation>移行元サーバーを準備する</translation>
-    </message>
-    <message>
-        <source>Prepare</source>
-        <extracomment>Short name of phase 1 for the timeline; keep it under 24 characters</extracomment>
-        <translation>準備</translation>
-    </message>
-</context>
-<context>
-    <name>PrepareTool</name>
-    <message>
-        <source>Give the migration account the three directory groups</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>移行用アカウントを 3 つのディレクトリ グループに追加する</translation>
-    </message>
-    <message>
-        <source>Extending the schema and adding a domain controller need the rights of all three groups.</source>
-        <translation>スキーマの拡張とドメイン コントローラーの追加には、3 つのグループすべての権限が必要です。</translation>
-    </message>
-    <message>
-        <source>The preparation tool stops with a permission error.</source>
-        <translation>移行準備ツールがアクセス許可のエラーで停止します。</translation>
-    </message>
-    <message>
-        <source>The account is a member of the three groups and has signed in again</source>
-        <translation>アカウントが 3 つのグループのメンバーであり、サインインし直していること</translation>
-    </message>
-    <message>
-        <source>Open Server Management &gt; Users and the properties of the account.</source>
-        <translation>「サーバーの管理 &gt; ユーザー」 (Server Management &gt; Users) で、アカウントのプロパティを開きます。</translation>
-    </message>
-    <message>
-        <source>On the tab “Member Of” add whichever of these groups is missing.</source>
-        <translation>「所属するグループ」タブで、これらのグループのうち不足しているものを追加します。</translation>
-    </message>
-    <message>
-        <source>Sign out and sign in again, so that the membership takes effect.</source>
-        <translation>メンバーシップを有効にするために、サインアウトしてもう一度サインインします。</translation>
-    </message>
-    <message>
-        <source>Sign in with this account in the console as well.</source>
-        <translation>このコンソールにも同じアカウントでサインインします。</translation>
-    </message>
-    <message>
-        <source>A permission error can also mean that the Netlogon service is not running.</source>
-        <translation>アクセス許可のエラーは、Netlogon サービスが実行されていないことが原因の場合もあります。</translation>
-    </message>
-    <message>
-        <source>Install what the preparation tool and its update need</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>移行準備ツールとその更新に必要なものをインストールする</translation>
-    </message>
-    <message>
-        <source>Without these components the preparation tool does not start or cannot update itself.</source>
-        <translation>これらのコンポーネントがないと、移行準備ツールは起動しないか、自身を更新できません。</translation>
-    </message>
-    <message>
-        <source>The preparation tool cannot be installed.</source>
-        <translation>移行準備ツールをインストールできません。</translation>
-    </message>
-    <message>
-        <source>PowerShell reports version 2.0 or later, and the Baseline Configuration Analyzer 2.0 is listed as installed</source>
-        <translation>PowerShell のバージョンが 2.0 以降であり、Baseline Configuration Analyzer 2.0 がインストール済みとして表示されること</translation>
-    </message>
-    <message>
-        <source>Install Windows PowerShell 2.0 with the Windows Management Framework, Knowledge Base 968929.</source>
-        <translation>Windows Management Framework (サポート技術情報 968929) で Windows PowerShell 2.0 をインストールします。</translation>
-    </message>
-    <message>
-        <source>Then install the Microsoft Baseline Configuration Analyzer 2.0.</source>
-        <translation>次に、Microsoft Baseline Configuration Analyzer 2.0 をインストールします。</translation>
-    </message>
-    <message>
-        <source>Then install the latest Windows Update Agent, Knowledge Base 949104.</source>
-        <translation>次に、最新の Windows Update エージェント (サポート技術情報 949104) をインストールします。</translation>
-    </message>
-    <message>
-        <source>Run the Migration Preparation Tool</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>移行準備ツールを実行する</translation>
-    </message>
-    <message>
-        <source>It extends the directory for the new server, and the installation in migration mode is refused without it.</source>
-        <translation>新しいサーバーのためにディレクトリを拡張します。これがないと、移行モードでのインストールは拒否されます。</translation>
-    </message>
-    <message>
-        <source>A successful run no older than two weeks (14 days) when the destination is installed</source>
-        <extracomment>The destination: the destination server</extracomment>
-        <translation>移行先サーバーのインストール時点で、成功した実行から 2 週間 (14 日) 以内</translation>
-    </message>
-    <message>
-        <source>The installation in migration mode is blocked.</source>
-        <translation>移行モードでのインストールがブロックされます。</translation>
-    </message>
-    <message>
-        <source>Schema version 56 and the date of the successful run</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>スキーマ バージョン 56 と、成功した実行の日付</translation>
-    </message>
-    <message>
-        <source>Insert Windows Server 2012 Essentials DVD1 and start this file; if it is installed already, use the Start menu.</source>
-        <translation>Windows Server 2012 Essentials DVD1 を挿入し、このファイルを起動します。すでにインストールされている場合は、スタート メニューから起動します。</translation>
-    </message>
-    <message>
-        <source>Accept the newest update when the tool offers it at its first start.</source>
-        <translation>ツールの初回起動時に最新の更新プログラムが提示されたら、適用します。</translation>
-    </message>
-    <message>
-        <source>Choose “I have a backup and am ready to proceed” and then “Next”.</source>
-        <translation>「バックアップが存在し、続行する準備が整っています」 (I have a backup and am ready to proceed) を選択し、「次へ」をクリックします。</translation>
-    </message>
-    <message>
-        <source>Wait until the tool has extended the schema, and choose “Next”.</source>
-        <translation>ツールがスキーマを拡張し終わるまで待ち、「次へ」をクリックします。</translation>
-    </message>
-    <message>
-        <source>Fix every error that the scan reports, and choose “Scan Again”.</source>
-        <translation>スキャンで報告されたエラーをすべて修正し、「再スキャン」をクリックします。</translation>
-    </message>
-    <message>
-        <source>Fix the warnings too where possible, or acknowledge them; then choose “Next” and “Finish”.</source>
-        <translation>警告も可能な限り修正し、それ以外は確認済みにします。次に「次へ」、「完了」の順にクリックします。</translation>
-    </message>
-    <message>
-        <source>Restart the source server if the tool asks for it.</source>
-        <translation>ツールに求められたら、移行元サーバーを再起動します。</translation>
-    </message>
-    <message>
-        <source>Only a restore of the backup undoes the schema change.</source>
-        <translation>スキーマの変更は、バックアップの復元でしか取り消せません。</translation>
-    </message>
-    <message>
-        <source>If a hotfix cannot be installed, follow Knowledge Base 822798, “Method 2: Rename the Catroot2 Folder”.</source>
-        <translation>修正プログラムをインストールできない場合は、サポート技術情報 822798 の「方法 2: Catroot2 フォルダーの名前を変更する」に従います。</translation>
-    </message>
-    <message>
-        <source>The tool reports an error when the organizational unit “MyBusiness” is missing, or when Administrators may not enable accounts to be trusted for delegation in the Default Domain Controllers Policy (KB 2908959).</source>
-        <translation>組織単位「MyBusiness」がない場合、または Default Domain Controllers Policy (既定のドメイン コントローラー ポリシー) で Administrators に「コンピューターとユーザー アカウントに委任時の信頼を付与」の権利がない場合 (KB 2908959)、ツールはエラーを報告します。</translation>
-    </message>
-    <message>
-        <source>Run the tool once more directly before the installation.</source>
-        <translation>インストールの直前に、ツールをもう一度実行します。</translation>
-    </message>
-    <message>
-        <source>In Active Directory Users and Computers find the account in your domain &gt; MyBusiness &gt; Users &gt; SBSUsers.</source>
-        <translation>「Active Directory ユーザーとコンピューター」で、対象のドメイン &gt; MyBusiness &gt; Users &gt; SBSUsers にあるアカウントを探します。</translation>
-    </message>
-    <message>
-        <source>In Active Directory Users and Computers find the account in your domain &gt; Users.</source>
-        <translation>「Active Directory ユーザーとコンピューター」で、対象のドメイン &gt; Users にあるアカウントを探します。</translation>
-    </message>
-    <message>
-        <source>Open the properties of the account.</source>
-        <translation>アカウントのプロパティを開きます。</translation>
-    </message>
-    <message>
-        <source>Windows Server 2008 R2 already contains Windows PowerShell 2.0; install only what is missing.</source>
-        <translation>Windows Server 2008 R2 には Windows PowerShell 2.0 がすでに含まれています。不足しているものだけをインストールします。</translation>
-    </message>
-    <message>
-        <source>The tool reports an error when Administrators may not enable accounts to be trusted for delegation in the Default Domain Controllers Policy (KB 2908959).</source>
-        <translation>Default Domain Controllers Policy (既定のドメイン コントローラー ポリシー) で Administrators に「コンピューターとユーザー アカウントに委任時の信頼を付与」の権利がない場合 (KB 2908959)、ツールはエラーを報告します。</translation>
-    </message>
-    <message>
-        <source>Last system-state backup</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>システム状態の最新のバックアップ</translation>
-    </message>
-</context>
-<context>
-    <name>PrepareUpdates</name>
-    <message>
-        <source>Install critical and security updates</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>重要な更新プログラムとセキュリティ更新プログラムをインストールする</translation>
-    </message>
-    <message>
-        <source>Updates close faults and security holes that would otherwise disturb the migration.</source>
-        <translation>更新プログラムは、移行の妨げになる不具合やセキュリティ上の弱点を解消します。</translation>
-    </message>
-    <message>
-        <source>The network is less well protected while the migration goes on, and known faults can make it fail.</source>
-        <translation>移行中のネットワークの保護が弱くなり、既知の不具合のために移行が失敗する可能性があります。</translation>
-    </message>
-    <message>
-        <source>No critical or security update is left that applies to the server, and no restart is pending</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>サーバーに該当する未適用の重要な更新プログラムやセキュリティ更新プログラムがなく、保留中の再起動もないこと</translation>
-    </message>
-    <message>
-        <source>Open Start &gt; All Programs &gt; Windows Update and choose “Check online for updates from Microsoft Update”.</source>
-        <translation>「スタート &gt; すべてのプログラム &gt; Windows Update」を開き、「Microsoft Update の更新プログラムをオンラインで確認します」 (Check online for updates from Microsoft Update) をクリックします。</translation>
-    </message>
-    <message>
-        <source>Open Start &gt; All Programs &gt; Windows Update and choose “Check for updates”.</source>
-        <translation>「スタート &gt; すべてのプログラム &gt; Windows Update」を開き、「更新プログラムの確認」 (Check for updates) をクリックします。</translation>
-    </message>
-    <message>
-        <source>Open Control Panel &gt; System and Security and choose “Check for updates” under Windows Update.</source>
-        <translation>「コントロール パネル &gt; システムとセキュリティ」 (Control Panel &gt; System and Security) を開き、「Windows Update」の「更新プログラムの確認」 (Check for updates) をクリックします。</translation>
-    </message>
-    <message>
-        <source>On the page “Windows Update” choose “Check for updates” once more.</source>
-        <translation>「Windows Update」ページで、もう一度「更新プログラムの確認」 (Check for updates) をクリックします。</translation>
-    </message>
-    <message>
-        <source>If updates are found, choose “Install updates”.</source>
-        <translation>更新プログラムが見つかった場合は、「更新プログラムのインストール」 (Install updates) をクリックします。</translation>
-    </message>
-    <message>
-        <source>Restart the server if the updates need it, and check again until none is left.</source>
-        <translation>更新プログラムのために必要な場合はサーバーを再起動し、未適用の更新プログラムがなくなるまで確認を繰り返します。</translation>
-    </message>
-    <message>
-        <source>Instead, you can approve and install the updates through Windows Server Update Services (WSUS).</source>
-        <translation>代わりに、Windows Server Update Services (WSUS) で更新プログラムを承認してインストールすることもできます。</translation>
-    </message>
-    <message>
-        <source>Generate and read the network report</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>ネットワーク レポートを生成して確認する</translation>
-    </message>
-    <message>
-        <source>The report shows critical errors of the network before the migration runs into them.</source>
-        <translation>レポートを見れば、移行が影響を受ける前に、ネットワークの重大なエラーがわかります。</translation>
-    </message>
-    <message>
-        <source>Critical errors of the network come up in the middle of the migration.</source>
-        <translation>ネットワークの重大なエラーが、移行の途中で表面化します。</translation>
-    </message>
-    <message>
-        <source>A new report without open critical errors</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>未解決の重大なエラーがない新しいレポート</translation>
-    </message>
-    <message>
-        <source>Open Windows SBS Console &gt; Reports and select a report.</source>
-        <translation>「Windows SBS コンソール &gt; レポート」 (Windows SBS Console &gt; Reports) を開き、レポートを選択します。</translation>
-    </message>
-    <message>
-        <source>Choose “Generate report”.</source>
-        <extracomment>A button in the Windows SBS Console on the server</extracomment>
-        <translation>「レポートの生成」 (Generate report) をクリックします。</translation>
-    </message>
-    <message>
-        <source>Look for critical errors in the report, and resolve them before you go on.</source>
-        <translation>レポートに重大なエラーがないか調べ、先に進む前に解決します。</translation>
-    </message>
-    <message>
-        <source>Read the alert viewer</source>
-        <extracomment>Title of a step; the alert viewer is a part of the Dashboard of Windows Server Essentials</extracomment>
-        <translation>アラート ビューアーを確認する</translation>
-    </message>
-    <message>
-        <source>The source server reports its own faults there, and the migration should not run into them.</source>
-        <translation>移行元サーバーは自身の問題をそこで報告します。それらの問題が移行に影響しないようにする必要があります。</translation>
-    </message>
-    <message>
-        <source>Critical errors of the source server come up in the middle of the migration.</source>
-        <translation>移行元サーバーの重大なエラーが、移行の途中で表面化します。</translation>
-    </message>
-    <message>
-        <source>The alert viewer shows no open critical error</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>アラート ビューアーに未解決の重大なエラーが表示されないこと</translation>
-    </message>
-    <message>
-        <source>Open the Dashboard of the source server, and from there the alert viewer.</source>
-        <translation>移行元サーバーのダッシュボードを開き、そこからアラート ビューアーを開きます。</translation>
-    </message>
-    <message>
-        <source>Look for critical errors, and resolve them before you go on.</source>
-        <translation>重大なエラーがないか調べ、先に進む前に解決します。</translation>
-    </message>
-</context>
-<context>
     <name>ProblemBanner</name>
     <message>
         <source>Understood</source>
@@ -8353,186 +8529,6 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
-    <name>Redirect</name>
-    <message>
-        <source>Enable folder redirection on the destination server</source>
-        <translation>移行先サーバーでフォルダー リダイレクトを有効にする</translation>
-    </message>
-    <message>
-        <source>Folder redirection</source>
-        <extracomment>Short name of phase 5 for the timeline; keep it under 24 characters</extracomment>
-        <translation>フォルダー リダイレクト</translation>
-    </message>
-    <message>
-        <source>The source server redirects folders of users</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>移行元サーバーがユーザーのフォルダーをリダイレクトしている</translation>
-    </message>
-    <message>
-        <source>Enable folder redirection on the destination</source>
-        <extracomment>Title of a step; the destination: the destination server</extracomment>
-        <translation>移行先サーバーでフォルダー リダイレクトを有効にする</translation>
-    </message>
-    <message>
-        <source>The new policy takes over the user folders before the old one is deleted.</source>
-        <translation>古いポリシーが削除される前に、新しいポリシーがユーザーのフォルダーを引き継ぎます。</translation>
-    </message>
-    <message>
-        <source>The source server redirects folders</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>移行元サーバーがフォルダーをリダイレクトしている</translation>
-    </message>
-    <message>
-        <source>Redirected folders stay on the source server and disappear with it.</source>
-        <translation>リダイレクトされたフォルダーは移行元サーバーに残り、このサーバーとともに失われます。</translation>
-    </message>
-    <message>
-        <source>The new policy redirects the chosen folders to the destination server</source>
-        <translation>新しいポリシーが、選択したフォルダーを移行先サーバーにリダイレクトしていること</translation>
-    </message>
-    <message>
-        <source>Open DEVICES &gt; Devices Tasks &gt; Implement Group Policy in the Dashboard.</source>
-        <translation>ダッシュボードで「デバイス &gt; デバイスのタスク &gt; グループ ポリシーの実装」 (DEVICES &gt; Devices Tasks &gt; Implement Group Policy) を開きます。</translation>
-    </message>
-    <message>
-        <source>On the page “Enable Folder Redirection Group Policy” tick the folders and choose “Next”.</source>
-        <translation>「フォルダー リダイレクト グループ ポリシーを有効にする」 (Enable Folder Redirection Group Policy) ページで、フォルダーをオンにして「次へ」をクリックします。</translation>
-    </message>
-    <message>
-        <source>On the page “Enable Security Policy Settings” choose “Finish”.</source>
-        <translation>「セキュリティ ポリシー設定を有効にする」 (Enable Security Policy Settings) ページで、「完了」をクリックします。</translation>
-    </message>
-    <message>
-        <source>Users sign out and in</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>ユーザーがサインアウトしてサインインし直す</translation>
-    </message>
-    <message>
-        <source>The folders move only when each user signs in under the new policy.</source>
-        <translation>フォルダーが移動するのは、各ユーザーが新しいポリシーでサインインしたときだけです。</translation>
-    </message>
-    <message>
-        <source>Folders of that user stay on the source server and disappear with it.</source>
-        <translation>そのユーザーのフォルダーは移行元サーバーに残り、このサーバーとともに失われます。</translation>
-    </message>
-    <message>
-        <source>The folders of each user are filled on the destination server</source>
-        <translation>移行先サーバーで、各ユーザーのフォルダーに内容が入っていること</translation>
-    </message>
-    <message>
-        <source>Have every user sign out and sign in again while both servers run.</source>
-        <translation>両方のサーバーが動作している間に、すべてのユーザーにサインアウトしてサインインし直してもらいます。</translation>
-    </message>
-    <message>
-        <source>Check on the destination server that the folders of each user have arrived.</source>
-        <translation>移行先サーバーで、各ユーザーのフォルダーが届いていることを確認します。</translation>
-    </message>
-    <message>
-        <source>Configure folder redirection on the destination server</source>
-        <extracomment>Title of phase 5</extracomment>
-        <translation>移行先サーバーでフォルダー リダイレクトを構成する</translation>
-    </message>
-    <message>
-        <source>The new policy sends the user folders to the destination server.</source>
-        <translation>新しいポリシーが、ユーザーのフォルダーを移行先サーバーにリダイレクトします。</translation>
-    </message>
-    <message>
-        <source>Folder redirection in use</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>使用中のフォルダー リダイレクト</translation>
-    </message>
-    <message>
-        <source>New folder redirection policy</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>新しいリダイレクト ポリシー</translation>
-    </message>
-</context>
-<context>
-    <name>RedirectOldPolicies</name>
-    <message>
-        <source>Delete the old folder redirection policy</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>古いフォルダー リダイレクト ポリシーを削除する</translation>
-    </message>
-    <message>
-        <source>Two redirection policies would send the folders to two places.</source>
-        <translation>リダイレクトのポリシーが 2 つあると、フォルダーが 2 か所に送られます。</translation>
-    </message>
-    <message>
-        <source>The source server redirects folders</source>
-        <extracomment>When the step is needed</extracomment>
-        <translation>移行元サーバーがフォルダーをリダイレクトしている</translation>
-    </message>
-    <message>
-        <source>The old policy keeps sending folders to the source server.</source>
-        <translation>古いポリシーがフォルダーを移行元サーバーに送り続けます。</translation>
-    </message>
-    <message>
-        <source>No Group Policy object redirects to the source server any more</source>
-        <translation>移行元サーバーにリダイレクトするグループ ポリシー オブジェクトが、もう 1 つもないこと</translation>
-    </message>
-    <message>
-        <source>Open Group Policy Management &gt; Forest &gt; Domains, your domain, and then Group Policy Objects.</source>
-        <translation>「グループ ポリシーの管理 &gt; フォレスト &gt; ドメイン」 (Group Policy Management &gt; Forest &gt; Domains)、対象のドメイン、「グループ ポリシー オブジェクト」 (Group Policy Objects) の順に開きます。</translation>
-    </message>
-    <message>
-        <source>Delete this object and confirm the warning.</source>
-        <translation>このオブジェクトを削除し、警告が表示されたら承認します。</translation>
-    </message>
-    <message>
-        <source>Delete each object that redirects folders to the source server, and confirm the warning.</source>
-        <translation>フォルダーを移行元サーバーにリダイレクトするオブジェクトをすべて削除し、警告が表示されたら承認します。</translation>
-    </message>
-    <message>
-        <source>The tab “Settings” of an object shows whether it redirects folders.</source>
-        <translation>オブジェクトの「設定」 (Settings) タブで、フォルダーをリダイレクトするかどうかがわかります。</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide for Foundation has no phase for folder redirection; a page that fits is linked from nowhere.</source>
-        <translation>Microsoft の Foundation 用ガイドには、フォルダー リダイレクトのフェーズがありません。適合するページはありますが、どこからもリンクされていません。</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide gives the name that SBS 2003 uses; on SBS 2008 it may begin with “Windows SBS” instead.</source>
-        <translation>Microsoft のガイドに記載されているのは SBS 2003 での名前です。SBS 2008 では、代わりに「Windows SBS」で始まることがあります。</translation>
-    </message>
-    <message>
-        <source>The Dashboard gives its new policy the same name: deleted later, the new one would be gone, so delete first.</source>
-        <translation>ダッシュボードは新しいポリシーに同じ名前を付けます。後から削除すると新しいポリシーがなくなるため、先に削除してください。</translation>
-    </message>
-    <message>
-        <source>Delete the old security template policy</source>
-        <extracomment>Title of a step</extracomment>
-        <translation>古いセキュリティ テンプレート ポリシーを削除する</translation>
-    </message>
-    <message>
-        <source>It belongs to the old policies; the wizard of the next step sets the security policy anew.</source>
-        <translation>これは古いポリシーのものです。セキュリティ ポリシーは、次の手順のウィザードが新しく設定します。</translation>
-    </message>
-    <message>
-        <source>Old security settings stay in force beside the new ones.</source>
-        <translation>古いセキュリティ設定が、新しい設定と並んで有効なまま残ります。</translation>
-    </message>
-    <message>
-        <source>No such object from before the migration is left</source>
-        <extracomment>What proves that the step is done; object: Group Policy object</extracomment>
-        <translation>移行前に作成された該当のオブジェクトが残っていないこと</translation>
-    </message>
-    <message>
-        <source>In the same console stay in Group Policy Objects.</source>
-        <translation>同じコンソールで「グループ ポリシー オブジェクト」 (Group Policy Objects) を開いたままにします。</translation>
-    </message>
-    <message>
-        <source>Old folder redirection policy</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>古いリダイレクト ポリシー</translation>
-    </message>
-    <message>
-        <source>Old security template policy</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>古いセキュリティ テンプレート</translation>
-    </message>
-</context>
-<context>
     <name>Rehearsal</name>
     <message>
         <source>Practice site</source>
@@ -8569,92 +8565,6 @@ A number of seconds</extracomment>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-</context>
-<context>
-    <name>RunBpa</name>
-    <message>
-        <source>Run the Best Practices Analyzer</source>
-        <translation>ベスト プラクティス アナライザーを実行する</translation>
-    </message>
-    <message>
-        <source>Best Practices Analyzer</source>
-        <extracomment>Short name of phase 8 for the timeline; keep it under 24 characters</extracomment>
-        <translation>BPA の実行</translation>
-    </message>
-    <message>
-        <source>Run the analyzer on the destination</source>
-        <extracomment>Title of a step; the destination: the destination server</extracomment>
-        <translation>移行先サーバーでアナライザーを実行する</translation>
-    </message>
-    <message>
-        <source>It judges the new server by the rules of its maker, now that the former one is gone.</source>
-        <translation>以前のサーバーがなくなった今、新しいサーバーをその開発元の規則で評価します。</translation>
-    </message>
-    <message>
-        <source>Faults of the new server stay hidden until users notice them.</source>
-        <translation>新しいサーバーの不具合が、ユーザーが気付くまで隠れたままになります。</translation>
-    </message>
-    <message>
-        <source>A saved report of the analyzer</source>
-        <extracomment>What proves that the step is done</extracomment>
-        <translation>保存したアナライザーのレポート</translation>
-    </message>
-    <message>
-        <source>Open Devices in the Dashboard, and then “Best Practices Analyzer” among the tasks of the server.</source>
-        <translation>ダッシュボードで「デバイス」 (Devices) を開き、サーバーのタスクから「ベスト プラクティス アナライザー」 (Best Practices Analyzer) を開きます。</translation>
-    </message>
-    <message>
-        <source>Wait for the result and save it.</source>
-        <translation>結果を待ち、保存します。</translation>
-    </message>
-    <message>
-        <source>The overview of Microsoft’s guide says that the analyzer has to be downloaded; it is part of the Dashboard.</source>
-        <translation>Microsoft のガイドの概要にはアナライザーのダウンロードが必要とありますが、アナライザーはダッシュボードに含まれています。</translation>
-    </message>
-    <message>
-        <source>Solve the findings</source>
-        <extracomment>Title of a step; finding: what a check or an analyzer reports</extracomment>
-        <translation>指摘事項を解決する</translation>
-    </message>
-    <message>
-        <source>Each finding names a fault, what it causes and what removes it.</source>
-        <extracomment>Finding: what a check or an analyzer reports</extracomment>
-        <translation>各指摘事項には、不具合、その影響、その解決策が示されます。</translation>
-    </message>
-    <message>
-        <source>The customer takes over a server with known faults.</source>
-        <translation>顧客は、既知の不具合があるサーバーを引き継ぐことになります。</translation>
-    </message>
-    <message>
-        <source>A second run without open findings, or a reason for each accepted one</source>
-        <extracomment>Finding: what a check or an analyzer reports</extracomment>
-        <translation>未解決の指摘事項がない 2 回目の実行、または許容した各指摘事項の理由</translation>
-    </message>
-    <message>
-        <source>Read each message and follow its instruction.</source>
-        <translation>各メッセージを読み、その指示に従います。</translation>
-    </message>
-    <message>
-        <source>Run the analyzer again.</source>
-        <translation>アナライザーをもう一度実行します。</translation>
-    </message>
-    <message>
-        <source>Record a reason for each finding that you accept.</source>
-        <extracomment>Record: write down; finding: what a check or an analyzer reports</extracomment>
-        <translation>許容する指摘事項ごとに理由を記録します。</translation>
-    </message>
-    <message>
-        <source>The rules page contradicts itself on the account of the Windows Time service; Local Service is right.</source>
-        <translation>規則のページは、Windows タイム サービスのアカウントについて矛盾しています。正しいのは Local Service です。</translation>
-    </message>
-    <message>
-        <source>For the Remote Desktop Gateway and the Distributed Transaction Coordinator, “Automatic” and “Automatic (Delayed Start)” are both right.</source>
-        <translation>リモート デスクトップ ゲートウェイ (Remote Desktop Gateway) と Distributed Transaction Coordinator では、「自動」 (Automatic) と「自動 (遅延開始)」 (Automatic (Delayed Start)) のどちらも正しい設定です。</translation>
-    </message>
-    <message>
-        <source>It judges the new server by the rules of its maker, now that it has taken over.</source>
-        <translation>役割を引き継いだ新しいサーバーを、その開発元の規則で評価します。</translation>
     </message>
 </context>
 <context>
@@ -9138,46 +9048,6 @@ A number of seconds</extracomment>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
-    </message>
-</context>
-<context>
-    <name>SourceAuthorityCheck</name>
-    <message>
-        <source>Certification authority of the source</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>移行元の証明機関</translation>
-    </message>
-</context>
-<context>
-    <name>SourceDirectoryCheck</name>
-    <message>
-        <source>Directory of the source server</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>移行元サーバーのディレクトリ</translation>
-    </message>
-</context>
-<context>
-    <name>SourceMailboxesLeftCheck</name>
-    <message>
-        <source>Mailboxes on the source server</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>移行元サーバーのメールボックス</translation>
-    </message>
-</context>
-<context>
-    <name>SourcePortsCheck</name>
-    <message>
-        <source>Ports of the source server</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>移行元サーバーのポート</translation>
-    </message>
-</context>
-<context>
-    <name>SourceSignInCheck</name>
-    <message>
-        <source>Sign-in at the source server</source>
-        <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>移行元サーバーへのサインイン</translation>
     </message>
 </context>
 <context>

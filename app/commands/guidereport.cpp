@@ -100,6 +100,25 @@ QJsonObject jsonOf(const Step &step)
     insert(json, u"limits"_s, step.limits());
     insert(json, u"ifSkipped"_s, step.ifSkipped());
     insert(json, u"evidence"_s, step.evidence());
+    if (!step.asksFor().isEmpty()) {
+        QJsonArray answers;
+        for (const int answer : step.asksFor()) {
+            answers.append(nameOf(static_cast<Step::Answer>(answer)));
+        }
+        json.insert(u"asksFor"_s, answers);
+    }
+    if (step.list() != Step::List::None) {
+        json.insert(u"list"_s, nameOf(step.list()));
+    }
+    if (!step.after().isEmpty()) {
+        json.insert(u"after"_s, QJsonArray::fromStringList(step.after()));
+    }
+    if (step.isDueRecommended()) {
+        json.insert(u"dueIsRecommended"_s, true);
+    }
+    insert(json, u"sensedBy"_s, step.sensedBy());
+    insert(json, u"sensedAs"_s, step.sensedAs());
+    insert(json, u"decidedBy"_s, step.decidedBy());
     insert(json, u"mayStartAfter"_s, step.mayStartAfter());
     insert(json, u"mayStartInPhase"_s, step.mayStartInPhase());
     insert(json, u"dueBefore"_s, step.dueBefore());
@@ -119,6 +138,7 @@ QJsonObject jsonOf(const Phase &phase)
     }
     QJsonObject json{{u"key"_s, phase.key()}, {u"title"_s, phase.title()}, {u"steps"_s, steps}};
     insert(json, u"condition"_s, phase.condition());
+    insert(json, u"decidedBy"_s, phase.decidedBy());
     return json;
 }
 } // namespace

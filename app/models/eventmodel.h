@@ -4,7 +4,7 @@
 #pragma once
 
 #include "clock.h"
-#include "findingtext.h"
+#include "format.h"
 #include "guidetexts.h"
 #include "journalentry.h"
 
@@ -32,6 +32,8 @@ public:
     void setTexts(const GuideTexts *texts);
     void setFormat(const Format &format);
     void setSubjects(const QStringList &subjects); ///< begins with nothing: the only reset
+    /** Kinds of entries that belong to such subjects and name another: the rows of the plan at its step. */
+    [[nodiscard]] static QStringList kindsBeside(const QStringList &subjects);
     /** In the order of the journal, of which any stretch may come more than once. What is not about the subjects is left out. */
     void add(const QList<JournalEntry> &entries);
     void retranslate();
@@ -42,17 +44,12 @@ public:
 
 private:
     [[nodiscard]] bool shows(const JournalEntry &entry) const;
-    [[nodiscard]] QString text(const JournalEntry &entry) const;
-    [[nodiscard]] QString findingText(const JournalEntry &entry) const;
-    [[nodiscard]] QString choiceText(const JournalEntry &entry) const;
-    [[nodiscard]] QString stepText(const QJsonObject &payload) const;
-    [[nodiscard]] QString answersText(const QJsonObject &answers) const;
-    [[nodiscard]] static QString actText(const JournalEntry &entry);
     [[nodiscard]] static int mark(const JournalEntry &entry);
 
     const Clock &m_clock;
     const GuideTexts *m_texts = nullptr;
     Format m_format;
     QStringList m_subjects;
+    QStringList m_kinds; ///< shown whatever they are about
     QList<JournalEntry> m_entries; ///< newest first
 };

@@ -17,7 +17,7 @@ namespace
 struct DestinationControllerProbe : DirectoryProbe {
     QList<LdapSearch> searches(const RootDse &directory, const ServerNames &names) const override
     {
-        return {objectSearch(directory.serviceName, {u"objectClass"_s}),
+        return {objectSearch(directory.serviceName, {u"objectGUID"_s}),
                 subtreeSearch(directory.domainContext, u"(sAMAccountName=%1$)"_s.arg(filterLiteral(names.destination)),
                               {u"userAccountControl"_s, u"primaryGroupID"_s})};
     }
@@ -41,7 +41,11 @@ struct DestinationControllerProbe : DirectoryProbe {
         }
         const QString host = evidence.host(ServerRole::Destination);
         if (missing.isEmpty()) {
-            return makeFinding(Status::Passed, Code::DestinationController, {{u"host"_s, host}});
+            QVariantMap values{{u"host"_s, host}};
+            if (const QString id = guidFrom(evidence.entries().constFirst().value(u"objectGUID"_s)); !id.isEmpty()) {
+                values.insert(u"directory"_s, id);
+            }
+            return makeFinding(Status::Passed, Code::DestinationController, values);
         }
         const QVariantMap values{{u"host"_s, host}, {u"missing"_s, missing}};
         return missing.size() == 3 ? makeFinding(Status::Failed, Code::DestinationNotController, values)

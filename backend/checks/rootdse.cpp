@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 #include <QTimeZone>
+#include <QUuid>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
@@ -130,6 +132,18 @@ QString rdnValue(const QString &dn, int index)
 {
     const QString part = partsOf(dn).value(index);
     return part.section(u'=', 1);
+}
+
+QString guidFrom(const QByteArray &raw)
+{
+    if (raw.size() != 16) {
+        return {};
+    }
+    // Active Directory keeps the first three parts little-endian (all 16 bytes in one order is another thing).
+    const auto *bytes = reinterpret_cast<const uchar *>(raw.constData());
+    const QUuid id(qFromLittleEndian<quint32>(bytes), qFromLittleEndian<quint16>(bytes + 4), qFromLittleEndian<quint16>(bytes + 6),
+                   bytes[8], bytes[9], bytes[10], bytes[11], bytes[12], bytes[13], bytes[14], bytes[15]);
+    return id.toString(QUuid::WithoutBraces);
 }
 
 QDateTime fromGeneralizedTime(const QByteArray &text)

@@ -45,3 +45,6 @@ inline constexpr double kerberosClockLimit = 300; ///< seconds; what Windows bea
 
 /** LDAP generalized time "20261121131500.0Z"; invalid where it is not one. */
 [[nodiscard]] QDateTime fromGeneralizedTime(const QByteArray &text);
+
+/** The text of an objectGUID, without braces; empty where it is not one. */
+[[nodiscard]] QString guidFrom(const QByteArray &raw);

@@ -8,30 +8,8 @@
 #include "ldapconnection.h"
 
 #include <QDeadlineTimer>
-#include <QUuid>
-#include <QtEndian>
 
 using namespace std::chrono_literals;
-
-namespace
-{
-/** objectGUID: Active Directory keeps the first three parts little-endian (all 16 bytes in one order is another thing). */
-QUuid guidFrom(const QByteArray &raw)
-{
-    const auto *bytes = reinterpret_cast<const uchar *>(raw.constData());
-    return {qFromLittleEndian<quint32>(bytes),
-            qFromLittleEndian<quint16>(bytes + 4),
-            qFromLittleEndian<quint16>(bytes + 6),
-            bytes[8],
-            bytes[9],
-            bytes[10],
-            bytes[11],
-            bytes[12],
-            bytes[13],
-            bytes[14],
-            bytes[15]};
-}
-}
 
 ServerLink::ServerLink(ServerRole role, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -175,11 +153,12 @@ void ServerLink::readDsaGuid(QObject *context, Milliseconds deadline, const Shar
     const LdapSearch what{.base = m_directory->serviceName, .scope = LdapSearch::Base, .attributes = {QStringLiteral("objectGUID")}};
     search(context, what, deadline, [this, callback](const LdapResult &result) {
         const QByteArray raw = result && !result->isEmpty() ? result->first().value(QStringLiteral("objectGUID")) : QByteArray();
-        if (raw.size() != 16) {
+        const QString guid = guidFrom(raw);
+        if (guid.isEmpty()) {
             callback(std::unexpected(NetError{NetError::Kind::NotUnderstood, QStringLiteral("objectGUID"), 0}));
             return;
         }
-        m_dsaGuid = guidFrom(raw).toString(QUuid::WithoutBraces);
+        m_dsaGuid = guid;
         callback(m_dsaGuid);
     });
 }

@@ -176,7 +176,7 @@ inline constexpr auto DestinationSystemRight = "destination-system-right"_L1; //
 inline constexpr auto DestinationSystemOther = "destination-system-other"_L1; ///< host, system, version
 
 // inst.destination-is-dc
-inline constexpr auto DestinationController = "destination-controller"_L1; ///< host
+inline constexpr auto DestinationController = "destination-controller"_L1; ///< host, directory (id of its directory service)
 inline constexpr auto DestinationHalfController = "destination-half-controller"_L1; ///< host, missing (list of names in no language)
 inline constexpr auto DestinationNotController = "destination-not-controller"_L1; ///< host, missing
 

@@ -5,6 +5,7 @@
 
 // A guide is made once and never changes, so nothing notifies. clazy:excludeall=qproperty-without-notify
 
+#include "guidetext.h"
 #include "probe.h"
 #include "status.h"
 #include "steppart.h"
@@ -53,7 +54,7 @@ public:
     /** Key of its card: the id, with "@source" or "@destination" where both servers have a card of it. */
     [[nodiscard]] virtual QString key() const { return m_checkId; }
     [[nodiscard]] const QString &checkId() const { return m_checkId; } ///< id of checks.md: "prep.time-offset"
-    [[nodiscard]] const QString &title() const { return m_title; } ///< translated, of the card
+    [[nodiscard]] QString title() const { return guideText(m_title); } ///< translated, of the card
     [[nodiscard]] int deadlineMs() const { return m_deadlineMs; } ///< 0 = the kind's own
     [[nodiscard]] int shelfLifeSeconds() const { return m_shelfLifeSeconds; } ///< 0 = the kind's own
     [[nodiscard]] Severity severity() const { return Severity(m_weight); }

@@ -6,6 +6,7 @@
 // A guide is made once and never changes, so nothing notifies. clazy:excludeall=qproperty-without-notify
 
 #include "command.h"
+#include "guidetext.h"
 #include "place.h"
 #include "steppart.h"
 
@@ -26,7 +27,7 @@ class Instruction : public StepPart
 public:
     using StepPart::StepPart;
 
-    [[nodiscard]] const QString &text() const { return m_text; }
+    [[nodiscard]] QString text() const { return guideText(m_text); }
     [[nodiscard]] Place::Where place() const { return m_place; } ///< AsStep unless it differs from the step's
     [[nodiscard]] const QList<Command *> &commands() const { return m_commands; }
     [[nodiscard]] QQmlListProperty<Command> commandList() { return {this, &m_commands}; }

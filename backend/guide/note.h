@@ -5,6 +5,7 @@
 
 // A guide is made once and never changes, so nothing notifies. clazy:excludeall=qproperty-without-notify
 
+#include "guidetext.h"
 #include "steppart.h"
 
 #include <QString>
@@ -27,7 +28,7 @@ public:
 
     using StepPart::StepPart;
 
-    [[nodiscard]] const QString &text() const { return m_text; }
+    [[nodiscard]] QString text() const { return guideText(m_text); }
     [[nodiscard]] Kind kind() const { return m_kind; }
 
 private:

@@ -5,6 +5,7 @@
 
 // A guide is made once and never changes, so nothing notifies. clazy:excludeall=qproperty-without-notify
 
+#include "guidetext.h"
 #include "phasepart.h"
 #include "step.h"
 
@@ -32,9 +33,9 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] const QString &key() const { return m_key; } ///< first part of its steps' ids: "prepare"
-    [[nodiscard]] const QString &title() const { return m_title; }
-    [[nodiscard]] const QString &shortTitle() const { return m_shortTitle; } ///< for the timeline
-    [[nodiscard]] const QString &condition() const { return m_condition; } ///< empty where the phase is always done
+    [[nodiscard]] QString title() const { return guideText(m_title); }
+    [[nodiscard]] QString shortTitle() const { return guideText(m_shortTitle); } ///< for the timeline
+    [[nodiscard]] QString condition() const { return guideText(m_condition); } ///< empty where the phase is always done
     [[nodiscard]] const QString &decidedBy() const { return m_decidedBy; } ///< key of the card whose value "present" decides the condition
     [[nodiscard]] QList<Step *> steps() const; ///< in order, those of its groups included
     [[nodiscard]] QQmlListProperty<PhasePart> partList() { return {this, &m_parts}; }

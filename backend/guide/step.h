@@ -6,6 +6,7 @@
 // A guide is made once and never changes, so nothing notifies. clazy:excludeall=qproperty-without-notify
 
 #include "check.h"
+#include "guidetext.h"
 #include "instruction.h"
 #include "note.h"
 #include "phasepart.h"
@@ -88,17 +89,17 @@ public:
     [[nodiscard]] const QString &key() const { return m_key; } ///< last part of the id: "sync-time"
     [[nodiscard]] QString id() const; ///< with its phase: "prepare.sync-time"; journals know the step by it
     [[nodiscard]] Phase *phase() const { return m_phase; } ///< null until its guide is complete
-    [[nodiscard]] const QString &title() const { return m_title; }
-    [[nodiscard]] const QString &why() const { return m_why; }
+    [[nodiscard]] QString title() const { return guideText(m_title); }
+    [[nodiscard]] QString why() const { return guideText(m_why); }
     [[nodiscard]] Place::Where place() const { return m_place; }
     [[nodiscard]] const QString &partOf() const { return m_partOf; } ///< key of the step that this is a sub-step of, in the same phase
     [[nodiscard]] Necessity necessity() const { return m_necessity; }
     [[nodiscard]] bool isGate() const { return m_gate; } ///< follows from the guides, though they do not list it
-    [[nodiscard]] const QString &condition() const { return m_condition; } ///< when a conditional step is needed
+    [[nodiscard]] QString condition() const { return guideText(m_condition); } ///< when a conditional step is needed
     [[nodiscard]] const QString &decidedBy() const { return m_decidedBy; } ///< key of the card whose value "present" decides the condition
-    [[nodiscard]] const QString &ifSkipped() const { return m_ifSkipped; }
-    [[nodiscard]] const QString &limits() const { return m_limits; }
-    [[nodiscard]] const QString &evidence() const { return m_evidence; }
+    [[nodiscard]] QString ifSkipped() const { return guideText(m_ifSkipped); }
+    [[nodiscard]] QString limits() const { return guideText(m_limits); }
+    [[nodiscard]] QString evidence() const { return guideText(m_evidence); }
     [[nodiscard]] const QList<int> &asksFor() const { return m_asksFor; } ///< Answers without which the step is not confirmed
     [[nodiscard]] Reversibility reversibility() const { return m_reversibility; }
     [[nodiscard]] const QString &mayStartAfter() const { return m_mayStartAfter; } ///< id of a step that has to be done first

@@ -24,7 +24,8 @@ inline constexpr auto OverrideLifted = "override-lifted"_L1; ///< subject: card;
 inline constexpr auto OrderOverruled = "order-overruled"_L1; ///< subject: step that begins; payload: steps (that stay open), reason, author
 inline constexpr auto SessionClosed = "session-closed"_L1; ///< payload: outcome ("finished", "abandoned"), reason, author
 inline constexpr auto SessionReopened = "session-reopened"_L1; ///< payload: reason, author
-inline constexpr auto DestinationReplaced = "destination-replaced"_L1; ///< it was installed anew; payload: reason, author
+inline constexpr auto DestinationReplaced =
+    "destination-replaced"_L1; ///< installed anew; payload: reason, author, or directory: noticed by its id
 inline constexpr auto Note = "note"_L1; ///< subject: step or empty; payload: text, author
 inline constexpr auto CertificateTrusted = "certificate-trusted"_L1; ///< payload: host, fingerprint, until (ISO 8601, may be empty), author
 inline constexpr auto Confirmation = "confirmation"_L1; ///< subject: a fact ("kb943494"); payload: holds, text, author

@@ -290,7 +290,11 @@ void Session::replaceDestination(const QJsonObject &payload)
 void Session::committed(const QList<JournalEntry> &entries)
 {
     for (const JournalEntry &entry : entries) {
+        const QString otherDirectory = entry.kind == EntryKind::Finding ? m_state.otherDestinationDirectory(entry) : QString();
         m_state.apply(entry);
+        if (!otherDirectory.isEmpty() && std::exchange(m_noticedDirectory, otherDirectory) != otherDirectory) {
+            record(EntryDraft{EntryKind::DestinationReplaced, {}, {}, {{u"directory"_s, otherDirectory}}});
+        }
         if (entry.kind == EntryKind::Finding) {
             Q_EMIT checkChanged(m_state.checks[entry.subject]);
             keepSourceName();

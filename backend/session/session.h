@@ -88,6 +88,7 @@ private:
     qint64 m_known = 0; ///< sequence of the newest entry of this console's chain that is in the state; 0: not known yet
     QTimer m_others;
     bool m_hasAskedForName = false;
+    QString m_noticedDirectory; ///< of a destination that was installed anew; written once
     QTimer m_write;
     QTimer m_tell; ///< of the state as a whole
     QTimer m_live;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int formatVersion = 2; // raised with every change of what a state holds or how the journal is read
+constexpr int formatVersion = 3; // raised with every change of what a state holds or how the journal is read
 
 QJsonValue toJson(const QDateTime &time)
 {
@@ -219,6 +219,7 @@ QByteArray SessionSnapshot::write(const SessionState &state)
                           {u"facts"_s, toJson(state.facts)},
                           {u"clockFindings"_s, toJson(state.clockFindings)},
                           {u"destinationNamed"_s, toJson(state.destinationNamed)},
+                          {u"destinationDirectory"_s, state.destinationDirectory},
                           {u"plan"_s, state.plan.toJson()},
                           {u"lists"_s, state.lists.toJson()},
                           {u"evidence"_s, toJson(state.evidence)},
@@ -254,6 +255,7 @@ std::optional<SessionState> SessionSnapshot::read(QByteArrayView text)
     state.facts = mapFrom(all[u"facts"_s], factFrom);
     state.clockFindings = mapFrom(all[u"clockFindings"_s], [](const QJsonValue &value) { return value.toObject(); });
     state.destinationNamed = JsonTime::from(all[u"destinationNamed"_s]);
+    state.destinationDirectory = all[u"destinationDirectory"_s].toString();
     state.plan = LobPlan::fromJson(all[u"plan"_s].toObject());
     state.lists = TickLists::fromJson(all[u"lists"_s].toObject());
     state.evidence = mapFrom(all[u"evidence"_s], piecesFrom);

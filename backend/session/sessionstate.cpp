@@ -25,8 +25,17 @@ ServerTarget targetFrom(const QJsonObject &json)
     return {json[u"name"_s].toString(), json[u"address"_s].toString()};
 }
 
+const QString destinationCard = u"inst.destination-is-dc"_s;
 constexpr auto finishedName = "finished"_L1;
 constexpr auto abandonedName = "abandoned"_L1;
+
+QString directoryOf(const JournalEntry &finding)
+{
+    if (finding.subject != destinationCard) {
+        return {};
+    }
+    return finding.payload.value_or(QJsonObject())[u"values"_s].toObject()[u"directory"_s].toString();
+}
 
 bool isRed(Status status)
 {
@@ -92,6 +101,7 @@ void SessionState::apply(const JournalEntry &entry)
         header.created = created;
         if (entry.kind == EntryKind::SessionChanged && header.destination != before) {
             destinationNamed = entry.wallTime;
+            destinationDirectory.clear();
         }
     } else if (entry.kind == EntryKind::Finding) {
         applyFinding(entry, payload);
@@ -200,6 +210,8 @@ void SessionState::applyChoice(const JournalEntry &entry, const QJsonObject &pay
         facts.insert(entry.subject, {payload[u"holds"_s].toBool(), author, payload[u"text"_s].toString(), entry.wallTime});
     } else if (entry.kind == EntryKind::DestinationReplaced) {
         overrides.clear(); // what they were given for is not there any more
+        destinationNamed = entry.wallTime;
+        destinationDirectory = payload[u"directory"_s].toString();
     } else if (entry.kind == EntryKind::OrderOverruled) {
         OrderWaiver waiver{.author = author, .reason = reason, .at = entry.wallTime};
         const QJsonArray open = payload[u"steps"_s].toArray();
@@ -234,6 +246,15 @@ void SessionState::applyReplaced(const JournalEntry &finding)
     }
     endOverride(finding);
     keepForClocks(finding);
+    if (destinationDirectory.isEmpty()) {
+        destinationDirectory = directoryOf(finding);
+    }
+}
+
+QString SessionState::otherDestinationDirectory(const JournalEntry &finding) const
+{
+    const QString found = directoryOf(finding);
+    return destinationDirectory.isEmpty() || found == destinationDirectory ? QString() : found;
 }
 
 /** Better, worse or only otherwise: what was answered for is not what is there now. */

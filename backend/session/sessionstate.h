@@ -144,6 +144,7 @@ struct SessionState {
     QMap<QString, ConfirmedFact> facts; ///< by key: "kb943494"
     QMap<QString, QJsonObject> clockFindings; ///< card → its last finding that a deadline can be counted from, though it may tell no more
     QDateTime destinationNamed; ///< UTC: what was found before it is about another server
+    QString destinationDirectory; ///< id of the destination's directory service, as it was seen first; empty while it was not
     LobPlan plan; ///< of the line-of-business applications
     TickLists lists; ///< of the steps that are done many times
     QMap<QString, QList<EvidencePiece>> evidence; ///< by step id, in the order in which it came
@@ -151,6 +152,8 @@ struct SessionState {
     CustomerSignature customer; ///< the newest
 
     void apply(const JournalEntry &entry);
+    /** Another id than the one that is known: a server that was installed anew under the same name. Empty where it is the same. */
+    [[nodiscard]] QString otherDestinationDirectory(const JournalEntry &finding) const;
     /** Of a finding that a later one of the same card replaces: quicker, and with that one the state is the same. */
     void applyReplaced(const JournalEntry &finding);
     [[nodiscard]] bool isDone(const QString &step) const;

@@ -36,7 +36,8 @@ constexpr auto selectEntriesAbout =
     "SELECT c.console, e.sequence, e.wall_time, e.monotonic, e.program_version, e.guide_version, e.kind, e.subject, e.limits,"
     " e.payload_hash, e.previous_hash, e.hash, p.content"
     " FROM chain c JOIN entry e ON e.chain = c.id LEFT JOIN payload p ON p.chain = e.chain AND p.sequence = e.sequence"
-    " WHERE c.session = ? AND e.subject IN (SELECT value FROM json_each(?)) ORDER BY c.console, e.sequence"_L1;
+    " WHERE c.session = ? AND (e.subject IN (SELECT value FROM json_each(?)) OR e.kind IN (SELECT value FROM json_each(?)))"
+    " ORDER BY c.console, e.sequence"_L1;
 constexpr auto selectOwnEntries =
     "SELECT c.console, e.sequence, e.wall_time, e.monotonic, e.program_version, e.guide_version, e.kind, e.subject, e.limits,"
     " e.payload_hash, e.previous_hash, e.hash, p.content"
@@ -205,12 +206,14 @@ QFuture<StorageResult<QList<JournalEntry>>> JournalStore::entries(const QUuid &s
     });
 }
 
-QFuture<StorageResult<QList<JournalEntry>>> JournalStore::entriesAbout(const QUuid &session, const QStringList &subjects)
+QFuture<StorageResult<QList<JournalEntry>>> JournalStore::entriesAbout(const QUuid &session, const QStringList &subjects,
+                                                                       const QStringList &kinds)
 {
-    return m_database.run([session, subjects](Connection &connection) {
-        const QJsonDocument wanted(QJsonArray::fromStringList(subjects));
-        return readEntries(connection, session, selectEntriesAbout,
-                           {session.toRfc4122(), QString::fromUtf8(wanted.toJson(QJsonDocument::Compact))});
+    return m_database.run([session, subjects, kinds](Connection &connection) {
+        const auto list = [](const QStringList &words) {
+            return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(words)).toJson(QJsonDocument::Compact));
+        };
+        return readEntries(connection, session, selectEntriesAbout, {session.toRfc4122(), list(subjects), list(kinds)});
     });
 }
 

@@ -85,7 +85,9 @@ public:
      */
     QFuture<StorageResult<void>> replay(const QUuid &session, const std::shared_ptr<JournalReader> &reader,
                                         Snapshots snapshots = Snapshots::Used);
-    QFuture<StorageResult<QList<JournalEntry>>> entriesAbout(const QUuid &session, const QStringList &subjects); ///< in that order too
+    /** In that order too: what is about one of the subjects, and what is of one of the kinds. */
+    QFuture<StorageResult<QList<JournalEntry>>> entriesAbout(const QUuid &session, const QStringList &subjects,
+                                                             const QStringList &kinds = {});
     QFuture<StorageResult<QJsonObject>> header(const QUuid &session); ///< as in SessionSummary; empty where there is no such session
     QFuture<StorageResult<QList<SessionSummary>>> sessions(); ///< the one with the newest entry first
     QFuture<StorageResult<QList<TrendPoint>>> trend(const QUuid &session, const QString &key); ///< oldest first

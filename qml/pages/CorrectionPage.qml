@@ -23,20 +23,19 @@ FocusScope {
         page.tried = true;
         if (!page.complete)
             return;
-        Migration.correct({
-            product: Sessions.products[page.product].key,
+        Migration.correct(page.answers());
+        kept.drop();
+        Route.back();
+    }
+    function answers(): var {
+        return {
+            product: page.product < 0 ? "" : Sessions.products[page.product].key,
             customer: customer.text, technician: technician.text, domain: domain.text,
             sourceName: source.name, sourceAddress: source.address,
             destinationName: destination.name, destinationAddress: destination.address
-        });
-        Route.back();
+        };
     }
-    function missing(text: string): string {
-        return page.tried && text.trim().length === 0 ? qsTr("This is needed.") : "";
-    }
-
-    Component.onCompleted: {
-        const answers = Migration.answers;
+    function fill(answers: var): void {
         page.product = Sessions.products.findIndex(product => product.key === answers.product);
         customer.text = answers.customer;
         technician.text = answers.technician;
@@ -44,7 +43,22 @@ FocusScope {
         source.set(answers.sourceName, answers.sourceAddress);
         destination.set(answers.destinationName, answers.destinationAddress);
     }
+    function missing(text: string): string {
+        return page.tried && text.trim().length === 0 ? qsTr("This is needed.") : "";
+    }
 
+    Component.onCompleted: {
+        page.fill(Migration.answers);
+        kept.restore();
+    }
+
+    Draft {
+        id: kept
+        key: "correction"
+        atOnce: false
+        text: JSON.stringify(page.answers())
+        onRestored: text => page.fill(JSON.parse(text))
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.ground

@@ -28,19 +28,42 @@ FocusScope {
     }
     function answers(): var {
         return {
-            product: Sessions.products[page.product].key,
+            product: page.product < 0 ? "" : Sessions.products[page.product].key,
             customer: customer.text.trim(), technician: technician.text.trim(), domain: domain.text.trim(),
             sourceName: source.name, sourceAddress: source.address,
             destinationName: destination.name, destinationAddress: destination.address
         };
     }
+    function fill(answers: var): void {
+        page.product = Sessions.products.findIndex(product => product.key === answers.product);
+        customer.text = answers.customer;
+        technician.text = answers.technician;
+        domain.text = answers.domain;
+        source.set(answers.sourceName, answers.sourceAddress);
+        destination.set(answers.destinationName, answers.destinationAddress);
+    }
     function missing(text: string): string {
         return page.tried && text.trim().length === 0 ? qsTr("This is needed to begin.") : "";
     }
 
+    Component.onCompleted: {
+        technician.text = Settings.technician;
+        kept.restore();
+    }
+
+    Draft {
+        id: kept
+        key: "new-migration"
+        atOnce: false
+        text: JSON.stringify(page.answers())
+        onRestored: text => page.fill(JSON.parse(text))
+    }
     Connections {
         target: Sessions
-        function onCreated(sessionId: string): void { Sessions.openSession(sessionId); }
+        function onCreated(sessionId: string): void {
+            kept.drop();
+            Sessions.openSession(sessionId);
+        }
         function onCreateFailed(text: string): void { page.refused = text; }
     }
     Rectangle {
@@ -99,7 +122,6 @@ FocusScope {
                     width: parent.width
                     //: The name of the person who does the migration
                     label: qsTr("Carried out by")
-                    Component.onCompleted: text = Settings.technician
                 }
             }
             SettingsGroup {

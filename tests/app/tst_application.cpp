@@ -3,6 +3,7 @@
 
 #include "application.h"
 #include "connection.h"
+#include "draftkeeper.h"
 #include "kerberosenvironment.h"
 #include "testmain.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void recordsWhatIsDone();
     void changesTheLanguageOfAnOpenSession();
     void keepsAHalfTypedNote();
+    void keepsWhatIsHalfTypedInForms();
     void saysWhenTheDatabaseCannotBeUsed();
     void asksNothingForADatabaseThatIsOnlyRead();
     void handsItsServicesToQml();
@@ -152,6 +154,31 @@ void ApplicationTest::keepsAHalfTypedNote()
     QTRY_VERIFY(m_application->current().hasSession());
     m_application->current().openStep(u"prepare.back-up-source"_s);
     QTRY_COMPARE(m_qml->singletonInstance<StepController *>("Console", "Step")->draftNote(), u"the second disk is"_s);
+}
+
+void ApplicationTest::keepsWhatIsHalfTypedInForms()
+{
+    const auto drafts = [this] { return m_qml->singletonInstance<DraftKeeper *>("Console", "Drafts"); };
+    begin();
+    drafts()->keep(u"new-migration"_s, u"größe"_s); // no session yet
+    openNewSession();
+    const QString session = m_application->current().sessionId();
+    QCOMPARE(drafts()->text(u"new-migration"_s), QString()); // of another place
+    drafts()->keep(u"reason:a.b"_s, u"one"_s);
+    drafts()->keep(u"reason:a.b:more"_s, u"two"_s);
+    drafts()->keep(u"reason:a.bc"_s, u"three"_s);
+    drafts()->drop(u"reason:a.b"_s); // sent: nothing of another form goes with it
+    cleanup();
+    begin();
+    QCOMPARE(drafts()->text(u"new-migration"_s), u"größe"_s);
+    drafts()->drop(u"new-migration"_s);
+    m_application->sessions().openSession(session);
+    QTRY_COMPARE(drafts()->text(u"reason:a.bc"_s), u"three"_s);
+    QCOMPARE(drafts()->text(u"reason:a.b"_s), QString());
+    QCOMPARE(drafts()->text(u"reason:a.b:more"_s), QString());
+    cleanup();
+    begin();
+    QCOMPARE(drafts()->text(u"new-migration"_s), QString());
 }
 
 void ApplicationTest::saysWhenTheDatabaseCannotBeUsed()

@@ -74,6 +74,7 @@ QVariantMap FindingTextTest::sampleValues(const Code &code, const QString &wrong
 {
     static const QVariantMap computers{{u"OFFICE1"_s, QVariantMap{{u"system"_s, u"Windows 7"_s}}}};
     static const QHash<QString, QVariant> samples = {{u"host"_s, u"SBS2003"_s},
+                                                     {u"directory"_s, u"12345678-1234-5678-1234-5678123456ab"_s},
                                                      {u"service"_s, u"ldap"_s},
                                                      {u"seconds"_s, 10},
                                                      {u"object"_s, u"CN=Schema"_s},

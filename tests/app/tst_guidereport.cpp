@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMetaProperty>
 #include <QQmlEngine>
 
 using namespace Qt::StringLiterals;
@@ -69,6 +70,18 @@ void GuideReportTest::jsonHoldsTheWholeGuide()
             QCOMPARE(step[u"dueBefore"_s].toString(), declared->dueBefore());
             QCOMPARE(step[u"condition"_s].toString(), declared->condition());
             QCOMPARE(step[u"limits"_s].toString(), declared->limits());
+            // Whatever a guide can declare of a step is printed, what is added to the type later too.
+            const QMetaObject &type = Step::staticMetaObject;
+            for (int i = type.propertyOffset(); i < type.propertyCount(); ++i) {
+                const QMetaProperty property = type.property(i);
+                const QVariant said = property.read(declared);
+                const bool isSaid = said.typeId() == QMetaType::QString ? !said.toString().isEmpty()
+                    : said.canConvert<QVariantList>()                   ? !said.toList().isEmpty()
+                                                                        : said.toInt() != 0;
+                if (isSaid && qstrcmp(property.name(), "key") != 0 && qstrcmp(property.name(), "parts") != 0) {
+                    QVERIFY2(step.contains(QLatin1StringView(property.name())), property.name());
+                }
+            }
             const QJsonArray instructions = step[u"instructions"_s].toArray();
             QCOMPARE(instructions.size(), declared->instructions().size());
             for (qsizetype i = 0; i < instructions.size(); ++i) {

@@ -55,7 +55,8 @@ def check(name: str, build: Path) -> list[str]:
     entries = _compiled(build)
     if not entries:
         return [f"{build}/compile_commands.json names no source of ours; build first"]
-    identity = subprocess.run(tool.version, check=True, capture_output=True, text=True).stdout + " ".join(tool.command).replace(str(TOP), "TOP")
+    identity = subprocess.run(tool.version, check=True, capture_output=True, text=True).stdout
+    identity += " ".join(tool.command).replace(str(TOP), "TOP")
     identity += "".join(path.read_text(encoding="utf-8") for path in tool.settings)
     begin, cache = time.monotonic(), _cache(name)
     keys = {entry["file"]: _key(identity, entry, build) for entry in entries}
@@ -132,8 +133,8 @@ def _look(command: list[str], batch: list[Entry], folder: Path) -> str:
     entry = batch[0]
     if len(batch) > 1:
         source = place / "batch.cpp"
-        source.write_text("".join(f'#define main main{index}\n#include "{each["file"]}"\n#undef main\n' for index, each in enumerate(batch)),
-                          encoding="utf-8")
+        parts = [f'#define main main{index}\n#include "{each["file"]}"\n#undef main\n' for index, each in enumerate(batch)]
+        source.write_text("".join(parts), encoding="utf-8")
         libraries = dict.fromkeys(word for each in batch for word in _flags(each)[1])
         words = [*_flags(entry)[0], *libraries, "-Wno-shadow", "-c", str(source), "-o", "batch.o"]
         entry = {"directory": entry["directory"], "file": str(source), "command": shlex.join(words)}

@@ -35,12 +35,14 @@ RULES = [
          r"^(app|backend)/.*" + CODE, "names are asked of the site's own servers: DnsClient"),
     Rule("context-property", r"\bsetContextProperty\s*\(|\bqmlRegister(Type|SingletonType|SingletonInstance)\b",
          r"^(app|backend|qml)/.*\.(cpp|h)$", "QML_ELEMENT or QML_SINGLETON, so that qmllint knows it"),
+    Rule("guide-text", r"\bqsTr\s*\(", r"^qml/guides/.*\.qml$", "QT_TR_NOOP: a guide keeps its texts as they were written (guidetext.h)"),
     Rule("left-over-print", r"\bqDebug\s*\(|\bconsole\.(log|debug)\s*\(", r"^(app|backend|qml)/.*" + CODE,
          "a logging category of logging.h, or nothing"),
     Rule("qt-keyword", r"\bforeach\s*\(|\bQ_FOREACH\b", CODE, "for (… : …)"),
     Rule("machine-path", r"/work/|/root/|/home/[a-z]", r".", "no path of a machine: derive it, or name a variable",
          but_not=r"^(tests/lint/|LICENSE)"),
 ]
+GUIDE_CONTEXT = "pragma Translator: Guides"
 LINE_LIMIT = 140
 LINE_FILES = r"\.(qml|py|sh|cmake)$|CMakeLists\.txt$|^packaging/(dev|debian/enter)$"  # C++ is clang-format's
 LONG_TEXT = re.compile(r"""(["'`])[^"'`]{60,}\1""")  # a sentence is not broken for the margin
@@ -60,6 +62,8 @@ def check() -> list[str]:
         except UnicodeDecodeError:
             continue
         found += _lines(name, lines)
+        if name.startswith("qml/guides/") and any("QT_TR_NOOP" in line for line in lines) and GUIDE_CONTEXT not in lines:
+            found.append(f"{name}: “{GUIDE_CONTEXT}” is missing, so that its texts are translated and never found (guidetext.h)")
         found += [f"{name}: {len(lines)} lines; split it ({limit} at most)"
                   for ending, limit in SIZES.items() if re.search(ending, name) and len(lines) > limit]
     return found + _paths_of_readmes()

@@ -39,7 +39,8 @@ def _pull_all(address: str, contexts: tuple[str, ...], since: float, deadline: f
             connection, problem = None, str(error)
             time.sleep(0.1)
         now = time.time()
-        fresh = {context for context, _, success, failures in neighbours(database) if since - 1 <= success <= now + ahead + 1 and failures == 0}
+        fresh = {context for context, _, success, failures in neighbours(database)
+                 if since - 1 <= success <= now + ahead + 1 and failures == 0}
         waiting = [context for context in waiting if context not in fresh]
     if waiting:
         raise SiteError(f"no replication of {waiting} within {deadline:.0f} s: {problem}")

@@ -32,6 +32,7 @@ EXAMPLES = [
     ("type-size", "qml/controls/A.qml", "    font.pixelSize" + ": 12", "    font.pixelSize: Theme.small"),
     ("system-resolver", "backend/net/a.cpp", "    QHostInfo::" + "fromName(name);", "    QHostInfo::localHostName();"),
     ("context-property", "app/main.cpp", "    context->set" + "ContextProperty(name, this);", "    engine.setInitialProperties(map);"),
+    ("guide-text", "qml/guides/phases/A.qml", "    text: qs" + 'Tr("Do")', "    text: QT_TR_NOOP(\"Do\")"),
     ("left-over-print", "app/main.cpp", "    q" + "Debug() << x;", "    qCDebug(lcApp) << x;"),
     ("qt-keyword", "app/main.cpp", "    for" + "each (int i, list)", "    for (int i : list)"),
     ("machine-path", "README.md", "see /ho" + "me/somebody/x", "see ~/.cache"),
@@ -74,6 +75,46 @@ class Closure(unittest.TestCase):
                 keys.append(analysis._key("tool 1", entry, place))
         self.assertEqual(keys[0], keys[1])
         self.assertNotEqual(keys[0], keys[2])
+
+
+class Batches(unittest.TestCase):
+    """Files are looked at together, and what is said is about the one that is meant."""
+
+    TOOL = """import re, sys
+texts = [open(sys.argv[-1]).read()]
+texts += [open(name).read() for name in re.findall('#include "(.*)"', texts[0])]
+print("\\n".join("a warning: BAD" for text in texts if "BAD" in text))"""
+
+    def check(self, sources: dict[str, str], flags: dict[str, str]) -> tuple[list[str], list[str], list[list[str]]]:
+        with tempfile.TemporaryDirectory() as folder, mock.patch.dict(os.environ, {"XDG_CACHE_HOME": f"{folder}/cache"}):
+            place = Path(folder)
+            for name, text in sources.items():
+                (place / name).write_text(text)
+            entries = [{"directory": folder, "file": str(place / name),
+                        "command": f"g++ {flags.get(name, '')} -o {name}.o -c {place / name}"} for name in sources]
+            tool = analysis.Tool(["true"], [sys.executable, "-c", self.TOOL], ())
+            batches = [[Path(entry["file"]).name for entry in batch] for batch in analysis._batches(entries)]
+            with mock.patch.object(analysis, "_compiled", lambda _: entries), mock.patch.dict(analysis.TOOLS, {"tool": tool}), \
+                    contextlib.redirect_stdout(io.StringIO()):
+                said = analysis.check("tool", place)
+                stamps = len(list((place / "cache").rglob("?" * 32)))
+        return said, [str(stamps)], batches
+
+    def test_one_bad_file_is_found_in_its_batch(self) -> None:
+        said, stamps, batches = self.check({"a.cpp": "int a();", "b.cpp": "int b(); // BAD", "c.cpp": "int c();"}, {})
+        self.assertEqual([["a.cpp", "b.cpp", "c.cpp"]], batches)
+        self.assertEqual(["a warning: BAD"], said)
+        self.assertEqual(["2"], stamps)  # the good ones are known as good
+
+    def test_files_that_collide_are_apart(self) -> None:
+        same = "namespace\n{\nstruct Answer {};\nconstexpr int limit = 1;\n}\n"
+        *_, batches = self.check({"a.cpp": same, "b.cpp": same, "c.cpp": "using namespace Qt;\nbool isGood(int x)\n{\n}\n"}, {})
+        self.assertEqual([["a.cpp", "c.cpp"], ["b.cpp"]], batches)
+
+    def test_only_libraries_may_differ(self) -> None:
+        flags = {"a.cpp": "-DQT_GUI_LIB -isystem /a", "b.cpp": "-I/b", "c.cpp": "-DOTHER"}
+        *_, batches = self.check({"a.cpp": "", "b.cpp": "", "c.cpp": ""}, flags)
+        self.assertEqual([["a.cpp", "b.cpp"], ["c.cpp"]], batches)
 
 
 class ClosingLine(unittest.TestCase):

@@ -1,16 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma Translator: Guides
+
 import Console.Guide
 
 Phase {
     id: phase
     key: "demote"
-    title: qsTr("Demote and remove the source server")
+    title: QT_TR_NOOP("Demote and remove the source server")
     //: Short name of phase 6 for the timeline; keep it under 24 characters
-    shortTitle: qsTr("Demote and remove")
+    shortTitle: QT_TR_NOOP("Demote and remove")
     //: When the phase is needed
-    condition: phase.product === "wsf2008" ? qsTr("The source server is not to stay as it is") : ""
+    condition: phase.product === "wsf2008" ? QT_TR_NOOP("The source server is not to stay as it is") : ""
 
     DemoteClear { product: phase.product }
     DemoteSource { product: phase.product }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma Translator: Guides
+
 import Console.Checks // brings Console.Guide with it
 
 StepGroup {
@@ -14,24 +16,24 @@ StepGroup {
         key: "sweep-late-mailboxes"
         applies: group.product === "sbs2003"
         //: Title of a step
-        title: qsTr("Move mailboxes created late")
-        why: qsTr("New users still got their mailbox on the old Exchange server, and it cannot be uninstalled while one remains.")
+        title: QT_TR_NOOP("Move mailboxes created late")
+        why: QT_TR_NOOP("New users still got their mailbox on the old Exchange server, and it cannot be uninstalled while one remains.")
         place: Place.SourceServer
         necessity: Step.Conditional
         //: When the step is needed
-        condition: qsTr("Users were added after the mailboxes were moved")
-        ifSkipped: qsTr("Exchange refuses to be uninstalled.")
+        condition: QT_TR_NOOP("Users were added after the mailboxes were moved")
+        ifSkipped: QT_TR_NOOP("Exchange refuses to be uninstalled.")
         //: What proves that the step is done
-        evidence: qsTr("No mailbox is left on the source server")
+        evidence: QT_TR_NOOP("No mailbox is left on the source server")
 
         Instruction {
-            text: qsTr("List the mailboxes that are still on the source server.")
+            text: QT_TR_NOOP("List the mailboxes that are still on the source server.")
         }
         Instruction {
-            text: qsTr("Move each of them to the chosen mail system.")
+            text: QT_TR_NOOP("Move each of them to the chosen mail system.")
         }
         Note {
-            text: qsTr("Microsoft’s guide says “to the Destination Server”, which has no Exchange; the chosen mail system is meant.")
+            text: QT_TR_NOOP("Microsoft’s guide says “to the Destination Server”, which has no Exchange; the chosen mail system is meant.")
             kind: Note.Correction
         }
         SourceMailboxesLeftCheck { goneAfter: "demote.sweep-late-mailboxes" }
@@ -41,44 +43,44 @@ StepGroup {
         key: "uninstall-exchange"
         applies: group.exchange
         //: Title of a step; the source: the source server
-        title: qsTr("Uninstall Exchange from the source")
-        why: qsTr("The uninstallation removes the references to this Exchange server from Active Directory.")
+        title: QT_TR_NOOP("Uninstall Exchange from the source")
+        why: QT_TR_NOOP("The uninstallation removes the references to this Exchange server from Active Directory.")
         place: Place.SourceServer
-        ifSkipped: qsTr("Active Directory keeps pointing to a mail server that does not exist.")
-        evidence: qsTr("The Configuration partition holds no Exchange server object for the source server")
+        ifSkipped: QT_TR_NOOP("Active Directory keeps pointing to a mail server that does not exist.")
+        evidence: QT_TR_NOOP("The Configuration partition holds no Exchange server object for the source server")
         reversibility: Step.Irreversible
         sensedBy: "dem.exchange-server-object"
         sensedAs: "exchange-gone"
 
         Instruction {
             text: group.product === "sbs2003"
-                ? qsTr("Make sure that no mailbox and no public folder is left, because setup refuses otherwise.")
-                : qsTr("Make sure that every mailbox and public folder that is still needed has been moved.")
+                ? QT_TR_NOOP("Make sure that no mailbox and no public folder is left, because setup refuses otherwise.")
+                : QT_TR_NOOP("Make sure that every mailbox and public folder that is still needed has been moved.")
         }
         Instruction {
             text: group.product === "sbs2003"
-                ? qsTr("Have the installation discs of Windows Small Business Server 2003 ready.")
+                ? QT_TR_NOOP("Have the installation discs of Windows Small Business Server 2003 ready.")
                 : group.product === "sbs2008"
-                ? qsTr("Have the installation media of Exchange Server 2007 ready.")
-                : qsTr("Have the installation media of Exchange Server 2010 ready.")
+                ? QT_TR_NOOP("Have the installation media of Exchange Server 2007 ready.")
+                : QT_TR_NOOP("Have the installation media of Exchange Server 2010 ready.")
         }
         Instruction {
             applies: group.product !== "sbs2003"
             text: group.product === "sbs2008"
-                ? qsTr("Follow Microsoft’s article “How to Completely Remove Exchange 2007 from a Server”.")
-                : qsTr("Follow Microsoft’s article “Modify or Remove Exchange 2010”.")
+                ? QT_TR_NOOP("Follow Microsoft’s article “How to Completely Remove Exchange 2007 from a Server”.")
+                : QT_TR_NOOP("Follow Microsoft’s article “Modify or Remove Exchange 2010”.")
         }
         Instruction {
             applies: group.product === "sbs2003"
-            text: qsTr("Open Add or Remove Programs > Windows Small Business Server 2003 > Change/Remove.")
+            text: QT_TR_NOOP("Open Add or Remove Programs > Windows Small Business Server 2003 > Change/Remove.")
         }
         Instruction {
             applies: group.product === "sbs2003"
-            text: qsTr("On the page “Component Selection” set “Exchange Server” to “Remove”.")
+            text: QT_TR_NOOP("On the page “Component Selection” set “Exchange Server” to “Remove”.")
         }
         Instruction {
             applies: group.product === "sbs2003"
-            text: qsTr("Insert “CD#3” when setup asks for it.")
+            text: QT_TR_NOOP("Insert “CD#3” when setup asks for it.")
         }
         SourceMailboxesLeftCheck {
             applies: group.product !== "sbs2003"
@@ -87,7 +89,7 @@ StepGroup {
         ExchangeServerCheck {
             checkId: "dem.exchange-server-object"
             //: Title of a card; keep it under 40 characters
-            title: qsTr("Exchange server in the directory")
+            title: QT_TR_NOOP("Exchange server in the directory")
             goneAfter: "demote.uninstall-exchange"
             overridable: true
             deadlineMs: 10000
@@ -99,28 +101,28 @@ StepGroup {
         key: "remove-adcs-web-enrollment"
         applies: group.roleRemoval
         //: Title of a step
-        title: qsTr("Remove Certification Authority Web Enrollment first")
-        why: qsTr("The certification authority can be removed only after its web pages.")
+        title: QT_TR_NOOP("Remove Certification Authority Web Enrollment first")
+        why: QT_TR_NOOP("The certification authority can be removed only after its web pages.")
         place: Place.SourceServer
         necessity: Step.Conditional
         //: When the step is needed
-        condition: qsTr("Certification Authority Web Enrollment is installed on the source server")
-        ifSkipped: qsTr("The removal of Active Directory Certificate Services fails.")
+        condition: QT_TR_NOOP("Certification Authority Web Enrollment is installed on the source server")
+        ifSkipped: QT_TR_NOOP("The removal of Active Directory Certificate Services fails.")
         //: What proves that the step is done
-        evidence: qsTr("The source server no longer lists the role service as installed")
+        evidence: QT_TR_NOOP("The source server no longer lists the role service as installed")
 
         Instruction {
-            text: qsTr("In Server Manager open Manage > Remove Roles and Features and select the local server.")
+            text: QT_TR_NOOP("In Server Manager open Manage > Remove Roles and Features and select the local server.")
         }
         Instruction {
             //: Clear: remove the tick from a box
-            text: qsTr("Open Active Directory Certificate Services and clear the box “Certification Authority Web Enrollment”.")
+            text: QT_TR_NOOP("Open Active Directory Certificate Services and clear the box “Certification Authority Web Enrollment”.")
         }
         Instruction {
-            text: qsTr("Finish the wizard and close it; the next step opens it anew.")
+            text: QT_TR_NOOP("Finish the wizard and close it; the next step opens it anew.")
         }
         Note {
-            text: qsTr("Microsoft’s guide for 2012 R2 gives this hint for every source server.")
+            text: QT_TR_NOOP("Microsoft’s guide for 2012 R2 gives this hint for every source server.")
         }
     }
 
@@ -128,55 +130,55 @@ StepGroup {
         key: "remove-adcs"
         applies: group.product !== "sbs2003"
         //: Title of a step
-        title: qsTr("Remove Active Directory Certificate Services")
-        why: qsTr("A domain controller that is a certification authority cannot be demoted.")
+        title: QT_TR_NOOP("Remove Active Directory Certificate Services")
+        why: QT_TR_NOOP("A domain controller that is a certification authority cannot be demoted.")
         place: Place.SourceServer
         necessity: Step.Conditional
         condition: group.mayStay
             //: When the step is needed
-            ? qsTr("The source server is to be demoted, and Active Directory Certificate Services are installed")
+            ? QT_TR_NOOP("The source server is to be demoted, and Active Directory Certificate Services are installed")
             //: When the step is needed
-            : qsTr("Active Directory Certificate Services are installed on the source server")
+            : QT_TR_NOOP("Active Directory Certificate Services are installed on the source server")
         decidedBy: group.mayStay ? "" : "prep.certificate-services"
-        ifSkipped: qsTr("The demotion is refused.")
-        evidence: qsTr("The Configuration partition holds no enrollment service of the source server, and its service CertSvc is gone")
+        ifSkipped: QT_TR_NOOP("The demotion is refused.")
+        evidence: QT_TR_NOOP("The Configuration partition holds no enrollment service of the source server, and its service CertSvc is gone")
         reversibility: Step.Costly
         after: group.exchange ? ["demote.uninstall-exchange"] : group.roleRemoval ? ["demote.remove-adcs-web-enrollment"] : []
 
         Instruction {
-            text: qsTr("Sign in with the rights of the one who installed the authority, for an enterprise one at least Enterprise Admins.")
+            text: QT_TR_NOOP("Sign in with the rights of the one who installed the authority, for an enterprise one at least Enterprise Admins.")
         }
         Instruction {
             text: group.roleRemoval
-                ? qsTr("In Server Manager open Manage > Remove Roles and Features and select the local server.")
-                : qsTr("In Server Manager open Roles Summary > Remove Roles.")
+                ? QT_TR_NOOP("In Server Manager open Manage > Remove Roles and Features and select the local server.")
+                : QT_TR_NOOP("In Server Manager open Roles Summary > Remove Roles.")
         }
         Instruction {
             //: Clear: remove the tick from a box
-            text: qsTr("Clear the box “Active Directory Certificate Services”, choose “Next” and then “Remove”.")
+            text: QT_TR_NOOP("Clear the box “Active Directory Certificate Services”, choose “Next” and then “Remove”.")
         }
         Instruction {
-            text: qsTr("If asked, agree to stop Internet Information Services (IIS).")
+            text: QT_TR_NOOP("If asked, agree to stop Internet Information Services (IIS).")
         }
         Instruction {
-            text: qsTr("Restart the server afterwards, even if nothing asks for it.")
+            text: QT_TR_NOOP("Restart the server afterwards, even if nothing asks for it.")
         }
         Note {
-            text: qsTr("The removal differs slightly when several role services of Active Directory Certificate Services are installed.")
+            text: QT_TR_NOOP("The removal differs slightly when several role services of Active Directory Certificate Services are installed.")
         }
         Note {
             applies: !group.roleRemoval
-            text: qsTr("If Certification Authority Web Enrollment is installed, it may have to be removed before the role.")
+            text: QT_TR_NOOP("If Certification Authority Web Enrollment is installed, it may have to be removed before the role.")
         }
         Note {
             applies: !group.mayStay
-            text: qsTr("Microsoft’s guide removes the certificate services in any case; without them there is nothing to remove.")
+            text: QT_TR_NOOP("Microsoft’s guide removes the certificate services in any case; without them there is nothing to remove.")
             kind: Note.Correction
         }
         CertificateServicesCheck {
             checkId: "prep.certificate-services"
             //: Title of a card; keep it under 40 characters
-            title: qsTr("Certification authority on the source")
+            title: QT_TR_NOOP("Certification authority on the source")
             severity: Check.Advice
             appliesUntil: "demote.demote-source"
             deadlineMs: 10000
@@ -188,34 +190,34 @@ StepGroup {
     Step {
         key: "disconnect-printers"
         //: Title of a step; the source: the source server
-        title: qsTr("Disconnect printers attached to the source")
-        why: qsTr("Printers that the source server shares are entries in the directory that would stay behind.")
+        title: QT_TR_NOOP("Disconnect printers attached to the source")
+        why: QT_TR_NOOP("Printers that the source server shares are entries in the directory that would stay behind.")
         place: Place.SourceServer
         necessity: Step.Conditional
         condition: group.mayStay
             //: When the step is needed
-            ? qsTr("The source server is to be demoted, and printers are attached to it")
+            ? QT_TR_NOOP("The source server is to be demoted, and printers are attached to it")
             //: When the step is needed
-            : qsTr("Printers are attached to the source server")
+            : QT_TR_NOOP("Printers are attached to the source server")
         decidedBy: group.mayStay ? "" : "dem.printers"
-        ifSkipped: qsTr("Client computers look for printers that are gone.")
-        evidence: qsTr("No printQueue object of the source server is left in the directory")
+        ifSkipped: QT_TR_NOOP("Client computers look for printers that are gone.")
+        evidence: QT_TR_NOOP("No printQueue object of the source server is left in the directory")
         after: group.product === "sbs2003" ? ["demote.uninstall-exchange"] : ["demote.remove-adcs"]
 
         Instruction {
-            text: qsTr("Stop sharing the printers that are attached to the source server, and unplug them.")
+            text: QT_TR_NOOP("Stop sharing the printers that are attached to the source server, and unplug them.")
         }
         Instruction {
-            text: qsTr("Make sure that no entries for them are left in the directory.")
+            text: QT_TR_NOOP("Make sure that no entries for them are left in the directory.")
         }
         Instruction {
-            text: qsTr("Attach the printers to the destination server and share them there.")
+            text: QT_TR_NOOP("Attach the printers to the destination server and share them there.")
             place: Place.DestinationServer
         }
         SharedPrintersCheck {
             checkId: "dem.printers"
             //: Title of a card; keep it under 40 characters
-            title: qsTr("Printers of the source server")
+            title: QT_TR_NOOP("Printers of the source server")
             goneAfter: "demote.disconnect-printers"
             severity: Check.Warning
             deadlineMs: 10000

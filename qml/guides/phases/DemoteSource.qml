@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma Translator: Guides
+
 import Console.Checks // brings Console.Guide with it
 
 StepGroup {
@@ -13,23 +15,23 @@ StepGroup {
     Step {
         key: "force-policy"
         //: Title of a step
-        title: qsTr("Force a policy update on all clients")
-        why: qsTr("Each client has to know the policies of the new server before the former one goes.")
+        title: QT_TR_NOOP("Force a policy update on all clients")
+        why: QT_TR_NOOP("Each client has to know the policies of the new server before the former one goes.")
         place: Place.ClientComputers
         necessity: group.mayStay ? Step.Conditional : Step.Required
         //: When the step is needed
-        condition: group.mayStay ? qsTr("The source server is to be demoted") : ""
-        ifSkipped: qsTr("Client computers keep settings that point to the source server.")
+        condition: group.mayStay ? QT_TR_NOOP("The source server is to be demoted") : ""
+        ifSkipped: QT_TR_NOOP("Client computers keep settings that point to the source server.")
         //: What proves that the step is done
-        evidence: qsTr("Confirmation for each client computer")
+        evidence: QT_TR_NOOP("Confirmation for each client computer")
         after: ["demote.disconnect-printers"]
 
         Instruction {
-            text: qsTr("Keep both servers connected while the client computers update.")
+            text: QT_TR_NOOP("Keep both servers connected while the client computers update.")
             place: Place.BothServers
         }
         Instruction {
-            text: qsTr("Open an administrator command prompt on each client computer, update the policies and confirm a sign-out if asked.")
+            text: QT_TR_NOOP("Open an administrator command prompt on each client computer, update the policies and confirm a sign-out if asked.")
             Command {
                 text: "gpupdate /force"
             }
@@ -39,39 +41,39 @@ StepGroup {
     Step {
         key: "back-up-destination"
         //: Title of a step; gate: a point that may be passed only when its condition is met
-        title: qsTr("Back up the destination server")
-        why: qsTr("After the demotion the destination server is the only domain controller: without a backup of it, its loss is the loss of the domain.")
+        title: QT_TR_NOOP("Back up the destination server")
+        why: QT_TR_NOOP("After the demotion the destination server is the only domain controller: without a backup of it, its loss is the loss of the domain.")
         place: Place.DestinationServer
         necessity: group.mayStay ? Step.Conditional : Step.Required
         gate: true
         asksFor: [Step.BackupDate, Step.BackupTarget, Step.RestoredFiles]
         //: When the step is needed
-        condition: group.mayStay ? qsTr("The source server is to be demoted") : ""
-        ifSkipped: qsTr("If the destination server fails after the demotion, accounts, computers and policies of the domain are lost.")
-        evidence: qsTr("Date and target of the backup, and the names of files that were restored from it")
+        condition: group.mayStay ? QT_TR_NOOP("The source server is to be demoted") : ""
+        ifSkipped: QT_TR_NOOP("If the destination server fails after the demotion, accounts, computers and policies of the domain are lost.")
+        evidence: QT_TR_NOOP("Date and target of the backup, and the names of files that were restored from it")
 
         Instruction {
-            text: qsTr("Set up server backup in the Dashboard of the destination server, and start a backup that includes the system state.")
+            text: QT_TR_NOOP("Set up server backup in the Dashboard of the destination server, and start a backup that includes the system state.")
         }
         Instruction {
-            text: qsTr("Keep the backup on a disk that is not part of the destination server.")
+            text: QT_TR_NOOP("Keep the backup on a disk that is not part of the destination server.")
         }
         Instruction {
-            text: qsTr("Restore some files to another folder and compare them with their originals.")
+            text: QT_TR_NOOP("Restore some files to another folder and compare them with their originals.")
         }
     }
 
     Step {
         key: "demote-source"
         //: Title of a step; the source: the source server
-        title: qsTr("Demote the source to a member server")
-        why: qsTr("Only a demotion hands the directory over cleanly; simply switching the server off leaves its traces in the domain.")
+        title: QT_TR_NOOP("Demote the source to a member server")
+        why: QT_TR_NOOP("Only a demotion hands the directory over cleanly; simply switching the server off leaves its traces in the domain.")
         place: Place.SourceServer
         necessity: group.mayStay ? Step.Conditional : Step.Required
         //: When the step is needed
-        condition: group.mayStay ? qsTr("The source server is to be demoted") : ""
-        ifSkipped: qsTr("The domain keeps looking for a domain controller that is gone.")
-        evidence: qsTr("The directory holds no NTDS Settings object for the source server")
+        condition: group.mayStay ? QT_TR_NOOP("The source server is to be demoted") : ""
+        ifSkipped: QT_TR_NOOP("The domain keeps looking for a domain controller that is gone.")
+        evidence: QT_TR_NOOP("The directory holds no NTDS Settings object for the source server")
         reversibility: Step.Irreversible
         after: ["demote.force-policy", "demote.back-up-destination"]
         sensedBy: "dem.controller-gone"
@@ -79,75 +81,75 @@ StepGroup {
 
         Instruction {
             text: group.exchange
-                ? qsTr("Make sure that data, redirected folders and mailboxes have left the source server.")
-                : qsTr("Make sure that data and redirected folders have left the source server.")
+                ? QT_TR_NOOP("Make sure that data, redirected folders and mailboxes have left the source server.")
+                : QT_TR_NOOP("Make sure that data and redirected folders have left the source server.")
         }
         Instruction {
             applies: !group.roleRemoval
-            text: qsTr("Start the demotion and choose “Next” twice.")
+            text: QT_TR_NOOP("Start the demotion and choose “Next” twice.")
             Command {
                 text: "dcpromo"
             }
         }
         Instruction {
             applies: !group.roleRemoval
-            text: qsTr("Leave the box “This server is the last domain controller in the domain” empty.")
+            text: QT_TR_NOOP("Leave the box “This server is the last domain controller in the domain” empty.")
         }
         Instruction {
             applies: !group.roleRemoval
-            text: qsTr("Enter a password for the new local Administrator and choose “Next”.")
+            text: QT_TR_NOOP("Enter a password for the new local Administrator and choose “Next”.")
         }
         Instruction {
             applies: !group.roleRemoval
-            text: qsTr("On the page “Summary” choose “Next”, then “Finish”; the server restarts.")
+            text: QT_TR_NOOP("On the page “Summary” choose “Next”, then “Finish”; the server restarts.")
         }
         Instruction {
             applies: group.roleRemoval
-            text: qsTr("In Server Manager open Manage > Remove Roles and Features and select the local server.")
+            text: QT_TR_NOOP("In Server Manager open Manage > Remove Roles and Features and select the local server.")
         }
         Instruction {
             applies: group.roleRemoval
             //: Clear: remove the tick from a box
-            text: qsTr("Clear the box “Active Directory Domain Services” and choose “Remove Features”.")
+            text: QT_TR_NOOP("Clear the box “Active Directory Domain Services” and choose “Remove Features”.")
         }
         Instruction {
             applies: group.roleRemoval
-            text: qsTr("In the next window choose “Demote this domain controller”.")
+            text: QT_TR_NOOP("In the next window choose “Demote this domain controller”.")
         }
         Instruction {
             applies: group.roleRemoval
-            text: qsTr("On the page “Credentials” leave the box “Last domain controller in the domain” empty.")
+            text: QT_TR_NOOP("On the page “Credentials” leave the box “Last domain controller in the domain” empty.")
         }
         Instruction {
             applies: group.roleRemoval
-            text: qsTr("On the page “Warnings” tick “Proceed with removal”.")
+            text: QT_TR_NOOP("On the page “Warnings” tick “Proceed with removal”.")
         }
         Instruction {
             applies: group.roleRemoval
-            text: qsTr("On the page “Removal Options” choose “Next”; if asked, enter a password for the new local Administrator.")
+            text: QT_TR_NOOP("On the page “Removal Options” choose “Next”; if asked, enter a password for the new local Administrator.")
         }
         Instruction {
             applies: group.roleRemoval
-            text: qsTr("On the page “Review Options” choose “Demote”; the server restarts by itself.")
+            text: QT_TR_NOOP("On the page “Review Options” choose “Demote”; the server restarts by itself.")
         }
         Note {
-            text: qsTr("Marking the server as the last domain controller would delete the domain.")
+            text: QT_TR_NOOP("Marking the server as the last domain controller would delete the domain.")
             kind: Note.Warning
         }
         Note {
             applies: group.mayStay
-            text: qsTr("The source server may also stay in the network, as a domain controller or as an additional server.")
+            text: QT_TR_NOOP("The source server may also stay in the network, as a domain controller or as an additional server.")
         }
         Note {
             applies: group.product !== "sbs2003"
             text: group.roleRemoval
-                ? qsTr("Microsoft’s guide for 2012 R2 mixes up the ways to demote: from Windows Server 2012 on the role is removed.")
-                : qsTr("Microsoft’s guide for 2012 R2 mixes up the ways to demote: before Windows Server 2012 it is dcpromo.")
+                ? QT_TR_NOOP("Microsoft’s guide for 2012 R2 mixes up the ways to demote: from Windows Server 2012 on the role is removed.")
+                : QT_TR_NOOP("Microsoft’s guide for 2012 R2 mixes up the ways to demote: before Windows Server 2012 it is dcpromo.")
             kind: Note.Correction
         }
         Note {
             applies: group.product === "sbs2003"
-            text: qsTr("Microsoft’s guide for SBS 2003 does not mention Active Directory Certificate Services; if they are installed, remove them first.")
+            text: QT_TR_NOOP("Microsoft’s guide for SBS 2003 does not mention Active Directory Certificate Services; if they are installed, remove them first.")
             kind: Note.Correction
         }
         SourceAuthorityCheck {
@@ -157,7 +159,7 @@ StepGroup {
         LastControllerCheck {
             checkId: "dem.not-last"
             //: Title of a card; keep it under 40 characters
-            title: qsTr("Domain controllers that remain")
+            title: QT_TR_NOOP("Domain controllers that remain")
             appliesFrom: "install.wait-for-success"
             appliesUntil: "demote.demote-source"
             deadlineMs: 10000
@@ -166,7 +168,7 @@ StepGroup {
         ControllerGoneCheck {
             checkId: "dem.controller-gone"
             //: Title of a card; keep it under 40 characters
-            title: qsTr("Source server demoted")
+            title: QT_TR_NOOP("Source server demoted")
             goneAfter: "demote.demote-source"
             appliesFrom: "install.wait-for-success"
             overridable: true

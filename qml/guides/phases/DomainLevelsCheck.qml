@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma Translator: Guides
+
 import Console.Checks // brings Console.Guide with it
 
 FunctionalLevelCheck {
     checkId: "prep.functional-level"
     //: Title of a card; keep it under 40 characters
-    title: qsTr("Functional levels")
+    title: QT_TR_NOOP("Functional levels")
     minimum: 2
     overridable: true
     deadlineMs: 10000

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma Translator: Guides
+
 import Console.Checks // brings Console.Guide with it
 
 OperationsMastersCheck {
     checkId: "inst.roles-on-destination"
     //: Title of a card; keep it under 40 characters
-    title: qsTr("Operations master roles")
+    title: QT_TR_NOOP("Operations master roles")
     onDestinationAfter: "install.wait-for-success"
     deadlineMs: 10000
     shelfLifeSeconds: 3600

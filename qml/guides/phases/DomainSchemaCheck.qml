@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma Translator: Guides
+
 import Console.Checks // brings Console.Guide with it
 
 SchemaVersionCheck {
     checkId: "prep.schema-version"
     //: Title of a card; keep it under 40 characters
-    title: qsTr("Schema version")
+    title: QT_TR_NOOP("Schema version")
     expectedVersion: 56
     deadlineMs: 10000
     shelfLifeSeconds: 3600

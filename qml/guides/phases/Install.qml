@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma Translator: Guides
+
 import Console.Guide
 
 Phase {
     id: phase
     key: "install"
-    title: qsTr("Install the destination server in migration mode")
+    title: QT_TR_NOOP("Install the destination server in migration mode")
     //: Short name of phase 2 for the timeline; keep it under 24 characters
-    shortTitle: qsTr("Install")
+    shortTitle: QT_TR_NOOP("Install")
 
     InstallSetup { product: phase.product }
     InstallVerify { product: phase.product }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma Translator: Guides
+
 import Console.Checks // brings Console.Guide with it
 
 StepGroup {
@@ -11,69 +13,69 @@ StepGroup {
     Step {
         key: "confirm-wizard-work"
         //: Title of a step; gate: a point that may be passed only when its condition is met
-        title: qsTr("Gate: confirm what the wizard did")
-        why: qsTr("Everything that follows relies on the new server being the domain controller that holds all roles.")
+        title: QT_TR_NOOP("Gate: confirm what the wizard did")
+        why: QT_TR_NOOP("Everything that follows relies on the new server being the domain controller that holds all roles.")
         place: Place.Desk
         gate: true
         limits: group.product === "wse2012"
-            ? qsTr("Only one server with Windows Server 2012 Essentials after the migration; it is a domain controller and holds the roles")
-            : qsTr("Only one server with Windows Server 2012 Essentials in the network; it is a domain controller and holds the roles")
-        ifSkipped: qsTr("A role that stayed on the source server is lost when the source server goes.")
-        evidence: qsTr("Schema version 56, all five operations master roles and a ready global catalog on the destination server")
+            ? QT_TR_NOOP("Only one server with Windows Server 2012 Essentials after the migration; it is a domain controller and holds the roles")
+            : QT_TR_NOOP("Only one server with Windows Server 2012 Essentials in the network; it is a domain controller and holds the roles")
+        ifSkipped: QT_TR_NOOP("A role that stayed on the source server is lost when the source server goes.")
+        evidence: QT_TR_NOOP("Schema version 56, all five operations master roles and a ready global catalog on the destination server")
 
         Instruction {
-            text: qsTr("Check that the destination server has joined the domain as a domain controller.")
+            text: QT_TR_NOOP("Check that the destination server has joined the domain as a domain controller.")
         }
         Instruction {
-            text: qsTr("Check that it holds the five operations master (FSMO) roles and is a global catalog.")
+            text: QT_TR_NOOP("Check that it holds the five operations master (FSMO) roles and is a global catalog.")
         }
         Instruction {
-            text: qsTr("Check that it is the site licensing server.")
+            text: QT_TR_NOOP("Check that it is the site licensing server.")
         }
         Instruction {
-            text: qsTr("Check that the schema has version 56 on both servers.")
+            text: QT_TR_NOOP("Check that the schema has version 56 on both servers.")
         }
         Instruction {
-            text: qsTr("Check that the destination server does not hand out addresses by DHCP.")
+            text: QT_TR_NOOP("Check that the destination server does not hand out addresses by DHCP.")
         }
         Note {
             applies: group.product === "sbs2003"
-            text: qsTr("Microsoft’s guide for SBS 2003 does not list the schema update among the wizard’s tasks; it has to be there all the same.")
+            text: QT_TR_NOOP("Microsoft’s guide for SBS 2003 does not list the schema update among the wizard’s tasks; it has to be there all the same.")
             kind: Note.Correction
         }
         Note {
             applies: group.product === "sbs2011std" || group.product === "sbs2011ess"
-            text: qsTr("Microsoft’s guide does not list the schema update as a task of the wizard; it has to be there all the same.")
+            text: QT_TR_NOOP("Microsoft’s guide does not list the schema update as a task of the wizard; it has to be there all the same.")
             kind: Note.Correction
         }
         Note {
             applies: group.product === "wse2012"
             //: The source: the source server
-            text: qsTr("Microsoft’s guide does not list the schema update; check it all the same, though the source has version 56.")
+            text: QT_TR_NOOP("Microsoft’s guide does not list the schema update; check it all the same, though the source has version 56.")
             kind: Note.Correction
         }
         Note {
             applies: group.exchange
-            text: qsTr("The guide says that the product does not use the DHCP Server role, yet setup may switch it on when the router does not offer DHCP.")
+            text: QT_TR_NOOP("The guide says that the product does not use the DHCP Server role, yet setup may switch it on when the router does not offer DHCP.")
             kind: Note.Correction
         }
         Note {
             applies: group.product === "wsf2008"
-            text: qsTr("The guide says the DHCP Server role is not used by default; setup may switch it on without DHCP on the router.")
+            text: QT_TR_NOOP("The guide says the DHCP Server role is not used by default; setup may switch it on without DHCP on the router.")
             kind: Note.Correction
         }
         Note {
             applies: group.product === "sbs2011ess" || group.product === "wse2012"
-            text: qsTr("Setup may switch on the DHCP Server role when the router does not offer DHCP.")
+            text: QT_TR_NOOP("Setup may switch on the DHCP Server role when the router does not offer DHCP.")
         }
         Note {
             applies: group.product === "wsf2008"
-            text: qsTr("The guide for Windows Server 2008 Foundation sets no period of 21 days; the source server may stay.")
+            text: QT_TR_NOOP("The guide for Windows Server 2008 Foundation sets no period of 21 days; the source server may stay.")
         }
         DestinationSystemCheck {
             checkId: "inst.destination-os"
             //: Title of a card; keep it under 40 characters
-            title: qsTr("System of the destination server")
+            title: QT_TR_NOOP("System of the destination server")
             systemVersion: "6.2"
             edition: "Essentials"
             appliesFrom: "install.choose-migration"
@@ -84,7 +86,7 @@ StepGroup {
         DestinationControllerCheck {
             checkId: "inst.destination-is-dc"
             //: Title of a card; keep it under 40 characters
-            title: qsTr("Destination as domain controller")
+            title: QT_TR_NOOP("Destination as domain controller")
             appliesFrom: "install.choose-migration"
             deadlineMs: 10000
             shelfLifeSeconds: 3600
@@ -92,7 +94,7 @@ StepGroup {
         GlobalCatalogCheck {
             checkId: "inst.global-catalog"
             //: Title of a card; keep it under 40 characters
-            title: qsTr("Destination as global catalog")
+            title: QT_TR_NOOP("Destination as global catalog")
             appliesFrom: "install.choose-migration"
             deadlineMs: 10000
             shelfLifeSeconds: 3600
@@ -100,7 +102,7 @@ StepGroup {
         SiteLicensingCheck {
             checkId: "inst.site-licensing"
             //: Title of a card; keep it under 40 characters
-            title: qsTr("Site licensing server")
+            title: QT_TR_NOOP("Site licensing server")
             appliesFrom: "install.wait-for-success"
             severity: Check.Warning
             deadlineMs: 10000
@@ -109,7 +111,7 @@ StepGroup {
         OnlyEssentialsCheck {
             checkId: "inst.only-one-essentials"
             //: Title of a card; keep it under 40 characters
-            title: qsTr("Only one Essentials server")
+            title: QT_TR_NOOP("Only one Essentials server")
             editions: ["Essentials", "Small Business"]
             appliesFrom: "install.choose-migration"
             overridable: true
@@ -122,56 +124,56 @@ StepGroup {
         key: "start-grace-clock"
         applies: group.product !== "wsf2008"
         //: Title of a step
-        title: qsTr("Start the 21-day countdown")
-        why: qsTr("The licence tolerates both servers in one network only for a limited time.")
+        title: QT_TR_NOOP("Start the 21-day countdown")
+        why: QT_TR_NOOP("The licence tolerates both servers in one network only for a limited time.")
         place: Place.Desk
         limits: group.product === "sbs2003"
-            ? qsTr("Source server out of the network within 21 days, or 7 days until update KB943494 is proven on it; after its demotion 7 days or the rest of the 21, whichever is less")
+            ? QT_TR_NOOP("Source server out of the network within 21 days, or 7 days until update KB943494 is proven on it; after its demotion 7 days or the rest of the 21, whichever is less")
             //: Limit of a step
-            : qsTr("Source server out of the network within 21 days")
-        ifSkipped: qsTr("When the period ends, the source server shuts down.")
+            : QT_TR_NOOP("Source server out of the network within 21 days")
+        ifSkipped: QT_TR_NOOP("When the period ends, the source server shuts down.")
         //: Last: final
-        evidence: qsTr("The day on which the destination server became a domain controller, and the last day of the period")
+        evidence: QT_TR_NOOP("The day on which the destination server became a domain controller, and the last day of the period")
 
         Instruction {
-            text: qsTr("Count from the day on which the destination server became a domain controller.")
+            text: QT_TR_NOOP("Count from the day on which the destination server became a domain controller.")
         }
         Instruction {
             applies: group.product === "sbs2003"
-            text: qsTr("Find out whether update KB943494 is installed on the source server.")
+            text: QT_TR_NOOP("Find out whether update KB943494 is installed on the source server.")
             place: Place.SourceServer
         }
         Instruction {
             text: group.product === "sbs2003"
-                ? qsTr("Plan the removal of the source server for a day within the period: 21 days with the update, 7 days without it.")
-                : qsTr("Plan the removal of the source server for a day within the 21 days.")
+                ? QT_TR_NOOP("Plan the removal of the source server for a day within the period: 21 days with the update, 7 days without it.")
+                : QT_TR_NOOP("Plan the removal of the source server for a day within the 21 days.")
         }
         Instruction {
             //: Last: final
-            text: qsTr("Tell the customer about the last day.")
+            text: QT_TR_NOOP("Tell the customer about the last day.")
         }
         Note {
             //: Log: the event log of Windows
-            text: qsTr("Until the source server is gone, the event log gets one licensing error a day (FSMO Role Check, licensing policy).")
+            text: QT_TR_NOOP("Until the source server is gone, the event log gets one licensing error a day (FSMO Role Check, licensing policy).")
         }
         Note {
             text: group.product === "sbs2011ess" || group.product === "wse2012"
                 //: The source: the source server
-                ? qsTr("The message demands the PDC emulator and domain naming roles of an Essentials server; the source has lost them.")
-                : qsTr("The message demands that the Essentials server holds the PDC emulator and domain naming roles.")
+                ? QT_TR_NOOP("The message demands the PDC emulator and domain naming roles of an Essentials server; the source has lost them.")
+                : QT_TR_NOOP("The message demands that the Essentials server holds the PDC emulator and domain naming roles.")
         }
         Note {
-            text: qsTr("The text of that event names a “Management Server” and says that “this server” shuts down; it is the source server that does.")
+            text: QT_TR_NOOP("The text of that event names a “Management Server” and says that “this server” shuts down; it is the source server that does.")
             kind: Note.Correction
         }
         Note {
-            text: qsTr("The guides give several starting points for the 21 days; the earliest one is used here.")
+            text: QT_TR_NOOP("The guides give several starting points for the 21 days; the earliest one is used here.")
             kind: Note.Correction
         }
         GraceCheck {
             checkId: "inst.grace"
             //: Title of a card; keep it under 40 characters
-            title: qsTr("Time left for the source server")
+            title: QT_TR_NOOP("Time left for the source server")
             days: 21
             shortDays: group.product === "sbs2003" ? 7 : 0
             liftedBy: "kb943494"
@@ -188,25 +190,25 @@ StepGroup {
     Step {
         key: "verify-dc-health"
         //: Title of a step
-        title: qsTr("Check the new domain controller")
+        title: QT_TR_NOOP("Check the new domain controller")
         why: group.product === "wsf2008"
-            ? qsTr("Client computers will rely on it, so its faults have to go before they are connected.")
-            : qsTr("Client computers will rely on it alone, so its faults have to go while the source server is still there.")
+            ? QT_TR_NOOP("Client computers will rely on it, so its faults have to go before they are connected.")
+            : QT_TR_NOOP("Client computers will rely on it alone, so its faults have to go while the source server is still there.")
         place: Place.DestinationServer
         ifSkipped: group.product === "wsf2008"
-            ? qsTr("Faults of the new domain controller come up when the client computers rely on it.")
-            : qsTr("Faults of the new domain controller come up after the source server is gone.")
+            ? QT_TR_NOOP("Faults of the new domain controller come up when the client computers rely on it.")
+            : QT_TR_NOOP("Faults of the new domain controller come up after the source server is gone.")
         //: What proves that the step is done
-        evidence: qsTr("Output of the tools without open errors")
+        evidence: QT_TR_NOOP("Output of the tools without open errors")
 
         Instruction {
-            text: qsTr("Test the new domain controller.")
+            text: QT_TR_NOOP("Test the new domain controller.")
             Command {
                 text: "dcdiag /v"
             }
         }
         Instruction {
-            text: qsTr("Test the replication in both directions.")
+            text: QT_TR_NOOP("Test the replication in both directions.")
             Command {
                 text: "repadmin /showrepl"
             }
@@ -216,7 +218,7 @@ StepGroup {
         }
         Instruction {
             applies: group.product === "sbs2003"
-            text: qsTr("Test the network on the source server.")
+            text: QT_TR_NOOP("Test the network on the source server.")
             place: Place.SourceServer
             Command {
                 text: "netdiag /q"
@@ -224,12 +226,12 @@ StepGroup {
             }
         }
         Instruction {
-            text: qsTr("Correct everything that the tools report before you go on.")
+            text: QT_TR_NOOP("Correct everything that the tools report before you go on.")
         }
         Note {
             text: group.product === "sbs2003"
-                ? qsTr("Microsoft’s guide recommends Netdiag for the new server too; it does not exist there, only on Windows Server 2003.")
-                : qsTr("Microsoft’s guide also recommends Netdiag; neither server has it, and the tools named here are enough.")
+                ? QT_TR_NOOP("Microsoft’s guide recommends Netdiag for the new server too; it does not exist there, only on Windows Server 2003.")
+                : QT_TR_NOOP("Microsoft’s guide also recommends Netdiag; neither server has it, and the tools named here are enough.")
             kind: Note.Correction
         }
     }
@@ -238,26 +240,26 @@ StepGroup {
         key: "set-up-exchange-server"
         applies: group.exchange
         //: Title of a step
-        title: qsTr("Build the second Exchange server")
+        title: QT_TR_NOOP("Build the second Exchange server")
         //: Home for e-mail: the system that hosts the mailboxes
-        why: qsTr("The mailboxes need their new home before Exchange leaves the source server.")
+        why: QT_TR_NOOP("The mailboxes need their new home before Exchange leaves the source server.")
         place: Place.Desk
         necessity: Step.Conditional
         //: When the step is needed; home for e-mail: the system that hosts the mailboxes
-        condition: qsTr("Exchange on premises is the chosen home for e-mail")
-        ifSkipped: qsTr("The mailboxes stay on the source server and keep it from being demoted.")
+        condition: QT_TR_NOOP("Exchange on premises is the chosen home for e-mail")
+        ifSkipped: QT_TR_NOOP("The mailboxes stay on the source server and keep it from being demoted.")
         //: What proves that the step is done
-        evidence: qsTr("The new Exchange server sends and receives mail")
+        evidence: QT_TR_NOOP("The new Exchange server sends and receives mail")
         reversibility: Step.Costly
 
         Instruction {
-            text: qsTr("Install Exchange on a second server that is a member of the domain.")
+            text: QT_TR_NOOP("Install Exchange on a second server that is a member of the domain.")
         }
         Instruction {
-            text: qsTr("Integrate it with the destination server.")
+            text: QT_TR_NOOP("Integrate it with the destination server.")
         }
         Instruction {
-            text: qsTr("Finish the move of the mailboxes before the source server is demoted.")
+            text: QT_TR_NOOP("Finish the move of the mailboxes before the source server is demoted.")
         }
     }
 
@@ -265,22 +267,22 @@ StepGroup {
         key: "enable-office365-integration"
         applies: group.exchange
         //: Title of a step
-        title: qsTr("Turn on Office 365 integration")
-        why: qsTr("With it the Dashboard manages the online accounts together with those of the domain.")
+        title: QT_TR_NOOP("Turn on Office 365 integration")
+        why: QT_TR_NOOP("With it the Dashboard manages the online accounts together with those of the domain.")
         place: Place.DestinationServer
         necessity: Step.Conditional
         //: When the step is needed; home for e-mail: the system that hosts the mailboxes
-        condition: qsTr("Office 365 is the chosen home for e-mail")
-        ifSkipped: qsTr("Online accounts and passwords have to be maintained separately by hand.")
+        condition: QT_TR_NOOP("Office 365 is the chosen home for e-mail")
+        ifSkipped: QT_TR_NOOP("Online accounts and passwords have to be maintained separately by hand.")
         //: What proves that the step is done
-        evidence: qsTr("The Dashboard shows the Office 365 subscription")
+        evidence: QT_TR_NOOP("The Dashboard shows the Office 365 subscription")
 
         Instruction {
-            text: qsTr("Open the Dashboard, start the Office 365 integration and complete its wizard.")
+            text: QT_TR_NOOP("Open the Dashboard, start the Office 365 integration and complete its wizard.")
         }
         Note {
             //: The source: the source server
-            text: qsTr("The guide for 2012 R2 demands that Exchange is removed from the source when the integration is used; this one leaves it open, so settle it with the customer.")
+            text: QT_TR_NOOP("The guide for 2012 R2 demands that Exchange is removed from the source when the integration is used; this one leaves it open, so settle it with the customer.")
             kind: Note.Correction
         }
     }

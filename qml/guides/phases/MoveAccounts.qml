@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma Translator: Guides
+
 import Console.Checks // brings Console.Guide with it
 
 StepGroup {
@@ -11,18 +13,18 @@ StepGroup {
         list: Step.Users
         applies: group.product !== "wse2012"
         //: Title of a step
-        title: qsTr("Import user accounts missing in the Dashboard")
-        why: qsTr("Accounts come over by themselves, except those whose properties do not meet the requirements.")
+        title: QT_TR_NOOP("Import user accounts missing in the Dashboard")
+        why: QT_TR_NOOP("Accounts come over by themselves, except those whose properties do not meet the requirements.")
         place: Place.DestinationServer
         necessity: Step.Optional
-        ifSkipped: qsTr("The account works, but the Dashboard cannot manage it.")
-        evidence: qsTr("Every enabled account of a person is listed under Users in the Dashboard")
+        ifSkipped: QT_TR_NOOP("The account works, but the Dashboard cannot manage it.")
+        evidence: QT_TR_NOOP("Every enabled account of a person is listed under Users in the Dashboard")
 
         Instruction {
-            text: qsTr("Compare the user accounts of the domain with the list under Users in the Dashboard.")
+            text: QT_TR_NOOP("Compare the user accounts of the domain with the list under Users in the Dashboard.")
         }
         Instruction {
-            text: qsTr("Open Windows PowerShell as an administrator and import each missing account.")
+            text: QT_TR_NOOP("Open Windows PowerShell as an administrator and import each missing account.")
             Command {
                 text: "Import-WssUser –SamAccountName [AD username]"
                 shell: Command.PowerShell
@@ -30,13 +32,13 @@ StepGroup {
         }
         Note {
             text: group.product === "sbs2003"
-                ? qsTr("The guides never list these requirements, so go by the accounts that are missing.")
-                : qsTr("The guides never list these requirements, nor agree if some or all must be unmet; go by the missing accounts.")
+                ? QT_TR_NOOP("The guides never list these requirements, so go by the accounts that are missing.")
+                : QT_TR_NOOP("The guides never list these requirements, nor agree if some or all must be unmet; go by the missing accounts.")
             kind: Note.Correction
         }
         Note {
             applies: ["sbs2008", "sbs2011std"].includes(group.product)
-            text: qsTr("The link to this task in Microsoft’s guide leads into the guide for SBS 2003; the content is the same.")
+            text: QT_TR_NOOP("The link to this task in Microsoft’s guide leads into the guide for SBS 2003; the content is the same.")
             kind: Note.Correction
         }
     }
@@ -45,31 +47,31 @@ StepGroup {
         key: "remove-logon-scripts"
         applies: group.product === "sbs2003"
         //: Title of a step
-        title: qsTr("Remove the SBS 2003 logon script from user accounts")
-        why: qsTr("The script belongs to the former server and does nothing useful any more.")
+        title: QT_TR_NOOP("Remove the SBS 2003 logon script from user accounts")
+        why: QT_TR_NOOP("The script belongs to the former server and does nothing useful any more.")
         place: Place.BothServers
         necessity: Step.Optional
-        ifSkipped: qsTr("Users wait at every sign-in for a script of a server that is gone.")
+        ifSkipped: QT_TR_NOOP("Users wait at every sign-in for a script of a server that is gone.")
         //: What proves that the step is done
-        evidence: qsTr("The attribute scriptPath is empty for all users")
+        evidence: QT_TR_NOOP("The attribute scriptPath is empty for all users")
 
         Instruction {
-            text: qsTr("If the script was modified, rename it first, so that the changes are kept.")
+            text: QT_TR_NOOP("If the script was modified, rename it first, so that the changes are kept.")
             Command {
                 text: "SBS_LOGIN_SCRIPT.bat"
                 shell: Command.Plain
             }
         }
         Instruction {
-            text: qsTr("In Active Directory Users and Computers open Properties > Profile of each user and empty “Logon script”.")
+            text: QT_TR_NOOP("In Active Directory Users and Computers open Properties > Profile of each user and empty “Logon script”.")
         }
         Note {
-            text: qsTr("Only accounts made with the “Add New Users Wizard” have the script.")
+            text: QT_TR_NOOP("Only accounts made with the “Add New Users Wizard” have the script.")
         }
         LogonScriptCheck {
             checkId: "move.script-path"
             //: Title of a card; keep it under 40 characters
-            title: qsTr("Logon script of SBS 2003")
+            title: QT_TR_NOOP("Logon script of SBS 2003")
             severity: Check.Warning
             script: "SBS_LOGIN_SCRIPT.bat"
             removedBy: "move.remove-logon-scripts"

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma Translator: Guides
+
 import Console.Guide
 
 Phase {
     id: phase
     key: "move"
-    title: qsTr("Move settings and data to the destination server")
+    title: QT_TR_NOOP("Move settings and data to the destination server")
     //: Short name of phase 4 for the timeline; keep it under 24 characters
-    shortTitle: qsTr("Move settings and data")
+    shortTitle: QT_TR_NOOP("Move settings and data")
 
     MoveShares { product: phase.product }
     MoveAccounts { product: phase.product }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma Translator: Guides
+
 import Console.Checks // brings Console.Guide with it
 
 StepGroup {
@@ -38,25 +40,25 @@ StepGroup {
     Step {
         key: "remove-legacy-gpos"
         //: Title of a step
-        title: qsTr("Delete the old SBS Group Policy objects")
-        why: qsTr("They conflict with those of the destination server, which cover all of their settings.")
+        title: QT_TR_NOOP("Delete the old SBS Group Policy objects")
+        why: QT_TR_NOOP("They conflict with those of the destination server, which cover all of their settings.")
         place: Place.SourceServer
         necessity: Step.Optional
-        ifSkipped: qsTr("Two sets of policies contradict each other.")
+        ifSkipped: QT_TR_NOOP("Two sets of policies contradict each other.")
         //: What proves that the step is done
-        evidence: qsTr("None of the names exists under CN=Policies,CN=System")
+        evidence: QT_TR_NOOP("None of the names exists under CN=Policies,CN=System")
         reversibility: Step.Costly
 
         Instruction {
             text: group.product === "sbs2003"
-                ? qsTr("Open Server Management > Advanced Management > Group Policy Management > Forest > Domains, your domain, and then Group Policy Objects.")
-                : qsTr("Open Group Policy Management > Forest > Domains, your domain, and then Group Policy Objects.")
+                ? QT_TR_NOOP("Open Server Management > Advanced Management > Group Policy Management > Forest > Domains, your domain, and then Group Policy Objects.")
+                : QT_TR_NOOP("Open Group Policy Management > Forest > Domains, your domain, and then Group Policy Objects.")
         }
         Instruction {
-            text: qsTr("Save a copy of each object that was modified.")
+            text: QT_TR_NOOP("Save a copy of each object that was modified.")
         }
         Instruction {
-            text: qsTr("Delete each of these objects that exists.")
+            text: QT_TR_NOOP("Delete each of these objects that exists.")
             Command {
                 text: group.oldPolicies.join("\n")
                 shell: Command.Plain
@@ -65,8 +67,8 @@ StepGroup {
         Instruction {
             applies: group.product !== "sbs2011std"
             text: group.product === "sbs2003"
-                ? qsTr("With the R2 release, delete these as well.")
-                : qsTr("Delete these as well if they exist.")
+                ? QT_TR_NOOP("With the R2 release, delete these as well.")
+                : QT_TR_NOOP("Delete these as well if they exist.")
             Command {
                 text: group.updatePolicies.join("\n")
                 shell: Command.Plain
@@ -74,38 +76,38 @@ StepGroup {
         }
         Instruction {
             applies: group.product === "sbs2008"
-            text: qsTr("Delete also the other objects whose names begin with “Small Business Server”, “Windows SBS” or “Update Services”.")
+            text: QT_TR_NOOP("Delete also the other objects whose names begin with “Small Business Server”, “Windows SBS” or “Update Services”.")
         }
         Instruction {
-            text: qsTr("Set the password policy in the Dashboard and keep strong passwords.")
+            text: QT_TR_NOOP("Set the password policy in the Dashboard and keep strong passwords.")
             place: Place.DestinationServer
         }
         Note {
-            text: qsTr("The password policy is now stored in the Default Domain Policy and no longer in an SBS object.")
+            text: QT_TR_NOOP("The password policy is now stored in the Default Domain Policy and no longer in an SBS object.")
         }
         Note {
             applies: group.product !== "sbs2003"
-            text: qsTr("On your server a name may have a hyphen instead of a dash, or “Policies” instead of “Policy”.")
+            text: QT_TR_NOOP("On your server a name may have a hyphen instead of a dash, or “Policies” instead of “Policy”.")
         }
         Note {
             applies: group.product === "sbs2008"
-            text: qsTr("Keep the object that redirects folders; it is deleted in phase 5, after the new policy is enabled.")
+            text: QT_TR_NOOP("Keep the object that redirects folders; it is deleted in phase 5, after the new policy is enabled.")
             kind: Note.Warning
         }
         Note {
             applies: group.product === "sbs2008"
-            text: qsTr("Microsoft’s guide lists names of SBS 2003 and of an “SBS 2008 R2” that never existed; go by how the names begin.")
+            text: QT_TR_NOOP("Microsoft’s guide lists names of SBS 2003 and of an “SBS 2008 R2” that never existed; go by how the names begin.")
             kind: Note.Correction
         }
         Note {
             applies: group.product !== "sbs2003"
-            text: qsTr("Microsoft’s guide goes through “Server Management > Advanced Management”, as in SBS 2003; open the console itself.")
+            text: QT_TR_NOOP("Microsoft’s guide goes through “Server Management > Advanced Management”, as in SBS 2003; open the console itself.")
             kind: Note.Correction
         }
         OldPoliciesCheck {
             checkId: "move.legacy-gpos"
             //: Title of a card; keep it under 40 characters
-            title: qsTr("Old SBS Group Policy objects")
+            title: QT_TR_NOOP("Old SBS Group Policy objects")
             severity: Check.Warning
             names: group.product === "sbs2011std" ? group.oldPolicies : group.oldPolicies.concat(group.updatePolicies)
             beginnings: group.product === "sbs2008" ? ["Small Business Server", "Windows SBS", "Update Services"] : []
@@ -117,7 +119,7 @@ StepGroup {
         PolicyLinksCheck {
             checkId: "move.dangling-links"
             //: Title of a card; keep it under 40 characters
-            title: qsTr("Links of Group Policy objects")
+            title: QT_TR_NOOP("Links of Group Policy objects")
             severity: Check.Warning
             appliesFrom: "install.confirm-wizard-work"
             deadlineMs: 10000
@@ -126,7 +128,7 @@ StepGroup {
         PasswordPolicyCheck {
             checkId: "move.password-policy"
             //: Title of a card; keep it under 40 characters
-            title: qsTr("Password policy of the domain")
+            title: QT_TR_NOOP("Password policy of the domain")
             severity: Check.Warning
             minimumLength: 7
             appliesFrom: "install.confirm-wizard-work"
@@ -138,23 +140,25 @@ StepGroup {
     Step {
         key: "remove-wmi-filters"
         //: Title of a step
-        title: qsTr("Delete the old WMI filters")
-        why: qsTr("They belong to the deleted policies and nothing uses them any more.")
+        title: QT_TR_NOOP("Delete the old WMI filters")
+        why: QT_TR_NOOP("They belong to the deleted policies and nothing uses them any more.")
         place: Place.SourceServer
         necessity: Step.Optional
-        ifSkipped: qsTr("Filters without a policy remain in the directory.")
+        ifSkipped: QT_TR_NOOP("Filters without a policy remain in the directory.")
         //: What proves that the step is done
-        evidence: qsTr("No such msWMI-Som object is left in the directory")
+        evidence: QT_TR_NOOP("No such msWMI-Som object is left in the directory")
         reversibility: Step.Costly
 
         Instruction {
             text: group.product === "sbs2011std"
-                ? qsTr("Open Server Manager > Features > Group Policy Management, your domain, and then WMI Filters.")
-                : qsTr("In the same console open WMI Filters.")
+                ? QT_TR_NOOP("Open Server Manager > Features > Group Policy Management, your domain, and then WMI Filters.")
+                : QT_TR_NOOP("In the same console open WMI Filters.")
         }
         Instruction {
             applies: group.product !== "sbs2011std"
-            text: group.product === "sbs2003" ? qsTr("Delete these two filters.") : qsTr("Delete these two filters if they exist.")
+            text: group.product === "sbs2003"
+                ? QT_TR_NOOP("Delete these two filters.")
+                : QT_TR_NOOP("Delete these two filters if they exist.")
             Command {
                 text: group.oldFilters.join("\n")
                 shell: Command.Plain
@@ -162,11 +166,11 @@ StepGroup {
         }
         Instruction {
             applies: group.product === "sbs2008"
-            text: qsTr("Delete also the filters whose names begin with “Windows SBS”.")
+            text: QT_TR_NOOP("Delete also the filters whose names begin with “Windows SBS”.")
         }
         Instruction {
             applies: group.product === "sbs2011std"
-            text: qsTr("Delete each of these three filters that exists.")
+            text: QT_TR_NOOP("Delete each of these three filters that exists.")
             Command {
                 text: group.oldFilters.join("\n")
                 shell: Command.Plain
@@ -175,14 +179,14 @@ StepGroup {
         Note {
             applies: group.product !== "sbs2011std"
             text: group.product === "sbs2003"
-                ? qsTr("Microsoft’s guide speaks of three filters, but SBS 2003 has these two.")
-                : qsTr("Microsoft’s guide speaks of three filters but names only these two, which are those of SBS 2003.")
+                ? QT_TR_NOOP("Microsoft’s guide speaks of three filters, but SBS 2003 has these two.")
+                : QT_TR_NOOP("Microsoft’s guide speaks of three filters but names only these two, which are those of SBS 2003.")
             kind: Note.Correction
         }
         WmiFiltersCheck {
             checkId: "move.wmi-filters"
             //: Title of a card; keep it under 40 characters
-            title: qsTr("Old WMI filters")
+            title: QT_TR_NOOP("Old WMI filters")
             severity: Check.Warning
             names: group.oldFilters
             beginnings: group.product === "sbs2008" ? ["Windows SBS"] : []

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma Translator: Guides
+
 import Console.Guide
 
 StepGroup {
@@ -11,31 +13,31 @@ StepGroup {
     Step {
         key: "inventory-shares"
         //: Title of a step
-        title: qsTr("List the shared folders and rebuild their structure")
-        why: qsTr("What is not on the list is not copied, and is lost with the source server.")
+        title: QT_TR_NOOP("List the shared folders and rebuild their structure")
+        why: QT_TR_NOOP("What is not on the list is not copied, and is lost with the source server.")
         place: Place.DestinationServer
         necessity: group.sourceMayStay ? Step.Conditional : Step.Required
         //: When the step is needed; the shared folders of the source server that is replaced
-        condition: group.sourceMayStay ? qsTr("The shared folders do not stay on the source server") : ""
-        ifSkipped: qsTr("Shared folders are forgotten, or end in the wrong place.")
+        condition: group.sourceMayStay ? QT_TR_NOOP("The shared folders do not stay on the source server") : ""
+        ifSkipped: QT_TR_NOOP("Shared folders are forgotten, or end in the wrong place.")
         //: Share: a shared folder
-        evidence: qsTr("A list of all shares with their permissions, and a matching folder for each on the destination server")
+        evidence: QT_TR_NOOP("A list of all shares with their permissions, and a matching folder for each on the destination server")
 
         Instruction {
             //: Share: a shared folder
-            text: qsTr("List the shares of the source server with their permissions.")
+            text: QT_TR_NOOP("List the shares of the source server with their permissions.")
             place: Place.SourceServer
         }
         Instruction {
-            text: qsTr("Create or adapt matching folders and shares on the destination server.")
+            text: QT_TR_NOOP("Create or adapt matching folders and shares on the destination server.")
         }
         Note {
             applies: group.sourceMayStay
-            text: qsTr("Microsoft’s guide for Foundation makes the copy optional, because the source server may stay in the network.")
+            text: QT_TR_NOOP("Microsoft’s guide for Foundation makes the copy optional, because the source server may stay in the network.")
         }
         Note {
             applies: group.product === "wse2012"
-            text: qsTr("The contents list of this part of Microsoft’s guide links into the guide for SBS 2008; read the part itself.")
+            text: QT_TR_NOOP("The contents list of this part of Microsoft’s guide links into the guide for SBS 2008; read the part itself.")
             kind: Note.Correction
         }
     }
@@ -44,21 +46,21 @@ StepGroup {
         key: "check-space"
         list: Step.Shares
         //: Title of a step
-        title: qsTr("Compare sizes with free space")
-        why: qsTr("A copy that runs out of space stops in the middle.")
+        title: QT_TR_NOOP("Compare sizes with free space")
+        why: QT_TR_NOOP("A copy that runs out of space stops in the middle.")
         place: Place.DestinationServer
         necessity: group.sourceMayStay ? Step.Conditional : Step.Required
         //: When the step is needed; the shared folders of the source server that is replaced
-        condition: group.sourceMayStay ? qsTr("The shared folders do not stay on the source server") : ""
-        ifSkipped: qsTr("The copy fails when the disk is full.")
-        evidence: qsTr("Size of each folder and free space of the drive that receives it")
+        condition: group.sourceMayStay ? QT_TR_NOOP("The shared folders do not stay on the source server") : ""
+        ifSkipped: QT_TR_NOOP("The copy fails when the disk is full.")
+        evidence: QT_TR_NOOP("Size of each folder and free space of the drive that receives it")
 
         Instruction {
-            text: qsTr("Determine the size of each folder on the source server.")
+            text: QT_TR_NOOP("Determine the size of each folder on the source server.")
             place: Place.SourceServer
         }
         Instruction {
-            text: qsTr("Make sure that the destination server has room for all of them.")
+            text: QT_TR_NOOP("Make sure that the destination server has room for all of them.")
         }
     }
 
@@ -66,22 +68,22 @@ StepGroup {
         key: "freeze-source-shares"
         list: Step.Shares
         //: Title of a step; share: a shared folder; the source: the source server
-        title: qsTr("Make the source shares read-only")
-        why: qsTr("Whatever users save during the copy would stay behind.")
+        title: QT_TR_NOOP("Make the source shares read-only")
+        why: QT_TR_NOOP("Whatever users save during the copy would stay behind.")
         place: Place.SourceServer
         necessity: group.sourceMayStay ? Step.Conditional : Step.Required
         //: When the step is needed; the shared folders of the source server that is replaced
-        condition: group.sourceMayStay ? qsTr("The shared folders do not stay on the source server") : ""
-        ifSkipped: qsTr("Late changes on the source server are lost.")
+        condition: group.sourceMayStay ? QT_TR_NOOP("The shared folders do not stay on the source server") : ""
+        ifSkipped: QT_TR_NOOP("Late changes on the source server are lost.")
         //: What proves that the step is done; share: a shared folder
-        evidence: qsTr("No user can save a file in the shares of the source server")
+        evidence: QT_TR_NOOP("No user can save a file in the shares of the source server")
 
         Instruction {
-            text: qsTr("Tell the users when the shared folders become read-only.")
+            text: QT_TR_NOOP("Tell the users when the shared folders become read-only.")
         }
         Instruction {
             //: Share: a shared folder
-            text: qsTr("Set the permissions of each share to read-only for all users.")
+            text: QT_TR_NOOP("Set the permissions of each share to read-only for all users.")
         }
     }
 
@@ -89,43 +91,43 @@ StepGroup {
         key: "copy-shares"
         list: Step.Shares
         //: Title of a step; share: a shared folder
-        title: qsTr("Copy every share")
-        why: qsTr("The command copies the data together with its permissions, owners and times.")
+        title: QT_TR_NOOP("Copy every share")
+        why: QT_TR_NOOP("The command copies the data together with its permissions, owners and times.")
         place: Place.DestinationServer
         necessity: group.sourceMayStay ? Step.Conditional : Step.Required
         //: When the step is needed; the shared folders of the source server that is replaced
-        condition: group.sourceMayStay ? qsTr("The shared folders do not stay on the source server") : ""
-        ifSkipped: qsTr("The data stays on the source server and goes with it.")
+        condition: group.sourceMayStay ? QT_TR_NOOP("The shared folders do not stay on the source server") : ""
+        ifSkipped: QT_TR_NOOP("The data stays on the source server and goes with it.")
         //: Share: a shared folder; log: the file in which the copy command writes its results
-        evidence: qsTr("A log for each share with 0 in the column FAILED for Dirs and Files, and an exit code below 8")
+        evidence: QT_TR_NOOP("A log for each share with 0 in the column FAILED for Dirs and Files, and an exit code below 8")
         reversibility: Step.Costly
 
         Instruction {
-            text: qsTr("Sign in to the destination server as a domain administrator.")
+            text: QT_TR_NOOP("Sign in to the destination server as a domain administrator.")
         }
         Instruction {
             //: Share: a shared folder; log: the file in which the copy command writes its results
-            text: qsTr("Run this command for each share, with your names and a log file of its own for each share.")
+            text: QT_TR_NOOP("Run this command for each share, with your names and a log file of its own for each share.")
             Command {
                 text: "robocopy \\\\<SourceServerName>\\<SharedSourceFolderName> \\\\<DestinationServerName>\\<SharedDestinationFolderName> /E /B /COPY:DATSOU /LOG:C:\\Copyresults.txt"
             }
         }
         Instruction {
             //: Log: the file in which the copy command writes its results
-            text: qsTr("Read each log: the column FAILED must show 0 for Dirs and Files.")
+            text: QT_TR_NOOP("Read each log: the column FAILED must show 0 for Dirs and Files.")
         }
         Note {
-            text: qsTr("/E takes subfolders, empty ones too; /B reads past missing permissions; /COPY:DATSOU takes data, attributes, times, security, owner and auditing.")
+            text: QT_TR_NOOP("/E takes subfolders, empty ones too; /B reads past missing permissions; /COPY:DATSOU takes data, attributes, times, security, owner and auditing.")
         }
         Note {
             //: Share: a shared folder; log: the file in which the copy command writes its results
-            text: qsTr("Microsoft’s guide uses one log for all shares, but /LOG overwrites it each time; change the file name, or append with /LOG+.")
+            text: QT_TR_NOOP("Microsoft’s guide uses one log for all shares, but /LOG overwrites it each time; change the file name, or append with /LOG+.")
             kind: Note.Correction
         }
         Note {
             text: group.product === "sbs2003"
-                ? qsTr("Microsoft’s command line lacks the space between the source and the destination argument; it is correct here.")
-                : qsTr("Microsoft’s command line has spaces inside the network paths; it is correct here.")
+                ? QT_TR_NOOP("Microsoft’s command line lacks the space between the source and the destination argument; it is correct here.")
+                : QT_TR_NOOP("Microsoft’s command line has spaces inside the network paths; it is correct here.")
             kind: Note.Correction
         }
     }

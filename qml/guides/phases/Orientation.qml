@@ -1,54 +1,56 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma Translator: Guides
+
 import Console.Guide
 
 Phase {
     id: phase
     key: "orient"
-    title: qsTr("Before you begin")
+    title: QT_TR_NOOP("Before you begin")
     //: Short name of the part before phase 1, for the timeline
-    shortTitle: qsTr("Begin")
+    shortTitle: QT_TR_NOOP("Begin")
 
     Step {
         key: "read-guide"
         //: Title of a step
-        title: qsTr("Read the whole procedure before starting")
-        why: qsTr("A migration takes days, and some deadlines start long before you notice them.")
+        title: QT_TR_NOOP("Read the whole procedure before starting")
+        why: QT_TR_NOOP("A migration takes days, and some deadlines start long before you notice them.")
         place: Place.Desk
         necessity: Step.Recommended
         //: What proves that the step is done
-        evidence: qsTr("Confirmation by the technician")
+        evidence: QT_TR_NOOP("Confirmation by the technician")
 
         Instruction {
-            text: qsTr("Read the titles, limits and conditions of all eight phases once.")
+            text: QT_TR_NOOP("Read the titles, limits and conditions of all eight phases once.")
         }
         Instruction {
-            text: qsTr("Make sure that the new server has 64-bit hardware, because there is no 32-bit edition of the new system.")
+            text: QT_TR_NOOP("Make sure that the new server has 64-bit hardware, because there is no 32-bit edition of the new system.")
         }
         Instruction {
             applies: phase.product === "sbs2003"
-            text: qsTr("Plan a day for the removal of the source server: it has to be gone at the latest 21 days after the installation, or 7 days without update KB943494.")
+            text: QT_TR_NOOP("Plan a day for the removal of the source server: it has to be gone at the latest 21 days after the installation, or 7 days without update KB943494.")
         }
         Instruction {
             applies: !["sbs2003", "wsf2008"].includes(phase.product)
-            text: qsTr("Plan the day on which the source server goes: at the latest 21 days after the installation.")
+            text: QT_TR_NOOP("Plan the day on which the source server goes: at the latest 21 days after the installation.")
         }
         Instruction {
             applies: phase.product === "wsf2008"
-            text: qsTr("Decide whether the source server stays: as a domain controller or additional server it may, without a deadline.")
+            text: QT_TR_NOOP("Decide whether the source server stays: as a domain controller or additional server it may, without a deadline.")
         }
         Note {
-            text: qsTr("Microsoft collects further tools and help for this migration under its short link 217520.")
+            text: QT_TR_NOOP("Microsoft collects further tools and help for this migration under its short link 217520.")
         }
         Note {
             applies: phase.product === "wsf2008"
-            text: qsTr("Microsoft’s guide for this product has seven phases; folder redirection is added for servers that redirect folders.")
+            text: QT_TR_NOOP("Microsoft’s guide for this product has seven phases; folder redirection is added for servers that redirect folders.")
             kind: Note.Correction
         }
         Note {
             applies: phase.product === "wse2012"
-            text: qsTr("Microsoft’s guide lists the Migration Preparation Tool; it is not needed, as the schema is at version 56 already.")
+            text: QT_TR_NOOP("Microsoft’s guide lists the Migration Preparation Tool; it is not needed, as the schema is at version 56 already.")
             kind: Note.Correction
         }
     }
@@ -56,19 +58,19 @@ Phase {
     Step {
         key: "elevated-prompt"
         //: Title of a step
-        title: qsTr("How to get an administrator command prompt")
-        why: qsTr("Many commands of this guide change nothing, or fail, without administrator rights.")
+        title: QT_TR_NOOP("How to get an administrator command prompt")
+        why: QT_TR_NOOP("Many commands of this guide change nothing, or fail, without administrator rights.")
         place: Place.BothServers
         necessity: Step.Recommended
         //: What proves that the step is done
-        evidence: qsTr("Confirmation by the technician")
+        evidence: QT_TR_NOOP("Confirmation by the technician")
 
         Instruction {
             text: phase.product === "sbs2003"
-                ? qsTr("Sign in to the source server as an administrator, open Start > Run and enter this command.")
+                ? QT_TR_NOOP("Sign in to the source server as an administrator, open Start > Run and enter this command.")
                 : phase.product === "wse2012"
-                ? qsTr("On the source server type this command on the Start screen and choose “Run as administrator” for it.")
-                : qsTr("On the source server type this command in the search box of Start and choose “Run as administrator” for it.")
+                ? QT_TR_NOOP("On the source server type this command on the Start screen and choose “Run as administrator” for it.")
+                : QT_TR_NOOP("On the source server type this command in the search box of Start and choose “Run as administrator” for it.")
             place: Place.SourceServer
             Command {
                 text: "cmd"
@@ -76,7 +78,7 @@ Phase {
             }
         }
         Instruction {
-            text: qsTr("On the destination server type the same command on the Start screen and choose “Run as administrator” for the result.")
+            text: QT_TR_NOOP("On the destination server type the same command on the Start screen and choose “Run as administrator” for the result.")
             place: Place.DestinationServer
             Command {
                 text: "cmd"
@@ -86,7 +88,7 @@ Phase {
         Note {
             applies: phase.product === "sbs2003"
             //: The source: the source server
-            text: qsTr("Microsoft’s guide uses the search box and “Run as administrator” on the source; Windows Server 2003 has neither.")
+            text: QT_TR_NOOP("Microsoft’s guide uses the search box and “Run as administrator” on the source; Windows Server 2003 has neither.")
             kind: Note.Correction
         }
     }

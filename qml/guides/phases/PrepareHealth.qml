@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma Translator: Guides
+
 import Console.Checks // brings Console.Guide with it
 
 StepGroup {
@@ -16,34 +18,34 @@ StepGroup {
         key: "run-source-bpa"
         applies: group.analyzer
         //: Title of a step; the source: the source server
-        title: qsTr("Run the Best Practices Analyzer on the source")
+        title: QT_TR_NOOP("Run the Best Practices Analyzer on the source")
         why: group.exchange
-            ? qsTr("It reads directory, network, Exchange and other settings, and names faults that the migration would carry along.")
-            : qsTr("It reads the settings of directory, registry and web server, and names faults that the migration would carry along.")
+            ? QT_TR_NOOP("It reads directory, network, Exchange and other settings, and names faults that the migration would carry along.")
+            : QT_TR_NOOP("It reads the settings of directory, registry and web server, and names faults that the migration would carry along.")
         place: Place.SourceServer
-        ifSkipped: qsTr("Hidden faults of the source server come up in the middle of the migration.")
+        ifSkipped: QT_TR_NOOP("Hidden faults of the source server come up in the middle of the migration.")
         //: What proves that the step is done; finding: what a check or an analyzer reports
-        evidence: qsTr("A saved report in which each finding is solved or accepted")
+        evidence: QT_TR_NOOP("A saved report in which each finding is solved or accepted")
 
         Instruction {
             applies: group.product === "sbs2003"
-            text: qsTr("Download, install and update the Windows SBS 2003 Best Practices Analyzer.")
+            text: QT_TR_NOOP("Download, install and update the Windows SBS 2003 Best Practices Analyzer.")
         }
         Instruction {
             applies: group.product === "sbs2008"
-            text: qsTr("Download, install and update the Windows SBS 2008 Best Practices Analyzer (Microsoft download 6231).")
+            text: QT_TR_NOOP("Download, install and update the Windows SBS 2008 Best Practices Analyzer (Microsoft download 6231).")
         }
         Instruction {
             applies: ["sbs2011std", "sbs2011ess"].includes(group.product)
-            text: qsTr("Download, install and update the Windows Server Solutions Best Practices Analyzer (Microsoft download 15556).")
+            text: QT_TR_NOOP("Download, install and update the Windows Server Solutions Best Practices Analyzer (Microsoft download 15556).")
         }
         Instruction {
             applies: !group.analyzerInDashboard
-            text: qsTr("Open All Programs > SBS Best Practices Analyzer Tool and choose “Start a scan”.")
+            text: QT_TR_NOOP("Open All Programs > SBS Best Practices Analyzer Tool and choose “Start a scan”.")
         }
         Instruction {
             applies: !group.analyzerInDashboard
-            text: qsTr("Enter a label for the scan, for example:")
+            text: QT_TR_NOOP("Enter a label for the scan, for example:")
             Command {
                 text: group.product === "sbs2003" ? "BPA Scan 15May2012" : "SBS BPA Scan 1Jul2012"
                 shell: Command.Plain
@@ -51,42 +53,42 @@ StepGroup {
         }
         Instruction {
             applies: !group.analyzerInDashboard
-            text: qsTr("Choose “Start scanning”, then “View a report of this Best Practices scan”.")
+            text: QT_TR_NOOP("Choose “Start scanning”, then “View a report of this Best Practices scan”.")
         }
         Instruction {
             applies: group.analyzerInDashboard
-            text: qsTr("Open Devices > Server Tasks > Best Practices Analyzer in the Dashboard.")
+            text: QT_TR_NOOP("Open Devices > Server Tasks > Best Practices Analyzer in the Dashboard.")
         }
         Instruction {
             applies: group.analyzerInDashboard
             //: Finding: what a check or an analyzer reports
-            text: qsTr("Read the report, and solve as many findings as possible.")
+            text: QT_TR_NOOP("Read the report, and solve as many findings as possible.")
         }
         Instruction {
             applies: !group.analyzerInDashboard
             //: Finding: what a check or an analyzer reports
-            text: qsTr("Read the reports List, Tree and Other, and solve as many findings as possible.")
+            text: QT_TR_NOOP("Read the reports List, Tree and Other, and solve as many findings as possible.")
         }
         Note {
             applies: !group.exchange
-            text: qsTr("It reads Active Directory, WMI, the registry and the IIS metabase.")
+            text: QT_TR_NOOP("It reads Active Directory, WMI, the registry and the IIS metabase.")
         }
         Note {
             applies: group.exchange
-            text: qsTr("It reads Active Directory, WMI, the registry, the IIS metabase, Exchange Server, Update Services, the network configuration, SharePoint and SQL Server.")
+            text: QT_TR_NOOP("It reads Active Directory, WMI, the registry, the IIS metabase, Exchange Server, Update Services, the network configuration, SharePoint and SQL Server.")
         }
         Note {
             //: Finding: what a check or an analyzer reports
-            text: qsTr("Not every finding affects the migration.")
+            text: QT_TR_NOOP("Not every finding affects the migration.")
         }
         Note {
             applies: group.supportTools
-            text: qsTr("The analyzer for SBS 2003 does not run on a plain Windows Server 2003 Standard; use the support tools there.")
+            text: QT_TR_NOOP("The analyzer for SBS 2003 does not run on a plain Windows Server 2003 Standard; use the support tools there.")
             kind: Note.Warning
         }
         Note {
             applies: group.analyzerInDashboard
-            text: qsTr("Microsoft’s overview says that the analyzer has to be downloaded; on this server too it is part of the Dashboard.")
+            text: QT_TR_NOOP("Microsoft’s overview says that the analyzer has to be downloaded; on this server too it is part of the Dashboard.")
             kind: Note.Correction
         }
         SourcePortsCheck { applies: !group.supportTools }
@@ -107,27 +109,27 @@ StepGroup {
         key: "run-support-tools"
         applies: group.supportTools
         //: Title of a step
-        title: qsTr("Run the Windows Support Tools")
-        why: qsTr("A new domain controller copies the directory from the source server, faults included.")
+        title: QT_TR_NOOP("Run the Windows Support Tools")
+        why: QT_TR_NOOP("A new domain controller copies the directory from the source server, faults included.")
         place: Place.SourceServer
-        ifSkipped: qsTr("The destination server may fail to join, or may join with a damaged directory.")
+        ifSkipped: QT_TR_NOOP("The destination server may fail to join, or may join with a damaged directory.")
         //: What proves that the step is done
-        evidence: qsTr("Output of the three tools without open errors")
+        evidence: QT_TR_NOOP("Output of the three tools without open errors")
 
         Instruction {
-            text: qsTr("After the analyzer, test the network and its connections.")
+            text: QT_TR_NOOP("After the analyzer, test the network and its connections.")
             Command {
                 text: "netdiag /q"
             }
         }
         Instruction {
-            text: qsTr("Test the domain controller.")
+            text: QT_TR_NOOP("Test the domain controller.")
             Command {
                 text: "dcdiag /v"
             }
         }
         Instruction {
-            text: qsTr("Test the replication between domain controllers.")
+            text: QT_TR_NOOP("Test the replication between domain controllers.")
             Command {
                 text: "repadmin /showrepl"
             }
@@ -136,7 +138,7 @@ StepGroup {
             }
         }
         Instruction {
-            text: qsTr("Correct everything that the tools report before you go on.")
+            text: QT_TR_NOOP("Correct everything that the tools report before you go on.")
         }
         SourcePortsCheck {}
         DestinationPortsCheck {}
@@ -150,17 +152,17 @@ StepGroup {
     Step {
         key: "sync-time"
         //: Title of a step
-        title: qsTr("Set the source server’s time correctly")
-        why: qsTr("Sign-in between domain controllers fails when their clocks differ by more than five minutes.")
+        title: QT_TR_NOOP("Set the source server’s time correctly")
+        why: QT_TR_NOOP("Sign-in between domain controllers fails when their clocks differ by more than five minutes.")
         place: Place.SourceServer
-        limits: qsTr("At most 5 minutes between source and destination; same date; same time zone")
-        ifSkipped: qsTr("The installation of the destination server may fail.")
-        evidence: qsTr("A measured difference of less than 5 minutes, and date and time zone confirmed on both servers")
+        limits: QT_TR_NOOP("At most 5 minutes between source and destination; same date; same time zone")
+        ifSkipped: QT_TR_NOOP("The installation of the destination server may fail.")
+        evidence: QT_TR_NOOP("A measured difference of less than 5 minutes, and date and time zone confirmed on both servers")
         sensedBy: "prep.time-offset"
         sensedAs: "clocks-agree"
 
         Instruction {
-            text: qsTr("Sign in as a domain administrator, open a command prompt and run these commands one after the other.")
+            text: QT_TR_NOOP("Sign in as a domain administrator, open a command prompt and run these commands one after the other.")
             Command {
                 text: "w32tm /config /syncfromflags:domhier /reliable:no /update"
             }
@@ -172,7 +174,7 @@ StepGroup {
             }
         }
         Instruction {
-            text: qsTr("If the clock stays wrong, give the server a time server of its own and restart the service.")
+            text: QT_TR_NOOP("If the clock stays wrong, give the server a time server of its own and restart the service.")
             Command {
                 text: "w32tm /config /manualpeerlist:\"<ntp-server>,0x8\" /syncfromflags:manual /reliable:yes /update"
             }
@@ -187,32 +189,32 @@ StepGroup {
             }
         }
         Instruction {
-            text: qsTr("Compare date and time zone of both servers, and confirm them in this step.")
+            text: QT_TR_NOOP("Compare date and time zone of both servers, and confirm them in this step.")
             place: Place.BothServers
         }
         Instruction {
-            text: qsTr("If the source server is a virtual machine, set date, time and time zone of its host the same way.")
+            text: QT_TR_NOOP("If the source server is a virtual machine, set date, time and time zone of its host the same way.")
         }
         Note {
-            text: qsTr("The documented commands follow the domain hierarchy, but nothing stands above this server in it, so they do not fetch the time from the Internet; the measured difference decides.")
+            text: QT_TR_NOOP("The documented commands follow the domain hierarchy, but nothing stands above this server in it, so they do not fetch the time from the Internet; the measured difference decides.")
             kind: Note.Correction
         }
         Note {
             //: The destination: the destination server
-            text: qsTr("The clock of the destination can be changed during its installation; keep it within five minutes.")
+            text: QT_TR_NOOP("The clock of the destination can be changed during its installation; keep it within five minutes.")
             kind: Note.Warning
         }
         Note {
-            text: qsTr("After the installation the destination server takes its time by NTP, and all members of the domain follow it.")
+            text: QT_TR_NOOP("After the installation the destination server takes its time by NTP, and all members of the domain follow it.")
         }
         Note {
             applies: !group.preparationTool
-            text: qsTr("Microsoft’s list of contents names the Migration Preparation Tool too, but there is no such section; the tool is not needed here, because the schema is already at version 56.")
+            text: QT_TR_NOOP("Microsoft’s list of contents names the Migration Preparation Tool too, but there is no such section; the tool is not needed here, because the schema is already at version 56.")
             kind: Note.Correction
         }
         Note {
             applies: !group.analyzer
-            text: qsTr("Microsoft’s guide has neither an analyzer nor an alert viewer for this product; these checks stand in for them.")
+            text: QT_TR_NOOP("Microsoft’s guide has neither an analyzer nor an alert viewer for this product; these checks stand in for them.")
         }
         SourcePortsCheck { applies: !group.analyzer }
         DestinationPortsCheck { applies: !group.analyzer }
@@ -224,7 +226,7 @@ StepGroup {
         TimeOffsetCheck {
             checkId: "prep.time-offset"
             //: Title of a card; keep it under 40 characters
-            title: qsTr("Time difference between the servers")
+            title: QT_TR_NOOP("Time difference between the servers")
             warnAboveSeconds: 60
             limitSeconds: 300
             deadlineMs: 3000

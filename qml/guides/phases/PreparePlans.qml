@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma Translator: Guides
+
 import Console.Checks // brings Console.Guide with it
 
 StepGroup {
@@ -11,41 +13,41 @@ StepGroup {
     Step {
         key: "plan-lob-apps"
         //: Title of a step
-        title: qsTr("Plan the move of line-of-business applications")
-        why: qsTr("The business lives on these programs, and only their vendors know how to move them.")
+        title: QT_TR_NOOP("Plan the move of line-of-business applications")
+        why: QT_TR_NOOP("The business lives on these programs, and only their vendors know how to move them.")
         place: Place.Desk
-        ifSkipped: qsTr("An application is missing on the day when the source server is gone.")
-        evidence: qsTr("A table with every application, the path to its data and the result of its move")
+        ifSkipped: QT_TR_NOOP("An application is missing on the day when the source server is gone.")
+        evidence: QT_TR_NOOP("A table with every application, the path to its data and the result of its move")
         dueBefore: "install.boot-setup"
         latestBefore: "bpa.run-on-destination"
 
         Instruction {
             applies: group.product === "sbs2003"
-            text: qsTr("List the installed applications from Control Panel > Add or Remove Programs and the folder Program Files.")
+            text: QT_TR_NOOP("List the installed applications from Control Panel > Add or Remove Programs and the folder Program Files.")
             place: Place.SourceServer
         }
         Instruction {
             applies: group.product !== "sbs2003"
-            text: qsTr("List the applications in Control Panel > Programs and Features and in Program Files (x86) and Program Files.")
+            text: QT_TR_NOOP("List the applications in Control Panel > Programs and Features and in Program Files (x86) and Program Files.")
             place: Place.SourceServer
         }
         Instruction {
-            text: qsTr("Ask the vendor of each application how it is moved.")
+            text: QT_TR_NOOP("Ask the vendor of each application how it is moved.")
         }
         Instruction {
-            text: qsTr("Find the installation media of each application.")
-        }
-        Instruction {
-            //: Record: write down
-            text: qsTr("Record name, path to the data and notes for each application and each folder of general data.")
+            text: QT_TR_NOOP("Find the installation media of each application.")
         }
         Instruction {
             //: Record: write down
-            text: qsTr("Record the result for each of them by the end of phase 7.")
+            text: QT_TR_NOOP("Record name, path to the data and notes for each application and each folder of general data.")
+        }
+        Instruction {
+            //: Record: write down
+            text: QT_TR_NOOP("Record the result for each of them by the end of phase 7.")
         }
         Note {
             applies: group.product !== "sbs2003"
-            text: qsTr("Update health and alert add-ins made with the source product’s SDK, and install them on the destination server.")
+            text: QT_TR_NOOP("Update health and alert add-ins made with the source product’s SDK, and install them on the destination server.")
         }
     }
 
@@ -53,32 +55,32 @@ StepGroup {
         key: "plan-email"
         applies: group.exchange
         //: Title of a step; home for e-mail: the system that hosts the mailboxes
-        title: qsTr("Choose the new home for e-mail")
-        why: qsTr("Windows Server 2012 Essentials has no mail server, so the mailboxes need another place.")
+        title: QT_TR_NOOP("Choose the new home for e-mail")
+        why: QT_TR_NOOP("Windows Server 2012 Essentials has no mail server, so the mailboxes need another place.")
         place: Place.Desk
         necessity: Step.Conditional
         //: When the step is needed
-        condition: qsTr("The source server hosts the e-mail of the company")
+        condition: QT_TR_NOOP("The source server hosts the e-mail of the company")
         decidedBy: "prep.email-kind"
-        ifSkipped: qsTr("Exchange cannot be removed later, and the source server cannot go.")
+        ifSkipped: QT_TR_NOOP("Exchange cannot be removed later, and the source server cannot go.")
         //: What proves that the step is done
-        evidence: qsTr("A recorded choice: none, Office 365 or Exchange on premises")
+        evidence: QT_TR_NOOP("A recorded choice: none, Office 365 or Exchange on premises")
 
         Instruction {
-            text: qsTr("Choose Office 365 or another Exchange Server on premises.")
+            text: QT_TR_NOOP("Choose Office 365 or another Exchange Server on premises.")
         }
         Instruction {
             //: Record: write down; note: a remark that the technician types
-            text: qsTr("Record the choice in a note of this step.")
+            text: QT_TR_NOOP("Record the choice in a note of this step.")
         }
         Note {
-            text: qsTr("The SBS POP3 Connector is not part of Exchange and cannot be used after the move.")
+            text: QT_TR_NOOP("The SBS POP3 Connector is not part of Exchange and cannot be used after the move.")
             kind: Note.Warning
         }
         ExchangeCheck {
             checkId: "prep.email-kind"
             //: Title of a card; keep it under 40 characters
-            title: qsTr("Exchange on the source server")
+            title: QT_TR_NOOP("Exchange on the source server")
             severity: Check.Advice
             decidedAt: "prepare.plan-email"
             decisionDue: "install.choose-migration"
@@ -92,19 +94,19 @@ StepGroup {
         key: "back-up-prepared-source"
         applies: group.exchange
         //: Title of a step
-        title: qsTr("Back up the prepared source server again")
-        why: qsTr("After updates and preparation, a new backup saves you from doing them twice.")
+        title: QT_TR_NOOP("Back up the prepared source server again")
+        why: QT_TR_NOOP("After updates and preparation, a new backup saves you from doing them twice.")
         place: Place.SourceServer
         necessity: Step.Recommended
-        ifSkipped: qsTr("A restore throws the server back to the state before all updates.")
-        evidence: qsTr("A full backup that is newer than the run of the preparation tool")
+        ifSkipped: QT_TR_NOOP("A restore throws the server back to the state before all updates.")
+        evidence: QT_TR_NOOP("A full backup that is newer than the run of the preparation tool")
         asksFor: [Step.BackupDate, Step.BackupTarget, Step.RestoredFiles]
 
         Instruction {
-            text: qsTr("Make a second full backup of the updated and prepared server.")
+            text: QT_TR_NOOP("Make a second full backup of the updated and prepared server.")
         }
         Instruction {
-            text: qsTr("Keep the first backup; only that one undoes the schema change.")
+            text: QT_TR_NOOP("Keep the first backup; only that one undoes the schema change.")
         }
     }
 }

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma Translator: Guides
+
 import Console.Guide
 
 Phase {
     id: phase
     key: "prepare"
-    title: qsTr("Prepare the source server")
+    title: QT_TR_NOOP("Prepare the source server")
     //: Short name of phase 1 for the timeline; keep it under 24 characters
-    shortTitle: qsTr("Prepare")
+    shortTitle: QT_TR_NOOP("Prepare")
 
     PrepareBackup { product: phase.product }
     PrepareServicePacks { product: phase.product }

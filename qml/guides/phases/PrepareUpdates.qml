@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma Translator: Guides
+
 import Console.Guide
 
 StepGroup {
@@ -15,39 +17,39 @@ StepGroup {
         key: "install-critical-updates"
         applies: group.product !== "sbs2003"
         //: Title of a step
-        title: qsTr("Install critical and security updates")
-        why: qsTr("Updates close faults and security holes that would otherwise disturb the migration.")
+        title: QT_TR_NOOP("Install critical and security updates")
+        why: QT_TR_NOOP("Updates close faults and security holes that would otherwise disturb the migration.")
         place: Place.SourceServer
-        ifSkipped: qsTr("The network is less well protected while the migration goes on, and known faults can make it fail.")
+        ifSkipped: QT_TR_NOOP("The network is less well protected while the migration goes on, and known faults can make it fail.")
         //: What proves that the step is done
-        evidence: qsTr("No critical or security update is left that applies to the server, and no restart is pending")
+        evidence: QT_TR_NOOP("No critical or security update is left that applies to the server, and no restart is pending")
         reversibility: Step.Costly
 
         Instruction {
             applies: group.sbsConsole || group.wsf2008
-            text: qsTr("Open Start > All Programs > Windows Update and choose “Check online for updates from Microsoft Update”.")
+            text: QT_TR_NOOP("Open Start > All Programs > Windows Update and choose “Check online for updates from Microsoft Update”.")
         }
         Instruction {
             applies: group.sbs2011ess
-            text: qsTr("Open Start > All Programs > Windows Update and choose “Check for updates”.")
+            text: QT_TR_NOOP("Open Start > All Programs > Windows Update and choose “Check for updates”.")
         }
         Instruction {
             applies: group.wse2012
-            text: qsTr("Open Control Panel > System and Security and choose “Check for updates” under Windows Update.")
+            text: QT_TR_NOOP("Open Control Panel > System and Security and choose “Check for updates” under Windows Update.")
         }
         Instruction {
             applies: group.wse2012
-            text: qsTr("On the page “Windows Update” choose “Check for updates” once more.")
+            text: QT_TR_NOOP("On the page “Windows Update” choose “Check for updates” once more.")
         }
         Instruction {
-            text: qsTr("If updates are found, choose “Install updates”.")
+            text: QT_TR_NOOP("If updates are found, choose “Install updates”.")
         }
         Instruction {
-            text: qsTr("Restart the server if the updates need it, and check again until none is left.")
+            text: QT_TR_NOOP("Restart the server if the updates need it, and check again until none is left.")
         }
         Note {
             applies: group.sbsConsole || group.wse2012
-            text: qsTr("Instead, you can approve and install the updates through Windows Server Update Services (WSUS).")
+            text: QT_TR_NOOP("Instead, you can approve and install the updates through Windows Server Update Services (WSUS).")
         }
     }
 
@@ -55,22 +57,22 @@ StepGroup {
         key: "review-network-reports"
         applies: group.sbsConsole
         //: Title of a step
-        title: qsTr("Generate and read the network report")
-        why: qsTr("The report shows critical errors of the network before the migration runs into them.")
+        title: QT_TR_NOOP("Generate and read the network report")
+        why: QT_TR_NOOP("The report shows critical errors of the network before the migration runs into them.")
         place: Place.SourceServer
-        ifSkipped: qsTr("Critical errors of the network come up in the middle of the migration.")
+        ifSkipped: QT_TR_NOOP("Critical errors of the network come up in the middle of the migration.")
         //: What proves that the step is done
-        evidence: qsTr("A new report without open critical errors")
+        evidence: QT_TR_NOOP("A new report without open critical errors")
 
         Instruction {
-            text: qsTr("Open Windows SBS Console > Reports and select a report.")
+            text: QT_TR_NOOP("Open Windows SBS Console > Reports and select a report.")
         }
         Instruction {
             //: A button in the Windows SBS Console on the server
-            text: qsTr("Choose “Generate report”.")
+            text: QT_TR_NOOP("Choose “Generate report”.")
         }
         Instruction {
-            text: qsTr("Look for critical errors in the report, and resolve them before you go on.")
+            text: QT_TR_NOOP("Look for critical errors in the report, and resolve them before you go on.")
         }
     }
 
@@ -78,18 +80,18 @@ StepGroup {
         key: "review-alerts"
         applies: group.sbs2011ess || group.wse2012
         //: Title of a step; the alert viewer is a part of the Dashboard of Windows Server Essentials
-        title: qsTr("Read the alert viewer")
-        why: qsTr("The source server reports its own faults there, and the migration should not run into them.")
+        title: QT_TR_NOOP("Read the alert viewer")
+        why: QT_TR_NOOP("The source server reports its own faults there, and the migration should not run into them.")
         place: Place.SourceServer
-        ifSkipped: qsTr("Critical errors of the source server come up in the middle of the migration.")
+        ifSkipped: QT_TR_NOOP("Critical errors of the source server come up in the middle of the migration.")
         //: What proves that the step is done
-        evidence: qsTr("The alert viewer shows no open critical error")
+        evidence: QT_TR_NOOP("The alert viewer shows no open critical error")
 
         Instruction {
-            text: qsTr("Open the Dashboard of the source server, and from there the alert viewer.")
+            text: QT_TR_NOOP("Open the Dashboard of the source server, and from there the alert viewer.")
         }
         Instruction {
-            text: qsTr("Look for critical errors, and resolve them before you go on.")
+            text: QT_TR_NOOP("Look for critical errors, and resolve them before you go on.")
         }
     }
 }

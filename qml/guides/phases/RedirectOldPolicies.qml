@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma Translator: Guides
+
 import Console.Checks // brings Console.Guide with it
 
 StepGroup {
@@ -18,24 +20,24 @@ StepGroup {
     Step {
         key: "delete-old-policy"
         //: Title of a step
-        title: qsTr("Delete the old folder redirection policy")
-        why: qsTr("Two redirection policies would send the folders to two places.")
+        title: QT_TR_NOOP("Delete the old folder redirection policy")
+        why: QT_TR_NOOP("Two redirection policies would send the folders to two places.")
         place: Place.DestinationServer
         necessity: Step.Conditional
         //: When the step is needed
-        condition: qsTr("The source server redirects folders")
+        condition: QT_TR_NOOP("The source server redirects folders")
         decidedBy: "redir.in-use"
-        ifSkipped: qsTr("The old policy keeps sending folders to the source server.")
-        evidence: qsTr("No Group Policy object redirects to the source server any more")
+        ifSkipped: QT_TR_NOOP("The old policy keeps sending folders to the source server.")
+        evidence: QT_TR_NOOP("No Group Policy object redirects to the source server any more")
         reversibility: Step.Costly
         after: group.deletesFirst ? [] : ["redirect.enable-policy"]
 
         Instruction {
-            text: qsTr("Open Group Policy Management > Forest > Domains, your domain, and then Group Policy Objects.")
+            text: QT_TR_NOOP("Open Group Policy Management > Forest > Domains, your domain, and then Group Policy Objects.")
         }
         Instruction {
             applies: group.product !== "wsf2008"
-            text: qsTr("Delete this object and confirm the warning.")
+            text: QT_TR_NOOP("Delete this object and confirm the warning.")
             Command {
                 text: group.oldPolicy
                 shell: Command.Plain
@@ -43,31 +45,31 @@ StepGroup {
         }
         Instruction {
             applies: group.product === "wsf2008"
-            text: qsTr("Delete each object that redirects folders to the source server, and confirm the warning.")
+            text: QT_TR_NOOP("Delete each object that redirects folders to the source server, and confirm the warning.")
         }
         Note {
             applies: group.product === "wsf2008"
-            text: qsTr("The tab “Settings” of an object shows whether it redirects folders.")
+            text: QT_TR_NOOP("The tab “Settings” of an object shows whether it redirects folders.")
         }
         Note {
             applies: group.product === "wsf2008"
-            text: qsTr("Microsoft’s guide for Foundation has no phase for folder redirection; a page that fits is linked from nowhere.")
+            text: QT_TR_NOOP("Microsoft’s guide for Foundation has no phase for folder redirection; a page that fits is linked from nowhere.")
             kind: Note.Correction
         }
         Note {
             applies: group.product === "sbs2008"
-            text: qsTr("Microsoft’s guide gives the name that SBS 2003 uses; on SBS 2008 it may begin with “Windows SBS” instead.")
+            text: QT_TR_NOOP("Microsoft’s guide gives the name that SBS 2003 uses; on SBS 2008 it may begin with “Windows SBS” instead.")
             kind: Note.Correction
         }
         Note {
             applies: group.product === "wse2012"
-            text: qsTr("The Dashboard gives its new policy the same name: deleted later, the new one would be gone, so delete first.")
+            text: QT_TR_NOOP("The Dashboard gives its new policy the same name: deleted later, the new one would be gone, so delete first.")
             kind: Note.Warning
         }
         OldPoliciesCheck {
             checkId: "redir.old-policy"
             //: Title of a card; keep it under 40 characters
-            title: qsTr("Old folder redirection policy")
+            title: QT_TR_NOOP("Old folder redirection policy")
             overridable: true
             redirection: true
             names: group.product === "wsf2008" ? [] : [group.oldPolicy] // without a name: any that redirects folders
@@ -84,23 +86,23 @@ StepGroup {
         key: "delete-old-security-template"
         applies: group.product === "wse2012"
         //: Title of a step
-        title: qsTr("Delete the old security template policy")
-        why: qsTr("It belongs to the old policies; the wizard of the next step sets the security policy anew.")
+        title: QT_TR_NOOP("Delete the old security template policy")
+        why: QT_TR_NOOP("It belongs to the old policies; the wizard of the next step sets the security policy anew.")
         place: Place.DestinationServer
         necessity: Step.Conditional
         //: When the step is needed
-        condition: qsTr("The source server redirects folders")
+        condition: QT_TR_NOOP("The source server redirects folders")
         decidedBy: "redir.in-use"
-        ifSkipped: qsTr("Old security settings stay in force beside the new ones.")
+        ifSkipped: QT_TR_NOOP("Old security settings stay in force beside the new ones.")
         //: What proves that the step is done; object: Group Policy object
-        evidence: qsTr("No such object from before the migration is left")
+        evidence: QT_TR_NOOP("No such object from before the migration is left")
         reversibility: Step.Costly
 
         Instruction {
-            text: qsTr("In the same console stay in Group Policy Objects.")
+            text: QT_TR_NOOP("In the same console stay in Group Policy Objects.")
         }
         Instruction {
-            text: qsTr("Delete this object and confirm the warning.")
+            text: QT_TR_NOOP("Delete this object and confirm the warning.")
             Command {
                 text: "SBS Group Policy Security Templates"
                 shell: Command.Plain
@@ -109,7 +111,7 @@ StepGroup {
         OldPoliciesCheck {
             checkId: "redir.security-template"
             //: Title of a card; keep it under 40 characters
-            title: qsTr("Old security template policy")
+            title: QT_TR_NOOP("Old security template policy")
             severity: Check.Warning
             names: ["SBS Group Policy Security Templates"]
             olderThanDestination: true

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma Translator: Guides
+
 import Console.Checks // brings Console.Guide with it
 
 DirectoryHealthCheck {
     checkId: "id.rootdse"
     //: Title of a card; keep it under 40 characters
-    title: qsTr("Directory of the source server")
+    title: QT_TR_NOOP("Directory of the source server")
     server: Check.Source
     appliesUntil: "demote.demote-source"
     deadlineMs: 10000

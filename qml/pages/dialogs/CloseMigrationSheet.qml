@@ -19,6 +19,12 @@ Sheet {
             ? qsTr("All steps are settled. The record stays and can be read at any time; nothing is asked of the servers any more.")
             : qsTr("Steps are still open. The record stays and can be read and reopened at any time; nothing is asked of the servers any more.")
     }
+    Draft {
+        id: kept
+        key: "close"
+        text: own.text
+        onRestored: text => own.text = text
+    }
     NoteField {
         id: own
         width: parent.width
@@ -33,6 +39,7 @@ Sheet {
             text: qsTr("Finish the migration")
             onClicked: {
                 Migration.finish(own.text.trim());
+                kept.drop();
                 sheet.close();
             }
         },
@@ -44,6 +51,7 @@ Sheet {
             text: qsTr("Abandon the migration")
             onClicked: {
                 Migration.abandon(own.text.trim());
+                kept.drop();
                 sheet.close();
             }
         },

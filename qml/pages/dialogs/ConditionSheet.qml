@@ -24,6 +24,12 @@ Sheet {
         title: qsTr("What is known")
         text: Gate.conditionText
     }
+    Draft {
+        id: kept
+        key: "condition:" + Step.stepId
+        text: own.text
+        onRestored: text => own.text = text
+    }
     NoteField {
         id: own
         width: parent.width
@@ -37,6 +43,7 @@ Sheet {
             text: qsTr("It is needed")
             onClicked: {
                 Gate.setCondition(true, own.text.trim());
+                kept.drop();
                 sheet.close();
             }
         },
@@ -46,6 +53,7 @@ Sheet {
             text: qsTr("It is not needed")
             onClicked: {
                 Gate.setCondition(false, own.text.trim());
+                kept.drop();
                 sheet.close();
             }
         },

@@ -103,6 +103,12 @@ Sheet {
             Accessible.ignored: Cover.hides(content)
         }
     }
+    Draft {
+        id: kept
+        key: "withdraw:" + Evidence.shownId
+        text: reason.text
+        onRestored: text => reason.text = text
+    }
     NoteField {
         id: reason
         width: parent.width
@@ -130,6 +136,7 @@ Sheet {
                     return;
                 }
                 Evidence.withdraw(Evidence.shownId, reason.text);
+                kept.drop();
                 sheet.close();
             }
         }

@@ -18,10 +18,19 @@ Sheet {
 
     Connections {
         target: Evidence
-        function onAdded(): void { sheet.close(); }
+        function onAdded(): void {
+            kept.drop();
+            sheet.close();
+        }
     }
     EvidenceProblem {
         width: parent.width
+    }
+    Draft {
+        id: kept
+        key: "caption:" + Step.stepId
+        text: caption.text
+        onRestored: text => caption.text = text
     }
     Field {
         id: caption

@@ -40,6 +40,12 @@ Sheet {
         current: sheet.reason
         onChosen: index => sheet.reason = index
     }
+    Draft {
+        id: kept
+        key: "override:" + Gate.chosen
+        text: own.text
+        onRestored: text => own.text = text
+    }
     NoteField {
         id: own
         width: parent.width
@@ -63,6 +69,7 @@ Sheet {
             text: qsTr("I answer for it")
             onClicked: {
                 Gate.answerFor(sheet.words, sheet.days[sheet.span]);
+                kept.drop();
                 sheet.close();
             }
         },

@@ -15,7 +15,10 @@ Sheet {
 
     Connections {
         target: Evidence
-        function onAdded(): void { sheet.close(); }
+        function onAdded(): void {
+            kept.drop();
+            sheet.close();
+        }
     }
     EvidenceProblem {
         width: parent.width
@@ -26,6 +29,12 @@ Sheet {
         label: qsTr("On the clipboard")
         value: Evidence.pasteText
         mono: true
+    }
+    Draft {
+        id: kept
+        key: "caption:" + Step.stepId
+        text: caption.text
+        onRestored: text => caption.text = text
     }
     Field {
         id: caption

@@ -25,6 +25,12 @@ Sheet {
         current: sheet.reason
         onChosen: index => sheet.reason = index
     }
+    Draft {
+        id: kept
+        key: "plan-remove:" + Plan.chosen
+        text: own.text
+        onRestored: text => own.text = text
+    }
     NoteField {
         id: own
         width: parent.width
@@ -38,6 +44,7 @@ Sheet {
             text: qsTr("Remove the application")
             onClicked: {
                 Plan.remove(Plan.chosen, sheet.words);
+                kept.drop();
                 sheet.close();
             }
         },

@@ -18,9 +18,13 @@ Sheet {
     readonly property bool isNew: sheet.row.length === 0
     readonly property bool wantsReason: sheet.result === 3 && note.text.trim().length === 0
 
-    function fill(): void {
-        const fields = Plan.row(Plan.chosen);
-        sheet.row = Plan.chosen;
+    function fields(): var {
+        return {
+            application: application.text, vendor: vendor.text, contact: contact.text, media: media.text, keyPlace: keyPlace.text,
+            dataPath: dataPath.text, test: test.text, note: note.text, result: sheet.result
+        };
+    }
+    function fill(fields: var): void {
         sheet.result = fields.result;
         application.text = fields.application;
         vendor.text = fields.vendor;
@@ -32,16 +36,25 @@ Sheet {
         note.text = fields.note;
     }
     function save(): void {
-        Plan.save(sheet.row, {
-            application: application.text, vendor: vendor.text, contact: contact.text, media: media.text, keyPlace: keyPlace.text,
-            dataPath: dataPath.text, test: test.text, note: note.text, result: sheet.result
-        });
+        Plan.save(sheet.row, sheet.fields());
+        kept.drop();
         sheet.close();
     }
 
     title: sheet.isNew ? qsTr("New application") : application.text
-    Component.onCompleted: sheet.fill()
+    Component.onCompleted: {
+        sheet.row = Plan.chosen;
+        sheet.fill(Plan.row(Plan.chosen));
+        kept.restore();
+    }
 
+    Draft {
+        id: kept
+        key: "plan:" + sheet.row
+        atOnce: false
+        text: JSON.stringify(sheet.fields())
+        onRestored: text => sheet.fill(JSON.parse(text))
+    }
     Field {
         id: application
         width: parent.width

@@ -33,6 +33,12 @@ Sheet {
         current: sheet.reason
         onChosen: index => sheet.reason = index
     }
+    Draft {
+        id: kept
+        key: "reason:" + Step.stepId
+        text: own.text
+        onRestored: text => own.text = text
+    }
     NoteField {
         id: own
         width: parent.width
@@ -47,6 +53,7 @@ Sheet {
             text: qsTr("Skip the step")
             onClicked: {
                 Step.skip(sheet.words);
+                kept.drop();
                 sheet.close();
             }
         },
@@ -57,6 +64,7 @@ Sheet {
             text: qsTr("Do it later")
             onClicked: {
                 Step.defer(sheet.words);
+                kept.drop();
                 sheet.close();
             }
         },

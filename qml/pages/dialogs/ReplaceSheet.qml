@@ -19,6 +19,12 @@ Sheet {
         title: qsTr("What that means")
         text: qsTr("The steps of the installation phase are open again, every answer of the checks counts as old, and overrides end. What was done stays in the record.")
     }
+    Draft {
+        id: kept
+        key: "replace"
+        text: own.text
+        onRestored: text => own.text = text
+    }
     NoteField {
         id: own
         width: parent.width
@@ -33,6 +39,7 @@ Sheet {
             text: qsTr("It was installed anew")
             onClicked: {
                 Migration.replaceDestination(own.text.trim());
+                kept.drop();
                 sheet.close();
             }
         },

@@ -30,6 +30,12 @@ Sheet {
         title: qsTr("Remark")
         text: SignOff.remarkText
     }
+    Draft {
+        id: kept
+        key: "sign:" + Current.currentPhase
+        text: words.text
+        onRestored: text => words.text = text
+    }
     NoteField {
         id: words
         width: parent.width
@@ -46,6 +52,7 @@ Sheet {
             text: qsTr("Sign the phase")
             onClicked: {
                 SignOff.signPhase(words.text);
+                kept.drop();
                 sheet.close();
             }
         },
@@ -57,6 +64,7 @@ Sheet {
             text: qsTr("Withdraw the signature")
             onClicked: {
                 SignOff.withdrawPhase(words.text);
+                kept.drop();
                 sheet.close();
             }
         },

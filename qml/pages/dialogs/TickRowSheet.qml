@@ -20,11 +20,21 @@ Sheet {
     title: TickList.chosenName
     text: TickList.chosenIsOpen ? qsTr("A row that is set aside counts as settled. The record keeps your reason.") : ""
 
+    Draft {
+        id: keptNote
+        key: "row-note:" + Step.stepId + ":" + TickList.chosen
+        atOnce: false
+        text: note.text
+        onRestored: text => note.text = text
+    }
     NoteField {
         id: note
         width: parent.width
         label: qsTr("Note")
-        Component.onCompleted: note.text = TickList.chosenNote
+        Component.onCompleted: {
+            note.text = TickList.chosenNote;
+            keptNote.restore();
+        }
     }
     Choice {
         width: parent.width
@@ -33,6 +43,12 @@ Sheet {
         options: sheet.reasons
         current: sheet.reason
         onChosen: index => sheet.reason = index
+    }
+    Draft {
+        id: kept
+        key: "row:" + Step.stepId + ":" + TickList.chosen
+        text: own.text
+        onRestored: text => own.text = text
     }
     NoteField {
         id: own
@@ -47,6 +63,7 @@ Sheet {
             text: qsTr("Save the note")
             onClicked: {
                 TickList.setNote(TickList.chosen, note.text);
+                keptNote.drop();
                 sheet.close();
             }
         },
@@ -58,6 +75,7 @@ Sheet {
             text: qsTr("Set aside")
             onClicked: {
                 TickList.setAside(TickList.chosen, sheet.words);
+                kept.drop();
                 sheet.close();
             }
         },
@@ -79,6 +97,7 @@ Sheet {
             text: qsTr("Remove the row")
             onClicked: {
                 TickList.remove(TickList.chosen, sheet.words);
+                kept.drop();
                 sheet.close();
             }
         },

@@ -184,6 +184,9 @@ void DirectoryChecksTest::destinationIsAController()
         return judge<DestinationControllerCheck>(fromDestination({own, {computer}}));
     };
     compare(asked({settings(u"ESS2012"_s)}, controllerAccount(u"ESS2012"_s)), Status::Passed, Code::DestinationController);
+    LdapEntry known = settings(u"ESS2012"_s);
+    known.insert(u"objectGUID"_s, {QByteArray::fromHex("785634123412785612345678123456ab")});
+    QCOMPARE(asked({known}, controllerAccount(u"ESS2012"_s)).values.value(u"directory"_s), u"12345678-1234-5678-1234-5678123456ab"_s);
     const Finding half = asked({settings(u"ESS2012"_s)}, account(u"ESS2012"_s, "532480", "515"));
     compare(half, Status::Warning, Code::DestinationHalfController);
     QCOMPARE(half.values.value(u"missing"_s).toStringList(), QStringList{u"Domain Controllers"_s});

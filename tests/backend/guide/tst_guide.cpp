@@ -45,13 +45,16 @@ private:
     int m_limit = 0;
 };
 
-/** Marks every text instead of translating it. */
+/** Marks every text of a guide instead of translating it. */
 class MarkingTranslator : public QTranslator
 {
 public:
     using QTranslator::QTranslator;
     bool isEmpty() const override { return false; }
-    QString translate(const char *, const char *text, const char *, int) const override { return u'[' + QString::fromUtf8(text) + u']'; }
+    QString translate(const char *context, const char *text, const char *, int) const override
+    {
+        return qstrcmp(context, "Guides") == 0 ? u'[' + QString::fromUtf8(text) + u']' : QString();
+    }
 };
 
 const auto sampleGuide = R"(
@@ -66,7 +69,7 @@ const auto sampleGuide = R"(
         }
         Phase {
             key: "first"; title: "First"; shortTitle: "1st"
-            Step { key: "one"; title: qsTr("One"); why: "So"; place: Place.Desk }
+            Step { key: "one"; title: QT_TR_NOOP("One"); why: "So"; place: Place.Desk }
             StepGroup {
                 Step {
                     key: "two"; title: "Two"; why: "So"; place: Place.SourceServer
@@ -271,10 +274,8 @@ void GuideTest::textsFollowTheLanguage()
     QCOMPARE(step->title(), u"One"_s);
     MarkingTranslator translator;
     QVERIFY(QCoreApplication::installTranslator(&translator));
-    m_engine->retranslate();
     QCOMPARE(step->title(), u"[One]"_s);
     QCoreApplication::removeTranslator(&translator);
-    m_engine->retranslate();
     QCOMPARE(step->title(), u"One"_s);
 }
 

@@ -82,7 +82,10 @@ private:
             return {EntryKind::OrderOverruled, step, {}, payload};
         }
         case 8:
-            return {random.bounded(2) == 0 ? EntryKind::SessionReopened : EntryKind::DestinationReplaced, {}, {}, said};
+            return {random.bounded(2) == 0 ? EntryKind::SessionReopened : EntryKind::DestinationReplaced,
+                    {},
+                    {},
+                    random.bounded(2) == 0 ? said : QJsonObject{{u"directory"_s, u"b"_s}}};
         case 4:
             return {u"of-a-later-version"_s, {}, {}, {{u"a"_s, 1}}};
         case 11:

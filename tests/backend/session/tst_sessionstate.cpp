@@ -267,6 +267,28 @@ private Q_SLOTS:
         QVERIFY(state.overrides.isEmpty());
     }
 
+    void aDestinationIsKnownByItsDirectory()
+    {
+        SessionState state;
+        const auto seen = [this](const QString &card, const QString &directory) {
+            return entry(EntryKind::Finding, card, {{u"status"_s, u"Passed"_s}, {u"values"_s, QJsonObject{{u"directory"_s, directory}}}});
+        };
+        const QString card = u"inst.destination-is-dc"_s;
+        QCOMPARE(state.otherDestinationDirectory(seen(card, u"a"_s)), QString()); // the first one is no other
+        state.apply(seen(card, u"a"_s));
+        QCOMPARE(state.destinationDirectory, u"a"_s);
+        QCOMPARE(state.otherDestinationDirectory(seen(card, u"a"_s)), QString());
+        QCOMPARE(state.otherDestinationDirectory(seen(u"inst.grace"_s, u"b"_s)), QString()); // not what tells it
+        QCOMPARE(state.otherDestinationDirectory(seen(card, {})), QString()); // an answer that names none
+        QCOMPARE(state.otherDestinationDirectory(seen(card, u"b"_s)), u"b"_s);
+        state.apply(seen(card, u"b"_s));
+        QCOMPARE(state.destinationDirectory, u"a"_s); // until it is written down
+        state.apply(entry(EntryKind::DestinationReplaced, {}, {{u"directory"_s, u"b"_s}}));
+        QCOMPARE(state.destinationDirectory, u"b"_s);
+        state.apply(entry(EntryKind::DestinationReplaced, {}, {{u"reason"_s, u"other disk"_s}}));
+        QCOMPARE(state.destinationDirectory, QString()); // a person knows that it will be another one
+    }
+
     void aConditionIsDecidedAndLeftToTheChecksAgain()
     {
         SessionState state;

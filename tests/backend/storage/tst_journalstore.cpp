@@ -223,6 +223,11 @@ void JournalStoreTest::entriesAboutSomeSubjects()
     QCOMPARE_GT(expected.size(), 1);
     QCOMPARE(valueOf(m_store->entriesAbout(session, subjects)), expected);
     QVERIFY(valueOf(m_store->entriesAbout(session, {})).isEmpty());
+    // Some kinds name something else than what they belong to, and come with it in the same order.
+    expected.clear();
+    std::ranges::copy_if(all, std::back_inserter(expected),
+                         [&](const JournalEntry &entry) { return entry.subject == quoted || entry.kind == all[5].kind; });
+    QCOMPARE(valueOf(m_store->entriesAbout(session, {quoted}, {all[5].kind})), expected);
 }
 
 void JournalStoreTest::unknownSessionIsAnError()
