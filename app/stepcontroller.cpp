@@ -59,8 +59,9 @@ void StepController::showEvents()
 {
     QStringList subjects;
     if (!m_stepId.isEmpty()) {
-        subjects = m_guide->cardsOf(m_stepId);
-        for (const QString &card : QStringList(subjects)) {
+        const QStringList cards = m_guide->cardsOf(m_stepId);
+        subjects = cards;
+        for (const QString &card : cards) {
             if (const QString fact = m_guide->plan().limitsOf(card).value(u"liftedBy"_s).toString(); !fact.isEmpty()) {
                 subjects.append(fact);
             }

@@ -5,7 +5,7 @@
     <name>BeginSheet</name>
     <message>
         <source>Begin this step?</source>
-        <translation>このステップを開始しますか?</translation>
+        <translation>この手順を開始しますか?</translation>
     </message>
     <message>
         <source>It cannot be undone</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Only a backup leads back. Everything that this step relies on is measured again now; it begins only if all of that is proven.</source>
-        <translation>元に戻せるのはバックアップだけです。このステップの前提となる項目をすべて測定し直し、すべて確認できた場合にのみ開始します。</translation>
+        <translation>元に戻せるのはバックアップだけです。この手順の前提となる項目をすべて測定し直し、すべて確認できた場合にのみ開始します。</translation>
     </message>
     <message>
         <source>Why it matters</source>
@@ -190,11 +190,11 @@
     </message>
     <message>
         <source>All steps are settled. The record stays and can be read at any time; nothing is asked of the servers any more.</source>
-        <translation>すべてのステップが片付いています。記録は残り、いつでも読めます。サーバーへの問い合わせは行われなくなります。</translation>
+        <translation>すべての手順が片付いています。記録は残り、いつでも読めます。サーバーへの問い合わせは行われなくなります。</translation>
     </message>
     <message>
         <source>Steps are still open. The record stays and can be read and reopened at any time; nothing is asked of the servers any more.</source>
-        <translation>未完了のステップがあります。記録は残り、いつでも読んだり再オープンしたりできます。サーバーへの問い合わせは行われなくなります。</translation>
+        <translation>未完了の手順があります。記録は残り、いつでも読んだり再オープンしたりできます。サーバーへの問い合わせは行われなくなります。</translation>
     </message>
     <message>
         <source>Note</source>
@@ -407,7 +407,7 @@ Commands without a window: check and guide (see check --help, guide --help).</so
     <name>ConditionSheet</name>
     <message>
         <source>Is this step needed at this site?</source>
-        <translation>このサイトでこのステップは必要ですか?</translation>
+        <translation>このサイトでこの手順は必要ですか?</translation>
     </message>
     <message>
         <source>Only if</source>
@@ -833,7 +833,7 @@ Commands without a window: check and guide (see check --help, guide --help).</so
     </message>
     <message>
         <source>Nobody has recorded when that was: the step was taken over as done. Sign in and check now.</source>
-        <translation>いつ行われたかの記録がありません。このステップは完了済みとして引き継がれました。サインインして、今すぐ確認してください。</translation>
+        <translation>いつ行われたかの記録がありません。この手順は完了済みとして引き継がれました。サインインして、今すぐ確認してください。</translation>
     </message>
 </context>
 <context>
@@ -3334,19 +3334,19 @@ A number of seconds</extracomment>
     <name>GateController</name>
     <message>
         <source>Everything that this step relies on is measured again …</source>
-        <translation>このステップの前提となる項目をすべて測定し直しています…</translation>
+        <translation>この手順の前提となる項目をすべて測定し直しています…</translation>
     </message>
     <message>
         <source>Not everything of this step is done yet</source>
-        <translation>このステップはまだすべて終わっていません</translation>
+        <translation>この手順はまだすべて終わっていません</translation>
     </message>
     <message>
         <source>The step has not begun. What is listed here is not proven at this moment.</source>
-        <translation>ステップは開始されていません。ここに示す項目は、現時点で確認されていません。</translation>
+        <translation>手順は開始されていません。ここに示す項目は、現時点で確認されていません。</translation>
     </message>
     <message>
         <source>This step cannot begin yet</source>
-        <translation>このステップはまだ開始できません</translation>
+        <translation>この手順はまだ開始できません</translation>
     </message>
     <message>
         <source>This phase is not open yet</source>
@@ -7547,7 +7547,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>The step stays open and has to be done later. Your name and reason stand in the record and in the report.</source>
-        <translation>ステップは未完了のまま残り、後で行う必要があります。お名前と理由は記録とレポートに残ります。</translation>
+        <translation>手順は未完了のまま残り、後で行う必要があります。お名前と理由は記録とレポートに残ります。</translation>
     </message>
     <message>
         <source>The card keeps its verdict. Your name and reason stand beside it, in the record and in the report. When the verdict changes, this ends.</source>
@@ -8447,12 +8447,12 @@ A number of seconds</extracomment>
     <message>
         <source>This step comes first.</source>
         <extracomment>Why a step may not begin yet, under the title of another step</extracomment>
-        <translation>先にこのステップを行います。</translation>
+        <translation>先にこの手順を行います。</translation>
     </message>
     <message>
         <source>This step could wait until now, and no longer.</source>
         <extracomment>Why a step may not begin yet, under the title of another step</extracomment>
-        <translation>このステップを後回しにできるのはここまでです。</translation>
+        <translation>この手順を後回しにできるのはここまでです。</translation>
     </message>
     <message>
         <source>Its last answer is too old to count.</source>
@@ -8467,7 +8467,7 @@ A number of seconds</extracomment>
     <message>
         <source>Some days have to pass after this step. Not before %1.</source>
         <extracomment>Why a step may not begin yet: %1 is a date and time</extracomment>
-        <translation>このステップの後、数日おく必要があります。%1 より前には行えません。</translation>
+        <translation>この手順の後、数日おく必要があります。%1 より前には行えません。</translation>
     </message>
     <message>
         <source>Rows of its list are still open.</source>
@@ -8548,7 +8548,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>The steps of the installation phase are open again, every answer of the checks counts as old, and overrides end. What was done stays in the record.</source>
-        <translation>インストール フェーズのステップは再オープンされ、チェックの応答はすべて古いものとして扱われ、例外承認は終わります。行った作業は記録に残ります。</translation>
+        <translation>インストール フェーズの手順は再オープンされ、チェックの応答はすべて古いものとして扱われ、例外承認は終わります。行った作業は記録に残ります。</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9109,7 +9109,7 @@ A number of seconds</extracomment>
     <message>
         <source>Begin the step</source>
         <extracomment>Button: the technician begins to work on this step</extracomment>
-        <translation>ステップを開始</translation>
+        <translation>手順を開始</translation>
     </message>
 </context>
 <context>
@@ -9207,7 +9207,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Is this step needed at this site?</source>
-        <translation>このサイトでこのステップは必要ですか?</translation>
+        <translation>このサイトでこの手順は必要ですか?</translation>
     </message>
     <message>
         <source>Decide …</source>
@@ -9566,7 +9566,7 @@ A number of seconds</extracomment>
         <source>%n step(s) changed.</source>
         <comment>by other people or by the checks</comment>
         <translation>
-            <numerusform>%n 件のステップが変更されました。</numerusform>
+            <numerusform>%n 件の手順が変更されました。</numerusform>
         </translation>
     </message>
     <message>

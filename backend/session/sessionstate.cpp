@@ -34,7 +34,7 @@ QString directoryOf(const JournalEntry &finding)
     if (finding.subject != destinationCard) {
         return {};
     }
-    return finding.payload.value_or(QJsonObject())[u"values"_s].toObject()[u"directory"_s].toString();
+    return finding.payload.value_or(QJsonObject()).value(u"values"_s)[u"directory"_s].toString();
 }
 
 bool isRed(Status status)

@@ -16,13 +16,13 @@ Sheet {
         width: parent.width
         //: Heading above steps that still have to be done
         title: qsTr("Still open")
-        text: SignOff.openSteps.join("\n")
+        entries: SignOff.openSteps
     }
     Paragraphs {
         width: parent.width
         //: Heading above steps that were deferred or skipped
         title: qsTr("Signed in spite of")
-        text: SignOff.exceptions.join("\n")
+        entries: SignOff.exceptions
     }
     Paragraphs {
         width: parent.width

@@ -22,13 +22,13 @@ Sheet {
         width: parent.width
         //: Heading above phases without a signature
         title: qsTr("Not signed yet")
-        text: SignOff.unsignedPhases.join("\n")
+        entries: SignOff.unsignedPhases
     }
     Paragraphs {
         width: parent.width
         //: Heading above what the customer signs
         title: qsTr("What is signed")
-        text: SignOff.summary.join("\n")
+        entries: SignOff.summary
     }
     Fact {
         width: parent.width
