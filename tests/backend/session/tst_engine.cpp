@@ -7,6 +7,8 @@
 #include "guideplugins.h"
 #include "testmain.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -158,6 +160,23 @@ private Q_SLOTS:
         m_test->engine().replaceDestination(u"the disk was broken"_s);
         QTRY_COMPARE(m_test->state().steps.value(u"install.boot-setup"_s).work, Work::Reopened);
         QVERIFY(m_test->state().isDone(u"prepare.back-up-source"_s));
+    }
+
+    void aDestinationOfAnotherDirectoryIsNoticedOnce()
+    {
+        const auto isSeen = [this](const QString &directory) {
+            const QJsonObject finding{{u"status"_s, u"Passed"_s}, {u"values"_s, QJsonObject{{u"directory"_s, directory}}}};
+            const EntryDraft draft{.kind = EntryKind::Finding, .subject = u"inst.destination-is-dc"_s, .payload = finding};
+            return m_test->store().append(m_test->state().header.id, u"1"_s, {draft}).result().has_value();
+        };
+        QVERIFY(isSeen(u"a"_s));
+        QTRY_COMPARE(m_test->state().destinationDirectory, u"a"_s);
+        QVERIFY(isSeen(u"b"_s));
+        QTRY_COMPARE(m_test->state().destinationDirectory, u"b"_s);
+        QVERIFY(isSeen(u"b"_s));
+        m_test->engine().setStep(u"prepare.back-up-source"_s, Work::InProgress, {});
+        QTRY_COMPARE(m_test->state().steps.value(u"prepare.back-up-source"_s).work, Work::InProgress);
+        QCOMPARE(std::ranges::count(m_test->journal(), EntryKind::DestinationReplaced, &JournalEntry::kind), 1);
     }
 
     void twoWindowsSeeWhatEachOtherDoes()
