@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -117,7 +116,7 @@ def heal(site: Lab, name: str | None, given: list[str], settle: bool = True) -> 
         site.save()
         healed.append(entry["name"])
     if settle and not site.faults and any(FAULTS[each].shakes_replication for each in healed):
-        replication.synchronize(site.hosts, site.controllers, time.time())
+        replication.synchronize(site.hosts, site.controllers)
     return healed
 
 

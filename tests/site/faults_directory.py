@@ -28,7 +28,7 @@ def _home(site: Lab) -> Host:
 
 
 def _carry(site: Lab, *contexts: str) -> None:
-    replication.synchronize(site.hosts, site.controllers, time.time(), contexts=contexts)
+    replication.synchronize(site.hosts, site.controllers, contexts=contexts)
 
 
 def remove_record(site: Lab, name: str, kind: str) -> dict[str, Any]:

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import Any
 
 import controller
@@ -21,8 +20,8 @@ _MOVE_ALL_TO = "find . -mindepth 1 -maxdepth 1 -exec mv -t"
 def shift_clock(site: Lab, key: str, minutes: str) -> dict[str, Any]:
     _restart(site, key, float(minutes))
     if abs(float(minutes)) * 60 <= _KERBEROS_TOLERANCE:
-        # Partners that called during the restart noted a failure, which is none of this fault.
-        replication.synchronize(site.hosts, site.controllers, time.time() - _KERBEROS_TOLERANCE, ahead=_KERBEROS_TOLERANCE)
+        # Partners that call during the restart note a failure, which is none of this fault.
+        replication.synchronize(site.hosts, site.controllers)
     return {}
 
 

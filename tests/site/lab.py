@@ -118,13 +118,12 @@ class Lab:
         self.save()
 
     def _unpack_and_start(self) -> None:
-        begin = time.time()
         for machine in self.machines:
             if machine.controller or machine is TIME:
                 controller.start_ntp(self.hosts[machine.key], controller.stratum_of(machine.key))
         with ThreadPoolExecutor() as pool:
             list(pool.map(self._start_controller, self.controllers))
-        replication.synchronize(self.hosts, self.controllers, begin)
+        replication.synchronize(self.hosts, self.controllers)
 
     def _start_controller(self, machine: Machine) -> None:
         host = self.hosts[machine.key]
@@ -140,7 +139,6 @@ class Lab:
             raise SiteError(f"The stage {self.stage} is the last one.")
         if self.faults:
             raise SiteError("Heal the faults first: a stage is made out of a healthy one.")
-        begin = time.time()
         before = self.controllers
         for machine in controllers_of(stage):
             if machine.key not in self.hosts:
@@ -154,16 +152,15 @@ class Lab:
                 controller.start_ntp(self.hosts[machine.key], controller.stratum_of(machine.key))
         with ThreadPoolExecutor() as pool:
             list(pool.map(self._start_again, self.controllers))
-        replication.synchronize(self.hosts, self.controllers, begin)
+        replication.synchronize(self.hosts, self.controllers)
         self.save()
         return stage
 
     def do(self, work: Callable[[], None]) -> None:
         """One work of a migration, in the directory of the first controller; the others learn of it."""
-        begin = time.time()
         self.hosts[self.controllers[0].key].call(work)
         if len(self.controllers) > 1:
-            replication.synchronize(self.hosts, self.controllers, begin)
+            replication.synchronize(self.hosts, self.controllers)
 
     def _start_again(self, machine: Machine) -> None:
         host = self.hosts[machine.key]

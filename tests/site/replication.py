@@ -15,35 +15,37 @@ from plan import ADMINISTRATOR, CONTEXTS, PASSWORD, WORKGROUP, Machine, SiteErro
 _UNIX_OF_1601 = 11644473600
 
 
-def synchronize(hosts: dict[str, Host], controllers: list[Machine], since: float, deadline: float = 90,
-                contexts: tuple[str, ...] = CONTEXTS, ahead: float = 0) -> None:
-    """Until each of the contexts has replicated in both directions since a moment (seconds since 1970), by clocks that may be some
-    seconds ahead."""
+def synchronize(hosts: dict[str, Host], controllers: list[Machine], deadline: float = 90, contexts: tuple[str, ...] = CONTEXTS) -> None:
+    """Until each of the contexts has replicated once more in both directions, whatever the controllers' clocks say."""
     if len(controllers) < 2:
         return
     with ThreadPoolExecutor() as pool:
-        list(pool.map(lambda machine: hosts[machine.key].call(_pull_all, machine.address, contexts, since, deadline, ahead), controllers))
+        list(pool.map(lambda machine: hosts[machine.key].call(_pull_all, machine.address, contexts, deadline), controllers))
 
 
-def _pull_all(address: str, contexts: tuple[str, ...], since: float, deadline: float, ahead: float) -> None:
+def _pull_all(address: str, contexts: tuple[str, ...], deadline: float) -> None:
     """Runs on one controller: asks it to pull every context from every partner until that has worked."""
     end = time.monotonic() + deadline
     database = directory.open_local()
     connection: _Connection | None = None
+    before = _successes(database)
     waiting, problem = list(contexts), ""
     while waiting and time.monotonic() < end:
         try:
             connection = connection or _Connection(address)
             _pull(connection, database, waiting)
+            fresh = {context for context, success in _successes(database).items() if success != before.get(context)}
+            waiting = [context for context in waiting if context not in fresh]
         except Exception as error:  # an RPC server that is just starting says it in many ways
             connection, problem = None, str(error)
             time.sleep(0.1)
-        now = time.time()
-        fresh = {context for context, _, success, failures in neighbours(database)
-                 if since - 1 <= success <= now + ahead + 1 and failures == 0}
-        waiting = [context for context in waiting if context not in fresh]
     if waiting:
         raise SiteError(f"no replication of {waiting} within {deadline:.0f} s: {problem}")
+
+
+def _successes(database: Any) -> dict[str, float]:
+    """When the contexts last replicated whose last attempt was none that failed."""
+    return {context: success for context, _, success, failures in neighbours(database) if success and not failures}
 
 
 class _Connection:

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import subprocess
-import time
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +40,7 @@ def _stop(hosts: Hosts, *machines: Machine) -> None:
 
 
 def _settle(hosts: Hosts) -> None:
-    replication.synchronize(hosts, [SOURCE, DESTINATION], time.time())
+    replication.synchronize(hosts, [SOURCE, DESTINATION])
 
 
 def _source(hosts: Hosts) -> None:
