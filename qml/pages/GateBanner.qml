@@ -54,21 +54,33 @@ Rectangle {
         Repeater {
             model: gate.reasons
 
-            delegate: GateReasonRow {
+            // A gate of a phase may have dozens: those that are not shown are not made either.
+            delegate: Loader {
                 id: row
 
                 required property int index
+                required property string text
+                required property string detail
+                required property int status
+                required property string stepId
+                required property bool overridable
 
                 width: column.width
-                visible: gate.whole || row.index < gate.few
-                answerable: gate.answering && row.overridable
-                onOpened: {
-                    Current.openStep(row.stepId);
-                    Route.go("StepPage");
-                }
-                onAnswered: {
-                    Gate.choose(row.index);
-                    Route.ask("OverrideSheet");
+                visible: active
+                active: gate.whole || row.index < gate.few
+                sourceComponent: GateReasonRow {
+                    text: row.text
+                    detail: row.detail
+                    status: row.status
+                    answerable: gate.answering && row.overridable
+                    onOpened: {
+                        Current.openStep(row.stepId);
+                        Route.go("StepPage");
+                    }
+                    onAnswered: {
+                        Gate.choose(row.index);
+                        Route.ask("OverrideSheet");
+                    }
                 }
             }
         }

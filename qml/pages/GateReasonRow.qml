@@ -14,8 +14,6 @@ T.Control {
     required property string text
     required property string detail
     required property int status
-    required property string stepId
-    required property bool overridable
     property bool answerable: false
 
     signal opened

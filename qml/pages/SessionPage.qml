@@ -19,8 +19,6 @@ FocusScope {
 
     readonly property bool withRail: page.width >= Theme.strip
     readonly property bool withDetails: page.width >= Theme.threePanes
-    /** The cards are what is waited for: what stands beside them follows with the next frame. */
-    property bool isDrawn: false
     // The chips stand above the cards where the head has no room for them.
     property bool withServers: false
 
@@ -32,11 +30,6 @@ FocusScope {
         value: page.withRail && header.fits(servers.natural, check.implicitWidth + deadline.natural)
     }
 
-    Connections {
-        target: page.Window.window
-        enabled: !page.isDrawn
-        function onFrameSwapped(): void { page.isDrawn = true; }
-    }
     Rectangle {
         anchors.fill: parent
         color: Theme.ground
@@ -103,13 +96,11 @@ FocusScope {
             Layout.fillHeight: true
             spacing: 0
 
-            Loader {
+            LaterLoader {
                 Layout.preferredWidth: Theme.railWidth
                 Layout.fillHeight: true
-                visible: active
-                active: page.withRail
-                asynchronous: true
-                source: page.isDrawn ? Qt.resolvedUrl("PhaseRail.qml") : ""
+                wanted: page.withRail
+                source: active ? Qt.resolvedUrl("PhaseRail.qml") : ""
             }
             PhaseCards {
                 Layout.fillWidth: true
@@ -117,12 +108,10 @@ FocusScope {
                 withServers: !page.withServers && page.height >= Theme.oneColumn
                 sideBySide: page.withDetails
             }
-            Loader {
+            LaterLoader {
                 Layout.preferredWidth: page.width * 0.36
                 Layout.fillHeight: true
-                visible: active
-                active: page.withDetails
-                asynchronous: true
+                wanted: page.withDetails
                 source: active ? Qt.resolvedUrl("StepAside.qml") : ""
             }
         }

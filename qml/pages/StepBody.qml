@@ -8,7 +8,10 @@ import Console
 import Console.Theme
 import Console.Controls
 
-/** A step as the guide tells it, under the live value of its checks. */
+/**
+ * A step as the guide tells it, under the live value of its checks. How it stands is what is waited for; what to do follows after
+ * the first frame.
+ */
 Column {
     id: body
 
@@ -49,63 +52,8 @@ Column {
         title: qsTr("Why it matters")
         text: Step.whyText
     }
-    Column {
+    LaterLoader {
         width: parent.width
-        spacing: Theme.half
-        visible: instructions.count > 0
-
-        SectionTitle {
-            width: parent.width
-            text: Step.placeText ? Step.placeText : qsTr("What to do")
-        }
-        Repeater {
-            id: instructions
-            model: Step.instructions
-
-            delegate: InstructionRow {
-                width: body.width
-            }
-        }
-    }
-    TouchButton {
-        width: Math.min(implicitWidth, parent.width)
-        visible: Step.stepId === Plan.stepId
-        //: Opens the list of applications that the business lives on
-        text: qsTr("Open the plan")
-        onClicked: Route.go("PlanPage")
-    }
-    Loader {
-        width: parent.width
-        active: TickList.active
-        visible: active
-        sourceComponent: TickSection {}
-    }
-    Repeater {
-        model: Step.notes
-
-        delegate: Banner {
-            required property string modelData
-            width: body.width
-            picture: "note"
-            //: Label above an important remark
-            title: qsTr("Important")
-            detail: modelData
-        }
-    }
-    Paragraphs {
-        width: parent.width
-        //: Heading above the limits that a value is judged by
-        title: qsTr("Limits")
-        text: Step.limitsText
-    }
-    Paragraphs {
-        width: parent.width
-        title: qsTr("What to keep as evidence")
-        text: Step.evidenceText
-    }
-    Paragraphs {
-        width: parent.width
-        title: qsTr("If it is skipped")
-        text: Step.ifSkippedText
+        sourceComponent: StepDetails {}
     }
 }

@@ -9,7 +9,10 @@ import Console
 import Console.Theme
 import Console.Controls
 
-/** One step: the live value, why it matters, what to do, and what happened. */
+/**
+ * One step: the live value, why it matters, what to do, and what happened. What stands beside or below that is not what is waited
+ * for: it follows after the first frame.
+ */
 FocusScope {
     id: page
     objectName: "StepPage"
@@ -54,10 +57,13 @@ FocusScope {
                 visible: page.withList
                 color: Theme.panel
 
-                StepList {
+                LaterLoader {
                     anchors.fill: parent
-                    model: page.withList ? Step.phaseSteps : null
-                    currentRow: Step.phaseSteps.currentRow
+                    wanted: page.withList
+                    sourceComponent: StepList {
+                        model: Step.phaseSteps
+                        currentRow: Step.phaseSteps.currentRow
+                    }
                 }
                 Rectangle {
                     anchors { top: parent.top; bottom: parent.bottom; right: parent.right }
@@ -76,10 +82,9 @@ FocusScope {
                 StepBody {
                     width: parent.width
                 }
-                Loader {
+                LaterLoader {
                     width: parent.width
-                    active: !page.withRecord
-                    visible: active
+                    wanted: !page.withRecord
                     sourceComponent: StepRecord {}
                 }
             }
@@ -98,9 +103,9 @@ FocusScope {
                 visible: page.withRecord
                 margins: Theme.wide
 
-                Loader {
+                LaterLoader {
                     width: parent.width
-                    active: page.withRecord
+                    wanted: page.withRecord
                     sourceComponent: StepRecord {}
                 }
             }

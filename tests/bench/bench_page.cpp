@@ -42,6 +42,13 @@ int residentKilobytes()
     return 0;
 }
 
+/** As the event loop of a program does; outside of one, what is to be deleted later would stay. */
+void handleEvents(QEventLoop::ProcessEventsFlags flags = QEventLoop::AllEvents)
+{
+    QCoreApplication::processEvents(flags, 20);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
 bool waitFor(const std::function<bool()> &condition)
 {
     QElapsedTimer timer;
@@ -50,7 +57,7 @@ bool waitFor(const std::function<bool()> &condition)
         if (timer.durationElapsed() > 60s) {
             return false;
         }
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+        handleEvents(QEventLoop::WaitForMoreEvents);
     }
     return true;
 }
@@ -117,7 +124,7 @@ private:
             Q_EMIT engine->checkChanged(state);
             Q_EMIT engine->trendAdded({card.key, state.confirmedAt, double(sweep % 100)});
         }
-        QCoreApplication::processEvents();
+        handleEvents();
         if (sweep % 10 == 0) {
             (void)waitFor([&] { return m_frames > before; });
         }
