@@ -21,7 +21,6 @@ StepController::StepController(const Services &services, QObject *parent)
     , m_events(services.clock)
 {
     m_cards.setStep(u"-"_s); // none, not all
-    connect(&services.drafts, &DraftKeeper::changed, this, &StepController::draftNoteChanged);
     connect(&services.language, &Language::changed, this, &StepController::retranslate);
     m_events.setFormat(services.language.format());
 }
@@ -52,7 +51,6 @@ void StepController::open(const QString &stepId)
     Q_EMIT stepChanged();
     Q_EMIT workChanged();
     Q_EMIT checkingChanged();
-    Q_EMIT draftNoteChanged();
 }
 
 void StepController::showEvents()
@@ -158,6 +156,11 @@ bool StepController::canDefer() const
     return isOpen() && state().work != Work::Deferred;
 }
 
+bool StepController::canCheck() const
+{
+    return m_guide && !m_guide->cardsOf(m_stepId).isEmpty();
+}
+
 bool StepController::isChecking() const
 {
     const QList<CardData> &cards = m_services.cards.cards();
@@ -218,17 +221,5 @@ void StepController::checkNow()
     const auto keys = m_guide->cardsOf(m_stepId);
     for (const QString &key : keys) {
         m_services.engine.run([key](Engine &engine) { engine.checkAgain(key); });
-    }
-}
-
-QString StepController::draftNote() const
-{
-    return m_services.drafts.text(m_stepId);
-}
-
-void StepController::setDraftNote(const QString &text)
-{
-    if (!m_stepId.isEmpty()) {
-        m_services.drafts.keep(m_stepId, text);
     }
 }

@@ -44,8 +44,8 @@ class StepController : public QObject
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY workChanged FINAL)
     Q_PROPERTY(bool canSkip READ canSkip NOTIFY workChanged FINAL)
     Q_PROPERTY(bool canDefer READ canDefer NOTIFY workChanged FINAL)
+    Q_PROPERTY(bool canCheck READ canCheck NOTIFY stepChanged FINAL)
     Q_PROPERTY(bool checking READ isChecking NOTIFY checkingChanged FINAL)
-    Q_PROPERTY(QString draftNote READ draftNote WRITE setDraftNote NOTIFY draftNoteChanged FINAL)
 
 public:
     /** What it works with; all of it outlives the controller. */
@@ -88,9 +88,8 @@ public:
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canSkip() const;
     [[nodiscard]] bool canDefer() const;
+    [[nodiscard]] bool canCheck() const; ///< a check sees something of it
     [[nodiscard]] bool isChecking() const;
-    [[nodiscard]] QString draftNote() const;
-    void setDraftNote(const QString &text);
 
     Q_INVOKABLE void confirm(const QString &note, const QJsonObject &answers = {}); ///< not without what the guide asks for
     Q_INVOKABLE void undo();
@@ -104,7 +103,6 @@ Q_SIGNALS:
     void stepChanged();
     void workChanged();
     void checkingChanged();
-    void draftNoteChanged();
 
 private:
     [[nodiscard]] const Step *step() const;

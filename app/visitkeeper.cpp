@@ -59,6 +59,7 @@ void VisitKeeper::adopt(const GuideIndex *guide, const SessionState &state)
     m_session = guide ? state.header.id : QUuid();
     m_isBack = false;
     m_pageBefore.clear();
+    m_sheetBefore.clear();
     dismiss();
     if (!guide) {
         return;
@@ -81,12 +82,12 @@ void VisitKeeper::comeBack(const QString &place, const SessionState &state)
     if (const qsizetype phase = m_guide->phases().indexOf(json[u"phase"_s].toString()); phase >= 0) {
         m_services.current.setCurrentPhase(static_cast<int>(phase));
     }
-    const QString step = json[u"step"_s].toString();
-    if (m_guide->step(step)) {
+    m_pageBefore = json[u"page"_s].toString();
+    m_sheetBefore = json[u"sheet"_s].toString();
+    if (const QString step = json[u"step"_s].toString(); m_guide->step(step)) {
         m_services.step.open(step);
-        m_pageBefore = json[u"page"_s].toString();
-        Q_EMIT pageWanted();
     }
+    Q_EMIT pageWanted();
     compare(m_since, state);
 }
 
@@ -157,12 +158,26 @@ QString VisitKeeper::takePage()
     return std::exchange(m_pageBefore, QString());
 }
 
+QString VisitKeeper::takeSheet()
+{
+    return std::exchange(m_sheetBefore, QString());
+}
+
 void VisitKeeper::setPage(const QString &page)
 {
     if (m_page != page) {
         m_page = page;
         m_save.start();
-        Q_EMIT pageChanged();
+        Q_EMIT placeChanged();
+    }
+}
+
+void VisitKeeper::setSheet(const QString &sheet)
+{
+    if (m_sheet != sheet) {
+        m_sheet = sheet;
+        m_save.start();
+        Q_EMIT placeChanged();
     }
 }
 
@@ -173,6 +188,7 @@ void VisitKeeper::save()
         return;
     }
     const QJsonObject place{{u"page"_s, m_page},
+                            {u"sheet"_s, m_sheet},
                             {u"phase"_s, m_guide->phases().value(m_services.current.currentPhase())},
                             {u"step"_s, m_services.step.stepId()},
                             {u"at"_s, m_services.clock.now().toString(Qt::ISODateWithMs)}};

@@ -25,7 +25,8 @@ class VisitKeeper : public QObject
     Q_PROPERTY(QString news READ news NOTIFY newsChanged FINAL)
     Q_PROPERTY(QString newsDetail READ newsDetail NOTIFY newsChanged FINAL)
     Q_PROPERTY(QString newsStep READ newsStep NOTIFY newsChanged FINAL)
-    Q_PROPERTY(QString page READ page WRITE setPage NOTIFY pageChanged FINAL)
+    Q_PROPERTY(QString page READ page WRITE setPage NOTIFY placeChanged FINAL)
+    Q_PROPERTY(QString sheet READ sheet WRITE setSheet NOTIFY placeChanged FINAL)
 
 public:
     /** What it works with; all of it outlives the keeper. */
@@ -47,13 +48,16 @@ public:
     [[nodiscard]] QString newsStep() const { return m_newsStep; } ///< the newest thing that happened
     [[nodiscard]] const QString &page() const { return m_page; }
     void setPage(const QString &page); ///< the one that is open: "StepPage"
+    [[nodiscard]] const QString &sheet() const { return m_sheet; }
+    void setSheet(const QString &sheet); ///< the one in front of it, such as "ReasonSheet", where it can be opened again by itself
 
     Q_INVOKABLE void dismiss(); ///< it was read
     Q_INVOKABLE QString takePage(); ///< where this technician was; asked once
+    Q_INVOKABLE QString takeSheet(); ///< what stood in front of it, if anything; asked once
 
 Q_SIGNALS:
     void newsChanged();
-    void pageChanged();
+    void placeChanged();
     void pageWanted(); ///< it is known now where this technician was
 
 private:
@@ -67,7 +71,9 @@ private:
     const GuideIndex *m_guide = nullptr;
     QUuid m_session;
     QString m_page;
+    QString m_sheet;
     QString m_pageBefore; ///< when the session was left
+    QString m_sheetBefore;
     bool m_isBack = false; ///< the stored place was read, so a new one may replace it
     QDateTime m_since; ///< UTC: when this technician left
     int m_stepsByOthers = 0;

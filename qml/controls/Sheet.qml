@@ -13,6 +13,8 @@ T.Popup {
     required property string title
     property string text
     property int mark: -1
+    /** A form that says by itself what it is about: it is there again after an interruption. */
+    property bool returning: false
     default property alias content: middle.data
     property alias buttons: feet.data
 

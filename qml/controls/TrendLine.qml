@@ -28,14 +28,14 @@ Item {
     visible: trend.values.length > 1
     Accessible.ignored: true
 
-    function place(value: real): real {
+    // Each property is read once: hundreds of values would watch it hundreds of times.
+    function points(values: list<real>): list<point> {
         const room = trend.height - 2 * Theme.ring;
-        const span = trend.highest - trend.lowest;
-        return Theme.ring + (span > 0 ? (trend.highest - value) / span : 0.5) * room;
-    }
-    function points(): list<point> {
-        const step = trend.width / Math.max(1, trend.values.length - 1);
-        return trend.values.map((value, i) => Qt.point(i * step, trend.place(value)));
+        const top = trend.highest;
+        const span = top - trend.lowest;
+        const margin = Theme.ring;
+        const step = trend.width / Math.max(1, values.length - 1);
+        return values.map((value, i) => Qt.point(i * step, margin + (span > 0 ? (top - value) / span : 0.5) * room));
     }
 
     Shape {
@@ -49,7 +49,7 @@ Item {
             dashPattern: [4, 4]
             fillColor: "transparent"
             startX: 0
-            startY: Math.round(trend.place(trend.edge)) + 0.5
+            startY: Math.round(trend.points([trend.edge])[0].y) + 0.5
 
             PathLine {
                 x: trend.width
@@ -64,7 +64,7 @@ Item {
             fillColor: "transparent"
 
             PathPolyline {
-                path: trend.points()
+                path: trend.points(trend.values)
             }
         }
     }

@@ -4,7 +4,7 @@
 import QtQml
 import Console
 
-/** Keeps what is typed and not sent yet, until whoever sends it drops it. */
+/** Keeps what is typed and not sent yet, until whoever sends it drops it. Where its key changes, the field has another text. */
 QtObject {
     id: draft
 
@@ -28,6 +28,20 @@ QtObject {
         Drafts.drop(draft.key);
     }
 
+    // What is kept in the database comes a moment after the session.
+    readonly property Connections late: Connections {
+        target: Drafts
+        enabled: draft.ready && draft.text.length === 0
+        function onChanged(): void { draft.restore(); }
+    }
+
+    onKeyChanged: {
+        if (!draft.ready)
+            return;
+        draft.ready = false;
+        draft.restored(Drafts.text(draft.key));
+        draft.ready = true;
+    }
     onTextChanged: if (draft.ready) Drafts.keep(draft.key, draft.text)
     Component.onCompleted: if (draft.atOnce) draft.restore()
 }

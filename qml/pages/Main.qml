@@ -61,12 +61,21 @@ T.ApplicationWindow {
             window.show("StartPage");
         window.show("SessionPage");
     }
-    // Whoever was at a step when the session was left, or the power went, is there again.
+    // Whoever was at a step when the session was left, or the power went, is there again, with the form that was open.
     function comeBack(): void {
-        if (window.pageName === "SessionPage" && Visit.takePage() === "StepPage" && window.width < Theme.threePanes)
-            window.show("StepPage");
+        if (window.pageName !== "SessionPage")
+            return;
+        const page = Visit.takePage();
+        const sheet = Visit.takeSheet();
+        if (page === "StepPage" && Step.stepId.length > 0 && window.width < Theme.threePanes)
+            window.show(page);
+        else if (page === "PlanPage" || page === "CorrectionPage")
+            window.show(page);
+        if (sheet.length > 0 && !Cover.sheet)
+            window.ask(sheet);
     }
     function ask(sheet: string): void {
+        front.name = sheet;
         front.source = "";
         front.source = Qt.resolvedUrl("dialogs/" + sheet + ".qml");
     }
@@ -96,6 +105,12 @@ T.ApplicationWindow {
         function onSheetWanted(name: string): void { window.ask(name); }
     }
     Binding { target: Visit; property: "page"; value: window.pageName }
+    Connections {
+        // Not as a binding: with the window a sheet goes without being closed, and whoever comes back is to find it.
+        target: front.sheet
+        function onOpened(): void { Visit.sheet = front.sheet.returning ? front.name : ""; }
+        function onAboutToHide(): void { Visit.sheet = ""; }
+    }
     Connections {
         target: Visit
         function onPageWanted(): void { window.comeBack(); }
@@ -156,6 +171,10 @@ T.ApplicationWindow {
     Loader {
         id: front
         objectName: "front"
+
+        property string name
+        readonly property Sheet sheet: front.item as Sheet
+
         onLoaded: (front.item as T.Popup).open()
     }
     Loader {

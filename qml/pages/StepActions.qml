@@ -41,14 +41,14 @@ Flow {
     TouchButton {
         width: Math.min(implicitWidth, actions.width)
         visible: Gate.canFinish && Step.canConfirm
-        primary: Step.cards.allCount === 0
+        primary: !Step.canCheck
         picture: "tick"
         text: qsTr("Mark as done")
         onClicked: Route.ask("ConfirmSheet")
     }
     TouchButton {
         width: Math.min(implicitWidth, actions.width)
-        visible: Step.cards.allCount > 0
+        visible: Step.canCheck
         primary: true
         busy: Step.checking || Gate.measuring
         text: qsTr("Check again")

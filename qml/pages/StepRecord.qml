@@ -70,8 +70,11 @@ Column {
         visible: !Settings.readOnly
         label: qsTr("Note")
         placeholder: qsTr("What should whoever reads this later know?")
-        Component.onCompleted: text = Step.draftNote
-        onEdited: Step.draftNote = text
+    }
+    Draft {
+        key: Step.stepId
+        text: note.text
+        onRestored: text => note.text = text
     }
     TouchButton {
         width: parent.width

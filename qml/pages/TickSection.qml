@@ -94,6 +94,11 @@ Column {
         text: qsTr("Tick all shown")
         onClicked: TickList.tickShown()
     }
+    Draft {
+        key: "add:" + Step.stepId
+        text: own.text
+        onRestored: text => own.text = text
+    }
     Field {
         id: own
         width: parent.width

@@ -117,6 +117,7 @@ void ApplicationTest::recordsWhatIsDone()
     m_application->current().openStep(u"prepare.back-up-source"_s);
     QCOMPARE(step->stepId(), u"prepare.back-up-source"_s);
     QVERIFY(step->canConfirm() && !step->canUndo());
+    QVERIFY(!step->canCheck()); // nothing could be asked again
     step->tick(0, true);
     QTRY_VERIFY(step->instructions()->index(0).data(InstructionModel::TickedRole).toBool());
     step->confirm(u"three files compared"_s); // the guide asks for more
@@ -127,6 +128,8 @@ void ApplicationTest::recordsWhatIsDone()
     step->undo();
     QTRY_COMPARE(step->work(), static_cast<int>(Work::Reopened));
     QTRY_COMPARE(step->events()->rowCount(), 2);
+    m_application->current().openStep(u"prepare.sync-time"_s);
+    QVERIFY(step->canCheck());
 }
 
 void ApplicationTest::changesTheLanguageOfAnOpenSession()
@@ -147,13 +150,13 @@ void ApplicationTest::keepsAHalfTypedNote()
     openNewSession();
     const QString session = m_application->current().sessionId();
     m_application->current().openStep(u"prepare.back-up-source"_s);
-    m_qml->singletonInstance<StepController *>("Console", "Step")->setDraftNote(u"the second disk is"_s);
+    m_qml->singletonInstance<DraftKeeper *>("Console", "Drafts")->keep(u"prepare.back-up-source"_s, u"the second disk is"_s);
     cleanup();
     begin();
     m_application->sessions().openSession(session);
     QTRY_VERIFY(m_application->current().hasSession());
     m_application->current().openStep(u"prepare.back-up-source"_s);
-    QTRY_COMPARE(m_qml->singletonInstance<StepController *>("Console", "Step")->draftNote(), u"the second disk is"_s);
+    QTRY_COMPARE(m_qml->singletonInstance<DraftKeeper *>("Console", "Drafts")->text(u"prepare.back-up-source"_s), u"the second disk is"_s);
 }
 
 void ApplicationTest::keepsWhatIsHalfTypedInForms()

@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "application.h"
+#include "consolewindow.h"
 #include "testmain.h"
 
 #include <QGuiApplication>
-#include <QQmlComponent>
-#include <QQuickItem>
-#include <QQuickWindow>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -20,79 +16,43 @@ class PlanWindowTest : public QObject
 {
     Q_OBJECT
 private:
-    [[nodiscard]] QQuickWindow &window() const { return *qobject_cast<QQuickWindow *>(m_window.get()); }
-    [[nodiscard]] QString page() const { return m_window->property("pageName").toString(); }
-    void show(const QString &name)
-    {
-        QMetaObject::invokeMethod(m_window.get(), "show", Q_ARG(QString, name));
-        QTRY_COMPARE(page(), name);
-        QTRY_VERIFY(!m_window->property("moving").toBool());
-    }
     /** Whether the sheet opened, and has room in the window. */
     [[nodiscard]] bool asks(const QString &sheet)
     {
-        QMetaObject::invokeMethod(m_window.get(), "ask", Q_ARG(QString, sheet));
-        const auto *front = m_window->findChild<QQuickItem *>(u"front"_s);
-        const auto *popup = front ? front->property("item").value<QObject *>() : nullptr;
-        if (!popup || !QTest::qWaitFor([popup] { return popup->property("opened").toBool(); })) {
+        const QObject *popup = m_console->ask(sheet);
+        if (!popup) {
             return false;
         }
         keep(sheet);
-        return popup->property("width").toReal() <= window().width() && popup->property("height").toReal() <= window().height();
+        const QSize room = m_console->window().size();
+        return popup->property("width").toReal() <= room.width() && popup->property("height").toReal() <= room.height();
     }
     /** For the eye, where somebody wants to see it. */
     void keep(const QString &name)
     {
         const QString folder = qEnvironmentVariable("CONSOLE_PICTURES");
         if (!folder.isEmpty()) {
-            window().grabWindow().save(u"%1/%2-%3.png"_s.arg(folder, name).arg(window().width()));
+            QQuickWindow &window = m_console->window();
+            window.grabWindow().save(u"%1/%2-%3.png"_s.arg(folder, name).arg(window.width()));
         }
     }
-    [[nodiscard]] QList<QQuickItem *> itemsOf(const QByteArray &type) const
-    {
-        QList<QQuickItem *> found;
-        QList<QQuickItem *> open{window().contentItem()};
-        while (!open.isEmpty()) {
-            QQuickItem *item = open.takeFirst();
-            if (QByteArrayView(item->metaObject()->className()).startsWith(type)) {
-                found.append(item);
-            }
-            open += item->childItems();
-        }
-        return found;
-    }
-
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QQmlEngine> m_engine;
-    std::unique_ptr<Application> m_application;
-    std::unique_ptr<QObject> m_window;
+    std::unique_ptr<ConsoleWindow> m_console;
 
 private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_engine = std::make_unique<QQmlEngine>();
-        Application::Options options;
-        options.settings.database = m_folder->filePath(u"console.db"_s);
-        options.settings.language = u"en"_s;
-        m_application = std::make_unique<Application>(*m_engine, options);
-        m_application->settings().setLiveInterval(0);
-        m_application->start();
-        m_window.reset(QQmlComponent(m_engine.get(), "Console.Pages", "Main").create());
-        QVERIFY(m_window);
-        QTRY_COMPARE(m_application->sessions().state(), SessionService::Ready);
-        QSignalSpy created(&m_application->sessions(), &SessionService::created);
-        m_application->sessions().create(
+        m_console = std::make_unique<ConsoleWindow>(m_folder->filePath(u"console.db"_s));
+        QVERIFY(m_console->isThere());
+        const QString session = m_console->create(
             {{u"product"_s, u"sbs2003"_s}, {u"customer"_s, u"Contoso Ltd."_s}, {u"technician"_s, u"A. Keller"_s}});
-        QTRY_COMPARE(created.size(), 1);
-        m_application->sessions().openSession(created.first().first().toString());
-        QTRY_COMPARE(page(), u"SessionPage"_s);
+        m_console->application().sessions().openSession(session);
+        QTRY_COMPARE(m_console->page(), u"SessionPage"_s);
     }
     void cleanup()
     {
-        m_window.reset();
-        m_application.reset();
-        m_engine.reset();
+        m_console.reset();
         m_folder.reset();
     }
 
@@ -105,11 +65,11 @@ private Q_SLOTS:
     void showsThePlanInEveryWidth()
     {
         QFETCH(const int, width);
-        window().resize(width, 800);
-        show(u"PlanPage"_s);
-        QVERIFY(itemsOf("PlanLine").isEmpty());
+        m_console->window().resize(width, 800);
+        QVERIFY(m_console->show(u"PlanPage"_s));
+        QVERIFY(m_console->itemsOf("PlanLine").isEmpty());
         keep(u"PlanPage-empty"_s);
-        PlanController &plan = m_application->plan();
+        PlanController &plan = m_console->application().plan();
         plan.save({}, {{u"application"_s, u"Lexware Lohn und Gehalt"_s}, {u"vendor"_s, u"Haufe"_s}, {u"dataPath"_s, u"D:\\Lexware"_s}});
         plan.save({},
                   {{u"application"_s, u"弥生会計"_s},
@@ -117,8 +77,8 @@ private Q_SLOTS:
                    {u"dataPath"_s, u"D:\\Yayoi"_s},
                    {u"test"_s, u"Print a balance sheet"_s},
                    {u"result"_s, 1}});
-        QTRY_COMPARE(itemsOf("PlanLine").size(), 2);
-        const auto lines = itemsOf("PlanLine");
+        QTRY_COMPARE(m_console->itemsOf("PlanLine").size(), 2);
+        const auto lines = m_console->itemsOf("PlanLine");
         for (const QQuickItem *line : lines) {
             const QRectF place = line->mapRectToScene({0, 0, line->width(), line->height()});
             QTRY_VERIFY(line->height() > 0);
@@ -129,30 +89,30 @@ private Q_SLOTS:
         for (const QString &sheet : {u"PlanRowSheet"_s, u"PlanRemoveSheet"_s, u"PlanImportSheet"_s, u"MenuSheet"_s}) {
             QVERIFY2(asks(sheet), qPrintable(sheet));
         }
-        QMetaObject::invokeMethod(m_window.get(), "leave");
-        QTRY_COMPARE(page(), u"SessionPage"_s);
+        m_console->leave();
+        QTRY_COMPARE(m_console->page(), u"SessionPage"_s);
     }
 
     void showsTheListOfAStepInEveryWidth_data() { showsThePlanInEveryWidth_data(); }
     void showsTheListOfAStepInEveryWidth()
     {
         QFETCH(const int, width);
-        window().resize(width, 800);
-        m_application->current().openStep(u"join.install-connector"_s);
-        show(u"StepPage"_s);
-        QTRY_COMPARE(itemsOf("TickSection").size(), 1);
-        TickListController &list = m_application->tickList();
+        m_console->window().resize(width, 800);
+        m_console->application().current().openStep(u"join.install-connector"_s);
+        QVERIFY(m_console->show(u"StepPage"_s));
+        QTRY_COMPARE(m_console->itemsOf("TickSection").size(), 1);
+        TickListController &list = m_console->application().tickList();
         QVERIFY(list.add(u"OFFICE1"_s).isEmpty());
         QVERIFY(list.add(u"FRONTDESK"_s).isEmpty());
-        QTRY_COMPARE(itemsOf("TickRow").size(), 2);
+        QTRY_COMPARE(m_console->itemsOf("TickRow").size(), 2);
         list.setAside(u"office1"_s, u"Windows XP"_s);
         const auto isSetAside = [](const QQuickItem *row) { return row->property("setAside").toBool(); };
-        QTRY_COMPARE(std::ranges::count_if(itemsOf("TickRow"), isSetAside), 1);
+        QTRY_COMPARE(std::ranges::count_if(m_console->itemsOf("TickRow"), isSetAside), 1);
         list.setChosen(u"office1"_s);
         keep(u"StepPage"_s);
         QVERIFY(asks(u"TickRowSheet"_s));
-        m_application->current().openStep(u"prepare.plan-lob-apps"_s);
-        QTRY_VERIFY(itemsOf("TickSection").isEmpty());
+        m_console->application().current().openStep(u"prepare.plan-lob-apps"_s);
+        QTRY_VERIFY(m_console->itemsOf("TickSection").isEmpty());
     }
 };
 

@@ -1,29 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "application.h"
+#include "consolewindow.h"
 #include "testmain.h"
 
 #include <QGuiApplication>
-#include <QQmlComponent>
-#include <QQuickItem>
-#include <QQuickWindow>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
-
-namespace
-{
-bool holds(const QQuickItem &item, const QByteArray &file)
-{
-    const QList<QQuickItem *> children = item.childItems();
-    return QByteArrayView(item.metaObject()->className()).startsWith(file)
-        || std::ranges::any_of(children, [&](const QQuickItem *child) { return holds(*child, file); });
-}
-} // namespace
 
 /** The window of the program and the page that it begins with. */
 class WindowTest : public QObject
@@ -37,70 +21,54 @@ private Q_SLOTS:
 
 private:
     void begin(const QString &session = {});
-    [[nodiscard]] QString page() const { return m_window->property("pageName").toString(); }
 
     QTemporaryDir m_folder;
-    std::unique_ptr<QQmlEngine> m_engine;
-    std::unique_ptr<Application> m_application;
-    std::unique_ptr<QObject> m_window;
+    std::unique_ptr<ConsoleWindow> m_console;
 };
 
 void WindowTest::begin(const QString &session)
 {
-    m_engine = std::make_unique<QQmlEngine>();
-    Application::Options options;
-    options.settings.database = m_folder.filePath(u"console.db"_s);
-    options.settings.language = u"en"_s;
-    options.session = session;
-    m_application = std::make_unique<Application>(*m_engine, options);
-    m_application->settings().setLiveInterval(0);
-    m_application->start();
-    m_window.reset(QQmlComponent(m_engine.get(), "Console.Pages", "Main").create());
-    QVERIFY(m_window);
+    m_console = std::make_unique<ConsoleWindow>(m_folder.filePath(u"console.db"_s), session);
+    QVERIFY(m_console->isThere());
 }
 
 void WindowTest::cleanup()
 {
-    m_window.reset();
-    m_application.reset();
-    m_engine.reset();
+    m_console.reset();
 }
 
 void WindowTest::beginsWithTheStartPage()
 {
     begin();
-    QCOMPARE(page(), u"StartPage"_s);
+    QCOMPARE(m_console->page(), u"StartPage"_s);
 }
 
 void WindowTest::beginsWithItsSession()
 {
     begin();
-    SessionService &sessions = m_application->sessions();
-    QTRY_COMPARE(sessions.state(), SessionService::Ready);
-    QSignalSpy created(&sessions, &SessionService::created);
-    sessions.create({{u"product"_s, u"sbs2003"_s}, {u"customer"_s, u"Contoso Ltd."_s}, {u"sourceAddress"_s, u"127.0.0.77"_s}});
-    QTRY_COMPARE(created.count(), 1);
+    const QString session = m_console->create(
+        {{u"product"_s, u"sbs2003"_s}, {u"customer"_s, u"Contoso Ltd."_s}, {u"sourceAddress"_s, u"127.0.0.77"_s}});
     cleanup();
 
-    begin(created[0][0].toString());
-    QVERIFY2(page().isEmpty() || page() == u"SessionPage"_s, qPrintable(page())); // no other page flashes up before it
-    QTRY_VERIFY(!page().isEmpty());
-    QCOMPARE(page(), u"SessionPage"_s);
-    QVERIFY(m_window->property("visible").toBool());
+    begin(session);
+    const QString first = m_console->page();
+    QVERIFY2(first.isEmpty() || first == u"SessionPage"_s, qPrintable(first)); // no other page flashes up before it
+    QTRY_VERIFY(!m_console->page().isEmpty());
+    QCOMPARE(m_console->page(), u"SessionPage"_s);
+    QVERIFY(m_console->window().isVisible());
     // What stands beside the cards follows when they are drawn.
-    const auto *content = qobject_cast<QQuickWindow *>(m_window.get())->contentItem();
-    QTRY_VERIFY(holds(*content, "PhaseCards"));
-    QTRY_VERIFY(holds(*content, "PhaseRail"));
-    QMetaObject::invokeMethod(m_window.get(), "leave");
-    QTRY_COMPARE(page(), u"StartPage"_s);
-    QVERIFY(!m_application->current().hasSession());
+    QTRY_COMPARE(m_console->itemsOf("PhaseCards").size(), 1);
+    QTRY_COMPARE(m_console->itemsOf("PhaseRail").size(), 1);
+    m_console->leave();
+    QTRY_COMPARE(m_console->page(), u"StartPage"_s);
+    QVERIFY(!m_console->application().current().hasSession());
 }
 
 void WindowTest::beginsWithTheStartPageWhereASessionIsMissing()
 {
     begin(QUuid::createUuid().toString(QUuid::WithoutBraces));
-    QTRY_COMPARE(page(), u"StartPage"_s);
-    QVERIFY(!m_application->current().problem().title.isEmpty());
+    QTRY_COMPARE(m_console->page(), u"StartPage"_s);
+    QVERIFY(!m_console->application().current().problem().title.isEmpty());
 }
 
 CONSOLE_GUI_TEST_MAIN(WindowTest)

@@ -25,14 +25,22 @@ public:
     /** Waits for the control, brings it into sight and presses it with one finger. */
     [[nodiscard]] bool press(const QString &name, std::chrono::milliseconds limit = std::chrono::seconds(20)) const
     {
-        if (!QTest::qWaitFor([&] { return shows(name) && isCalm(); }, QDeadlineTimer(limit))) {
+        QPoint middle;
+        // A page that is still being made grows: what is pressed has to stand still, and in sight.
+        const auto isInSight = [&] {
+            QQuickItem *item = find(name);
+            if (!item || !isCalm()) {
+                return false;
+            }
+            reveal(item);
+            const QPoint before = std::exchange(middle, item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint());
+            return middle == before && QRect({}, m_window.size()).contains(middle);
+        };
+        if (!QTest::qWaitFor(isInSight, QDeadlineTimer(limit))) {
             qWarning("“%s” does not come.", qPrintable(name));
             return false;
         }
-        QQuickItem *item = find(name);
-        reveal(item);
-        const QPointF middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
-        QTest::mouseClick(&m_window, Qt::LeftButton, Qt::NoModifier, middle.toPoint());
+        QTest::mouseClick(&m_window, Qt::LeftButton, Qt::NoModifier, middle);
         return true;
     }
 

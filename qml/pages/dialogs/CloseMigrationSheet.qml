@@ -9,6 +9,7 @@ import Console.Controls
 Sheet {
     id: sheet
 
+    returning: true
     title: Migration.complete ? qsTr("Finish this migration?") : qsTr("Abandon this migration?")
     text: Current.customer
 

@@ -9,6 +9,7 @@ import Console.Controls
 Sheet {
     id: sheet
 
+    returning: true
     title: qsTr("Is this step needed at this site?")
     text: Step.title
 

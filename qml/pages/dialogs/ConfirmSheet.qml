@@ -11,6 +11,7 @@ import Console.Controls
 Sheet {
     id: sheet
 
+    returning: true
     title: qsTr("Mark this step as done?")
     text: Step.title
 

@@ -15,6 +15,7 @@ Sheet {
     readonly property PlanImporter source: Plan.importer
     readonly property bool isReady: sheet.source.state === PlanImporter.Ready
 
+    returning: true
     title: qsTr("Import a table")
     text: qsTr("A table that was saved as CSV, with one application a row, at most 500 rows and 1 MiB.")
     onClosed: sheet.source.drop()
@@ -35,10 +36,17 @@ Sheet {
             onClicked: sheet.source.readFile(path.text)
         }
     }
+    Draft {
+        id: kept
+        key: "plan-import"
+        text: pasted.text
+        onRestored: text => pasted.text = text
+    }
     NoteField {
         id: pasted
         width: parent.width
-        visible: !sheet.isReady
+        // Not gone after the first letter, where somebody types.
+        visible: !sheet.isReady || pasted.text.length > 0
         label: qsTr("Or the table itself")
         placeholder: qsTr("Paste the rows here.")
         onEdited: if (pasted.text.length > 0) sheet.source.readText(pasted.text)
@@ -97,6 +105,7 @@ Sheet {
             text: qsTr("Add to the plan")
             onClicked: {
                 Plan.takeImport();
+                kept.drop();
                 sheet.close();
             }
         },

@@ -18,6 +18,7 @@ Sheet {
     readonly property string chosen: sheet.reason >= 0 ? sheet.reasons[sheet.reason] : ""
     readonly property string words: [sheet.chosen, own.text.trim()].filter(part => part.length > 0).join(": ")
 
+    returning: true
     title: Step.canSkip ? qsTr("Skip this step?") : qsTr("Do this step later?")
     text: Step.title
 

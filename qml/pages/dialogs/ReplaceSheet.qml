@@ -10,6 +10,7 @@ import Console.Controls
 Sheet {
     id: sheet
 
+    returning: true
     title: qsTr("Was the destination server installed anew?")
     text: Current.destination.known ? Current.destination.name : ""
     mark: Mark.Warning

@@ -9,6 +9,7 @@ import Console.Controls
 Sheet {
     id: sheet
 
+    returning: true
     title: SignOff.phaseTitle
     text: SignOff.stateText
 

@@ -11,6 +11,7 @@ Sheet {
 
     readonly property bool ready: SignOff.canSignFinally && name.text.trim().length > 0 && (!field.empty || typed.checked)
 
+    returning: true
     title: qsTr("Signature of the customer")
     text: SignOff.unsignedPhases.length > 0
         ? qsTr("The customer can sign when the technician has signed every phase.")
@@ -50,6 +51,12 @@ Sheet {
         label: qsTr("Signature so far")
         strokes: SignOff.customerStrokes
     }
+    Draft {
+        id: kept
+        key: "signature"
+        text: name.text
+        onRestored: text => name.text = text
+    }
     Field {
         id: name
         width: parent.width
@@ -79,6 +86,7 @@ Sheet {
             text: qsTr("Sign the migration")
             onClicked: {
                 SignOff.signAsCustomer(name.text, field.strokes);
+                kept.drop();
                 sheet.close();
             }
         },
