@@ -175,7 +175,8 @@ int main(int argc, char **argv)
         return 70;
     }
     const int sweeps = std::max(10, QCoreApplication::arguments().value(2).toInt());
-    const QJsonObject all = PageMeter(engine, *window, application).measure(std::max(1, QCoreApplication::arguments().value(1).toInt()), sweeps);
+    const QJsonObject all =
+        PageMeter(engine, *window, application).measure(std::max(1, QCoreApplication::arguments().value(1).toInt()), sweeps);
     std::printf("%s\n", QJsonDocument(all).toJson(QJsonDocument::Compact).constData());
     return 0;
 }
