@@ -4,6 +4,7 @@
 #include "engine.h"
 
 #include "entrykind.h"
+#include "jsontime.h"
 #include "logging.h"
 #include "session.h"
 #include "sessionreplay.h"
@@ -179,8 +180,16 @@ void Engine::setStep(const QString &step, Work work, const QString &text, const 
 void Engine::restoreStep(const StepState &before)
 {
     const QString work = QString::fromLatin1(QMetaEnum::fromType<Work>().valueToKey(int(before.work)));
-    act(EntryKind::StepChanged, before.step,
-        {{u"work"_s, work}, {u"kind"_s, before.kind}, {u"text"_s, before.text}, {u"takenBack"_s, true}});
+    QJsonObject payload{{u"work"_s, work}, {u"kind"_s, before.kind}, {u"text"_s, before.text}, {u"takenBack"_s, true}};
+    if (before.at.isValid()) {
+        // What was done two days ago was: deadlines count from then, and somebody else may have done it.
+        payload.insert(u"at"_s, JsonTime::to(before.at));
+        payload.insert(u"by"_s, before.author);
+    }
+    if (!before.answers.isEmpty()) {
+        payload.insert(u"answers"_s, before.answers);
+    }
+    act(EntryKind::StepChanged, before.step, payload);
 }
 
 void Engine::setAuthor(const QString &name)

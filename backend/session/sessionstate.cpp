@@ -4,6 +4,7 @@
 #include "sessionstate.h"
 
 #include "entrykind.h"
+#include "jsontime.h"
 
 #include <QJsonArray>
 #include <QMetaEnum>
@@ -138,6 +139,10 @@ void SessionState::applyStep(const JournalEntry &entry, const QJsonObject &paylo
         step.text = payload[u"text"_s].toString();
         step.answers = payload[u"answers"_s].toObject();
         step.at = entry.wallTime;
+        if (const QDateTime before = JsonTime::from(payload[u"at"_s]); before.isValid()) { // it stands again as it was
+            step.at = std::min(before, entry.wallTime);
+            step.author = payload[u"by"_s].toString();
+        }
     } else if (payload[u"ticked"_s].toBool()) {
         step.ticked.insert(payload[u"index"_s].toInt());
     } else {

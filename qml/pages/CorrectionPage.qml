@@ -68,11 +68,15 @@ FocusScope {
         spacing: 0
 
         PageHeader {
+            id: header
             Layout.fillWidth: true
             title: qsTr("Correct the migration")
             subtitle: Current.customer
             onBackRequested: Route.back()
 
+            DeadlineChip {
+                width: Math.min(implicitWidth, header.room)
+            }
             TouchButton {
                 primary: true
                 text: qsTr("Save the correction")

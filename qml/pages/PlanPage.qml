@@ -36,6 +36,9 @@ FocusScope {
             subtitle: Plan.summary
             onBackRequested: Route.back()
 
+            DeadlineChip {
+                width: Math.min(implicitWidth, header.room)
+            }
             TouchButton {
                 width: Math.min(implicitWidth, header.room)
                 visible: !Settings.readOnly

@@ -152,6 +152,24 @@ private Q_SLOTS:
         QCOMPARE(m_test->journal().size(), 4); // nothing is rewritten
     }
 
+    void whatIsDoneAgainWasDoneWhenItWas()
+    {
+        const QString step = u"prepare.back-up-source"_s;
+        const QJsonObject answers{{u"date"_s, u"2026-03-01"_s}, {u"target"_s, u"USB disk 1"_s}};
+        m_test->engine().setAuthor(u"A. Keller"_s);
+        m_test->engine().setStep(step, Work::Done, u"full"_s, answers);
+        QTRY_VERIFY(m_test->state().isDone(step));
+        const StepState before = m_test->state().steps.value(step);
+        QCOMPARE(before.answers, answers);
+        m_clock.jumped += std::chrono::milliseconds(4min).count();
+        m_test->engine().setAuthor(u"B. Huber"_s);
+        m_test->engine().setStep(step, Work::Reopened, {});
+        QTRY_VERIFY(!m_test->state().isDone(step));
+        m_test->engine().restoreStep(before);
+        QTRY_VERIFY(m_test->state().isDone(step));
+        QCOMPARE(m_test->state().steps.value(step), before); // when, by whom and with which evidence
+    }
+
     void aDestinationThatIsInstalledAnewOpensItsSteps()
     {
         m_test->engine().setStep(u"prepare.back-up-source"_s, Work::Done, {});
