@@ -45,8 +45,8 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_console = std::make_unique<ConsoleWindow>(m_folder->filePath(u"console.db"_s));
         QVERIFY(m_console->isThere());
-        const QString session = m_console->create(
-            {{u"product"_s, u"sbs2003"_s}, {u"customer"_s, u"Contoso Ltd."_s}, {u"technician"_s, u"A. Keller"_s}});
+        const QString session =
+            m_console->create({{u"product"_s, u"sbs2003"_s}, {u"customer"_s, u"Contoso Ltd."_s}, {u"technician"_s, u"A. Keller"_s}});
         m_console->application().sessions().openSession(session);
         QTRY_COMPARE(m_console->page(), u"SessionPage"_s);
     }

@@ -46,8 +46,8 @@ void WindowTest::beginsWithTheStartPage()
 void WindowTest::beginsWithItsSession()
 {
     begin();
-    const QString session = m_console->create(
-        {{u"product"_s, u"sbs2003"_s}, {u"customer"_s, u"Contoso Ltd."_s}, {u"sourceAddress"_s, u"127.0.0.77"_s}});
+    const QString session =
+        m_console->create({{u"product"_s, u"sbs2003"_s}, {u"customer"_s, u"Contoso Ltd."_s}, {u"sourceAddress"_s, u"127.0.0.77"_s}});
     cleanup();
 
     begin(session);
