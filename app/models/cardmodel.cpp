@@ -128,10 +128,11 @@ void CardModel::addToTrend(const QString &key, double value)
         return;
     }
     QList<double> &trend = m_cards[row].trend;
-    trend.append(value);
-    if (trend.size() > longestTrend) {
-        trend.removeFirst();
+    if (trend.size() >= longestTrend) {
+        // Not removeFirst(): a list that is shared with what draws it keeps the room of every value that ever left it.
+        trend = trend.sliced(trend.size() - longestTrend + 1);
     }
+    trend.append(value);
     changed(row, {TrendRole});
 }
 

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void keepsTheVerdictWhileAskedAgain();
     void tellsAgesWhenTheyReadDifferently();
     void forgetsTheOldestOfALongTrend();
+    void keepsNoRoomForValuesThatLeftTheTrend();
     void renamesItsTextsOnly();
     void filtersAndCounts();
     void movesACardOutOfTheFilterWhenItPasses();
@@ -133,6 +134,17 @@ void CardModelTest::forgetsTheOldestOfALongTrend()
     const auto trend = m_model->index(1).data(CardModel::TrendRole).value<QList<double>>();
     QCOMPARE(trend.size(), 500);
     QCOMPARE(trend.constLast(), 599.0);
+}
+
+void CardModelTest::keepsNoRoomForValuesThatLeftTheTrend()
+{
+    QList<double> drawn; // shared with the model, as with the line on a card
+    for (int i = 0; i < 5000; ++i) {
+        m_model->addToTrend(u"prep.time-offset"_s, i);
+        drawn = m_model->index(1).data(CardModel::TrendRole).value<QList<double>>();
+    }
+    QCOMPARE(drawn.size(), 500);
+    QVERIFY2(drawn.capacity() <= 1100, qPrintable(QString::number(drawn.capacity())));
 }
 
 void CardModelTest::renamesItsTextsOnly()
