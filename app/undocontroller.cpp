@@ -9,6 +9,8 @@
 #include "sessioncontroller.h"
 #include "words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -75,7 +77,31 @@ UndoController::Way UndoController::wayBack(const JournalEntry &entry) const
     if (entry.kind == EntryKind::SessionReopened) {
         return [before = m_before.outcome](Engine &engine) { engine.closeMigration(before.kind, before.reason); };
     }
+    if (entry.kind == EntryKind::EvidenceAdded || entry.kind == EntryKind::EvidenceWithdrawn) {
+        return wayBackFromEvidence(entry);
+    }
+    if (entry.kind == EntryKind::PhaseSigned) {
+        return [phase = entry.subject](Engine &engine) { engine.withdrawPhaseSignOff(phase, {}); };
+    }
+    if (entry.kind == EntryKind::Confirmation) {
+        const ConfirmedFact before = m_before.facts.value(entry.subject);
+        return [fact = entry.subject, before](Engine &engine) { engine.confirmFact(fact, before.holds, before.text); };
+    }
     return wayBackFromChoice(entry);
+}
+
+UndoController::Way UndoController::wayBackFromEvidence(const JournalEntry &entry) const
+{
+    const QString sha256 = textOf(entry, u"sha256"_s);
+    if (entry.kind == EntryKind::EvidenceAdded) {
+        return [step = entry.subject, sha256](Engine &engine) { engine.takeBackEvidence(step, sha256); };
+    }
+    const QList<EvidencePiece> pieces = m_before.evidence.value(entry.subject);
+    const auto before = std::ranges::find(pieces, sha256, &EvidencePiece::sha256);
+    if (before == pieces.cend()) {
+        return {};
+    }
+    return [step = entry.subject, piece = *before](Engine &engine) { engine.restoreEvidence(step, piece); };
 }
 
 UndoController::Way UndoController::wayBackFromStep(const JournalEntry &entry) const
@@ -170,6 +196,10 @@ QString UndoController::rowText() const
     if (m_act.kind == EntryKind::PlanRow || m_act.kind == EntryKind::PlanRowRemoved || m_act.kind == EntryKind::PlanDeclaredEmpty) {
         return tr("The plan of the applications was changed");
     }
+    if (m_act.kind == EntryKind::Confirmation) {
+        //: What a person has just done: vouched for something that no check can see, or no longer
+        return tr("Confirmation changed");
+    }
     return m_act.kind == EntryKind::SessionClosed ? tr("The migration was closed") : tr("The migration was reopened");
 }
 
@@ -201,6 +231,18 @@ QString UndoController::text() const
     if (m_act.kind == EntryKind::OrderOverruled) {
         //: What a person has just done: %1 is the title of a step
         return tr("Order overruled: %1").arg(title);
+    }
+    if (m_act.kind == EntryKind::EvidenceAdded) {
+        //: What a person has just done: %1 is the title of a step
+        return tr("Evidence added: %1").arg(title);
+    }
+    if (m_act.kind == EntryKind::EvidenceWithdrawn) {
+        //: What a person has just done: %1 is the title of a step
+        return tr("Evidence withdrawn: %1").arg(title);
+    }
+    if (m_act.kind == EntryKind::PhaseSigned) {
+        //: What a person has just done: %1 is the title of a phase
+        return tr("Signed: %1").arg(m_guide->titleOf(m_act.subject));
     }
     if (m_act.kind == EntryKind::SessionChanged) {
         return tr("The data of the migration was corrected");

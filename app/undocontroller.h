@@ -42,6 +42,7 @@ private:
     [[nodiscard]] Way wayBack(const JournalEntry &entry) const;
     [[nodiscard]] Way wayBackFromStep(const JournalEntry &entry) const;
     [[nodiscard]] Way wayBackFromChoice(const JournalEntry &entry) const;
+    [[nodiscard]] Way wayBackFromEvidence(const JournalEntry &entry) const;
     [[nodiscard]] Way wayBackFromOverride(const JournalEntry &entry) const;
     [[nodiscard]] Way wayBackFromRows(const QList<JournalEntry> &entries) const;
     [[nodiscard]] Way wayBackFromPlan(const QList<JournalEntry> &entries) const;

@@ -1040,6 +1040,26 @@ Befehle ohne Fenster: check und guide (siehe check --help, guide --help).</trans
         <extracomment>%1 is an application, %2 a person</extracomment>
         <translation>Plan für „%1“ von %2 geschrieben</translation>
     </message>
+    <message>
+        <source>%1 let a piece of evidence count again</source>
+        <extracomment>It was withdrawn by mistake; %1 is a person</extracomment>
+        <translation>%1 lässt einen Nachweis wieder gelten</translation>
+    </message>
+    <message>
+        <source>%1 took a piece of evidence back</source>
+        <extracomment>It was added by mistake; %1 is a person</extracomment>
+        <translation>%1 hat einen Nachweis zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 vouched for it</source>
+        <extracomment>Somebody vouches for what no check can see: %1 is a person</extracomment>
+        <translation>%1 bürgt dafür</translation>
+    </message>
+    <message>
+        <source>%1 took the signature under the phase back</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>%1 hat die Unterschrift unter der Phase zurückgenommen</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceController</name>
@@ -1104,6 +1124,11 @@ Befehle ohne Fenster: check und guide (siehe check --help, guide --help).</trans
         <source>Withdrawn by %1, %2: “%3”</source>
         <extracomment>A piece of evidence that does not count any more: %1 is a person, %2 when, %3 the reason in that person&apos;s words</extracomment>
         <translation>Zurückgezogen von %1, %2: „%3“</translation>
+    </message>
+    <message>
+        <source>Taken back by %1, %2</source>
+        <extracomment>A piece of evidence that was added by mistake: %1 is a person, %2 when</extracomment>
+        <translation>Zurückgenommen von %1, %2</translation>
     </message>
 </context>
 <context>
@@ -9183,9 +9208,30 @@ A number of seconds</extracomment>
         <source>Why it matters</source>
         <translation>Warum das wichtig ist</translation>
     </message>
+</context>
+<context>
+    <name>StepController</name>
+    <message>
+        <source>Phase %1 · %2</source>
+        <extracomment>%1 is a number, %2 the title of a phase</extracomment>
+        <translation>Phase %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>What was done about a step: %1 is a status such as &quot;Done&quot;, %2 a person, %3 a time</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>StepDetails</name>
     <message>
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <extracomment>Opens the list of applications that the business lives on</extracomment>
+        <translation>Plan öffnen</translation>
     </message>
     <message>
         <source>Important</source>
@@ -9204,24 +9250,6 @@ A number of seconds</extracomment>
     <message>
         <source>If it is skipped</source>
         <translation>Wenn er übersprungen wird</translation>
-    </message>
-    <message>
-        <source>Open the plan</source>
-        <extracomment>Opens the list of applications that the business lives on</extracomment>
-        <translation>Plan öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>StepController</name>
-    <message>
-        <source>Phase %1 · %2</source>
-        <extracomment>%1 is a number, %2 the title of a phase</extracomment>
-        <translation>Phase %1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <extracomment>What was done about a step: %1 is a status such as &quot;Done&quot;, %2 a person, %3 a time</extracomment>
-        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -9590,6 +9618,26 @@ A number of seconds</extracomment>
     <message>
         <source>The data of the migration was corrected</source>
         <translation>Die Angaben zur Migration wurden berichtigt</translation>
+    </message>
+    <message>
+        <source>Confirmation changed</source>
+        <extracomment>What a person has just done: vouched for something that no check can see, or no longer</extracomment>
+        <translation>Bestätigung geändert</translation>
+    </message>
+    <message>
+        <source>Evidence added: %1</source>
+        <extracomment>What a person has just done: %1 is the title of a step</extracomment>
+        <translation>Nachweis hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Evidence withdrawn: %1</source>
+        <extracomment>What a person has just done: %1 is the title of a step</extracomment>
+        <translation>Nachweis zurückgezogen: %1</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <extracomment>What a person has just done: %1 is the title of a phase</extracomment>
+        <translation>Unterschrieben: %1</translation>
     </message>
 </context>
 <context>

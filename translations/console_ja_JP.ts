@@ -1038,6 +1038,26 @@ Commands without a window: check and guide (see check --help, guide --help).</so
         <extracomment>%1 is an application, %2 a person</extracomment>
         <translation>「%1」の計画を %2 が記入しました</translation>
     </message>
+    <message>
+        <source>%1 let a piece of evidence count again</source>
+        <extracomment>It was withdrawn by mistake; %1 is a person</extracomment>
+        <translation>%1 が証跡を再び有効にしました</translation>
+    </message>
+    <message>
+        <source>%1 took a piece of evidence back</source>
+        <extracomment>It was added by mistake; %1 is a person</extracomment>
+        <translation>%1 が証跡を取り消しました</translation>
+    </message>
+    <message>
+        <source>%1 vouched for it</source>
+        <extracomment>Somebody vouches for what no check can see: %1 is a person</extracomment>
+        <translation>%1 が確認済みとしました</translation>
+    </message>
+    <message>
+        <source>%1 took the signature under the phase back</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>%1 がフェーズの署名を取り消しました</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceController</name>
@@ -1102,6 +1122,11 @@ Commands without a window: check and guide (see check --help, guide --help).</so
         <source>Withdrawn by %1, %2: “%3”</source>
         <extracomment>A piece of evidence that does not count any more: %1 is a person, %2 when, %3 the reason in that person&apos;s words</extracomment>
         <translation>%1 が取り下げ、%2: 「%3」</translation>
+    </message>
+    <message>
+        <source>Taken back by %1, %2</source>
+        <extracomment>A piece of evidence that was added by mistake: %1 is a person, %2 when</extracomment>
+        <translation>%1 が取り消し、%2</translation>
     </message>
 </context>
 <context>
@@ -9129,9 +9154,30 @@ A number of seconds</extracomment>
         <source>Why it matters</source>
         <translation>重要な理由</translation>
     </message>
+</context>
+<context>
+    <name>StepController</name>
+    <message>
+        <source>Phase %1 · %2</source>
+        <extracomment>%1 is a number, %2 the title of a phase</extracomment>
+        <translation>フェーズ %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>What was done about a step: %1 is a status such as &quot;Done&quot;, %2 a person, %3 a time</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>StepDetails</name>
     <message>
         <source>What to do</source>
         <translation>対処方法</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <extracomment>Opens the list of applications that the business lives on</extracomment>
+        <translation>計画を開く</translation>
     </message>
     <message>
         <source>Important</source>
@@ -9150,24 +9196,6 @@ A number of seconds</extracomment>
     <message>
         <source>If it is skipped</source>
         <translation>スキップした場合</translation>
-    </message>
-    <message>
-        <source>Open the plan</source>
-        <extracomment>Opens the list of applications that the business lives on</extracomment>
-        <translation>計画を開く</translation>
-    </message>
-</context>
-<context>
-    <name>StepController</name>
-    <message>
-        <source>Phase %1 · %2</source>
-        <extracomment>%1 is a number, %2 the title of a phase</extracomment>
-        <translation>フェーズ %1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <extracomment>What was done about a step: %1 is a status such as &quot;Done&quot;, %2 a person, %3 a time</extracomment>
-        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -9534,6 +9562,26 @@ A number of seconds</extracomment>
     <message>
         <source>The data of the migration was corrected</source>
         <translation>移行の情報を訂正しました</translation>
+    </message>
+    <message>
+        <source>Confirmation changed</source>
+        <extracomment>What a person has just done: vouched for something that no check can see, or no longer</extracomment>
+        <translation>確認内容を変更しました</translation>
+    </message>
+    <message>
+        <source>Evidence added: %1</source>
+        <extracomment>What a person has just done: %1 is the title of a step</extracomment>
+        <translation>証跡を追加しました: %1</translation>
+    </message>
+    <message>
+        <source>Evidence withdrawn: %1</source>
+        <extracomment>What a person has just done: %1 is the title of a step</extracomment>
+        <translation>証跡を取り下げました: %1</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <extracomment>What a person has just done: %1 is the title of a phase</extracomment>
+        <translation>署名しました: %1</translation>
     </message>
 </context>
 <context>

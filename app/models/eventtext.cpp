@@ -109,6 +109,11 @@ QString EventText::actText(const JournalEntry &entry)
 {
     const QString author = textOf(*entry.payload, "author"_L1);
     const QString words = textOf(*entry.payload, "text"_L1);
+    const bool isTakenBack = entry.payload->value(u"takenBack"_s).toBool();
+    if (entry.kind == EntryKind::EvidenceAdded && isTakenBack) {
+        //: It was withdrawn by mistake; %1 is a person
+        return tr("%1 let a piece of evidence count again").arg(author);
+    }
     if (entry.kind == EntryKind::EvidenceAdded) {
         const QString name = textOf(*entry.payload, "name"_L1);
         //: %1 is a person
@@ -116,9 +121,17 @@ QString EventText::actText(const JournalEntry &entry)
                               //: %1 is a person, %2 the name of a file
                               : tr("%1 added the evidence “%2”").arg(author, name);
     }
+    if (entry.kind == EntryKind::EvidenceWithdrawn && isTakenBack) {
+        //: It was added by mistake; %1 is a person
+        return tr("%1 took a piece of evidence back").arg(author);
+    }
     if (entry.kind == EntryKind::EvidenceWithdrawn) {
         //: %1 is a person, %2 the reason in that person's words
         return tr("%1 withdrew a piece of evidence: “%2”").arg(author, words);
+    }
+    if (entry.kind == EntryKind::Confirmation && words.isEmpty() && entry.payload->value(u"holds"_s).toBool()) {
+        //: Somebody vouches for what no check can see: %1 is a person
+        return tr("%1 vouched for it").arg(author);
     }
     if (entry.kind == EntryKind::Confirmation) {
         //: Somebody vouches for what no check can see: %1 is a person, %2 a remark in that person's words
@@ -135,6 +148,10 @@ QString EventText::actText(const JournalEntry &entry)
         return entry.payload->value(u"empty"_s).toBool() ? tr("%1 said that there are no such applications").arg(author)
                                                          //: Of line-of-business applications; %1 is a person
                                                          : tr("%1 took back that there are no such applications").arg(author);
+    }
+    if (entry.kind == EntryKind::PhaseSignOffWithdrawn && words.isEmpty()) {
+        //: %1 is a person
+        return tr("%1 took the signature under the phase back").arg(author);
     }
     if (entry.kind == EntryKind::PhaseSignOffWithdrawn) {
         //: %1 is a person, %2 the reason in that person's words

@@ -82,6 +82,10 @@ QString EvidenceModel::withdrawn(const EvidencePiece &piece) const
     if (!piece.isWithdrawn()) {
         return {};
     }
+    if (piece.withdrawnText.isEmpty()) {
+        //: A piece of evidence that was added by mistake: %1 is a person, %2 when
+        return tr("Taken back by %1, %2").arg(Format::foreign(piece.withdrawnBy), m_format.shortly(piece.withdrawnAt, m_clock.now()));
+    }
     //: A piece of evidence that does not count any more: %1 is a person, %2 when, %3 the reason in that person's words
     return tr("Withdrawn by %1, %2: “%3”")
         .arg(Format::foreign(piece.withdrawnBy), m_format.shortly(piece.withdrawnAt, m_clock.now()), Format::foreign(piece.withdrawnText));

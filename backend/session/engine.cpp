@@ -324,6 +324,22 @@ void Engine::withdrawEvidence(const QString &step, const QString &sha256, const 
     act(EntryKind::EvidenceWithdrawn, step, {{u"sha256"_s, sha256}, {u"text"_s, reason}});
 }
 
+void Engine::takeBackEvidence(const QString &step, const QString &sha256)
+{
+    act(EntryKind::EvidenceWithdrawn, step, {{u"sha256"_s, sha256}, {u"takenBack"_s, true}});
+}
+
+void Engine::restoreEvidence(const QString &step, const EvidencePiece &before)
+{
+    act(EntryKind::EvidenceAdded, step,
+        {{u"sha256"_s, before.sha256},
+         {u"name"_s, before.name},
+         {u"size"_s, before.size},
+         {u"type"_s, before.type},
+         {u"text"_s, before.text},
+         {u"takenBack"_s, true}});
+}
+
 void Engine::signPhase(const QString &phase, const QString &text)
 {
     act(EntryKind::PhaseSigned, phase, {{u"text"_s, text}});

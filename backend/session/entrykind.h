@@ -15,7 +15,7 @@ inline constexpr auto SessionChanged = "session-changed"_L1; ///< payload: Sessi
 inline constexpr auto Finding = "finding"_L1; ///< subject: key of the card; payload: Finding; limits: those applied
 inline constexpr auto AllUnchanged = "all-unchanged"_L1; ///< payload: checks (number)
 inline constexpr auto StepChanged =
-    "step-changed"_L1; ///< subject: step; payload: work, author, kind, text, answers, takenBack (the last change was a mistake)
+    "step-changed"_L1; ///< subject: step; payload: work, author, kind, text, answers, takenBack (the last change was a mistake: by, at)
 inline constexpr auto InstructionTicked = "instruction-ticked"_L1; ///< subject: step; payload: index, ticked, author
 inline constexpr auto ConditionSet =
     "condition-set"_L1; ///< subject: step or phase; payload: applies (absent: as the checks say), reason, author
@@ -35,8 +35,9 @@ inline constexpr auto PlanRowRemoved = "plan-row-removed"_L1; ///< subject: id o
 inline constexpr auto PlanDeclaredEmpty = "plan-declared-empty"_L1; ///< payload: empty (or no longer), author
 inline constexpr auto ListRow = "list-row"_L1; ///< subject: step; payload: TickRow, the whole new one, author
 inline constexpr auto ListRowRemoved = "list-row-removed"_L1; ///< subject: step; payload: name, reason, author
-inline constexpr auto EvidenceAdded = "evidence-added"_L1; ///< subject: step; payload: sha256, name, size, type, text, author
-inline constexpr auto EvidenceWithdrawn = "evidence-withdrawn"_L1; ///< subject: step; payload: sha256, text, author; the content stays
+inline constexpr auto EvidenceAdded = "evidence-added"_L1; ///< subject: step; payload: sha256, name, size, type, text, author, takenBack
+inline constexpr auto EvidenceWithdrawn =
+    "evidence-withdrawn"_L1; ///< subject: step; payload: sha256, text or takenBack, author; the content stays
 inline constexpr auto PhaseSigned = "phase-signed"_L1; ///< subject: phase; payload: text, author
 inline constexpr auto PhaseSignOffWithdrawn = "phase-sign-off-withdrawn"_L1; ///< subject: phase; payload: text, author
 inline constexpr auto CustomerSigned = "customer-signed"_L1; ///< payload: CustomerSignature

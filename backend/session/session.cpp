@@ -209,7 +209,7 @@ void Session::tellSoon()
 
 void Session::finishSweepIfWritten()
 {
-    const bool isWritten = m_writing == 0 && m_unwritten.isEmpty();
+    const bool isWritten = m_writing.isEmpty() && m_unwritten.isEmpty();
     if (isWritten && std::exchange(m_isSwept, false)) {
         Q_EMIT sweepFinished();
     }
@@ -225,11 +225,16 @@ void Session::writeFindings()
     record(drafts);
 }
 
-/** What will stand when the drafts are committed: the overview goes with them in one transaction. */
+/** What will stand when the drafts are committed, after those that are on their way: the overview goes with them in one transaction. */
 SessionState Session::stateAfter(const QList<EntryDraft> &drafts) const
 {
     SessionState after = m_state;
-    for (const EntryDraft &draft : drafts) {
+    QList<EntryDraft> coming;
+    for (const QList<EntryDraft> &earlier : m_writing) {
+        coming += earlier;
+    }
+    coming += drafts;
+    for (const EntryDraft &draft : std::as_const(coming)) {
         after.apply({.session = m_state.header.id,
                      .wallTime = m_clock.now(),
                      .kind = draft.kind,
@@ -250,10 +255,10 @@ void Session::record(const QList<EntryDraft> &drafts, const QList<EvidenceUse> &
     beside.trend = std::exchange(m_trend, {});
     beside.overview = SessionOverview::of(stateAfter(drafts), m_plan).toJson();
     beside.evidence = evidence;
-    ++m_writing;
+    m_writing.append(drafts);
     auto written = m_store.append(m_state.header.id, m_plan.version, drafts, beside);
     written.then(this, [this, hasEvidence = !evidence.isEmpty()](const StorageResult<QList<JournalEntry>> &entries) {
-        --m_writing;
+        m_writing.removeFirst();
         if (entries) {
             if (m_known > 0 && !entries->isEmpty() && entries->constFirst().sequence > m_known + 1) {
                 adoptOthers(); // theirs come first, and ours with them
@@ -342,7 +347,7 @@ void Session::keepSourceName()
 /** Two windows may be open on one migration. Their acts stand in one chain; in its order both show them. */
 void Session::adoptOthers()
 {
-    if (m_known == 0 || m_writing > 0) {
+    if (m_known == 0 || !m_writing.isEmpty()) {
         return; // what is being written comes back with its place
     }
     m_store.entries(m_state.header.id, m_known).then(this, [this](const StorageResult<QList<JournalEntry>> &entries) {

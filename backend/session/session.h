@@ -83,7 +83,7 @@ private:
     QSet<QString> m_unwritten; ///< cards whose latest finding is not on its way to the journal yet
     QList<TrendPoint> m_trend; ///< goes with the next entries
     bool m_isSwept = false; ///< a sweep has ended that nobody was told of
-    int m_writing = 0; ///< transactions under way
+    QList<QList<EntryDraft>> m_writing; ///< transactions under way, the oldest first
     int m_sinceSnapshot = 0; ///< entries
     qint64 m_known = 0; ///< sequence of the newest entry of this console's chain that is in the state; 0: not known yet
     QTimer m_others;

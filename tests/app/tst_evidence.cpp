@@ -110,6 +110,29 @@ private Q_SLOTS:
         QCOMPARE(m_evidence->pieces()->rowCount(), 0);
     }
 
+    void oneTapTakesItBack()
+    {
+        auto *way = service<UndoController>("Undo");
+        m_evidence->addFile(file(u"hashes.txt"_s, "equal\n"), {});
+        QTRY_COMPARE(m_evidence->pieces()->rowCount(), 1);
+        QTRY_COMPARE(way->text(), u"Evidence added: Prove that the backup can be restored"_s);
+        way->undo();
+        QTRY_VERIFY(piece(0, EvidenceModel::WithdrawnRole).toBool());
+        QVERIFY(piece(0, EvidenceModel::WithdrawnTextRole).toString().startsWith("Taken back by A. Keller, "_L1));
+        QTRY_COMPARE(happened(0), u"A. Keller took a piece of evidence back"_s);
+        QVERIFY(!way->isAvailable());
+        m_evidence->addFile(m_folder->filePath(u"hashes.txt"_s), {});
+        QTRY_VERIFY(!piece(0, EvidenceModel::WithdrawnRole).toBool());
+        m_evidence->withdraw(piece(0, EvidenceModel::PieceIdRole).toString(), u"of another server"_s);
+        QTRY_VERIFY(piece(0, EvidenceModel::WithdrawnRole).toBool());
+        QTRY_VERIFY(way->text().startsWith("Evidence withdrawn: "_L1));
+        way->undo();
+        QTRY_VERIFY(!piece(0, EvidenceModel::WithdrawnRole).toBool());
+        QTRY_COMPARE(happened(0), u"A. Keller let a piece of evidence count again"_s);
+        m_evidence->show(piece(0, EvidenceModel::PieceIdRole).toString());
+        QTRY_COMPARE(m_evidence->shownText(), u"equal\n"_s); // its content was there all the time
+    }
+
     void whatCannotBeReadSaysWhy_data()
     {
         QTest::addColumn<QString>("path");
@@ -226,6 +249,13 @@ private Q_SLOTS:
         QVERIFY(m_signOff->stateText().startsWith("Signed by A. Keller, "_L1));
         QCOMPARE(m_signOff->remarkText(), u"all well"_s);
         QTRY_COMPARE(happened(0), u"A. Keller signed the phase: “all well”"_s);
+        auto *way = service<UndoController>("Undo");
+        QTRY_COMPARE(way->text(), u"Signed: Prepare the source server"_s);
+        way->undo();
+        QTRY_VERIFY(!m_signOff->isSigned());
+        QTRY_COMPARE(happened(0), u"A. Keller took the signature under the phase back"_s);
+        m_signOff->signPhase(u"all well"_s);
+        QTRY_VERIFY(m_signOff->isSigned());
         m_application->engine().run([](Engine &engine) { engine.setStep(u"prepare.back-up-source"_s, Work::Reopened, {}); });
         QTRY_VERIFY(m_signOff->isReopened());
         m_signOff->withdrawPhase(u"too early"_s);

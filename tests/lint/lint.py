@@ -1,14 +1,17 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Migration Console authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""One lint at a time: lint.py format [--fix] | rules | reuse | shell | tidy BUILD | clazy BUILD | qml BUILD.
+"""One lint at a time: lint.py format [--fix] | rules | reuse | shell | tidy BUILD | clazy BUILD | qml BUILD |
+texts BUILD SCRIPT, the one that describes the sources to lupdate.
 Ends with 1 when it finds something."""
 
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -17,6 +20,10 @@ sys.dont_write_bytecode = True
 import analysis  # noqa: E402
 import houserules  # noqa: E402
 from sources import TOP, files, relative  # noqa: E402
+
+
+# As translations/CMakeLists.txt has them.
+_LUPDATE_OPTIONS = ("-no-ui-lines", "-locations", "none", "-no-obsolete")
 
 
 def formatted(*options: str) -> list[str]:
@@ -52,6 +59,21 @@ def qml(build: str) -> list[str]:
         return [text for said in pool.map(lambda run: _said(["qmllint", "--max-warnings", "0", *run]), runs) for text in said]
 
 
+def texts(build: str, script: str) -> list[str]:
+    """Does every translation know the texts of the sources as they are now? Asked of copies: taking them over is somebody's step."""
+    project = next(iter(Path(build).glob("translations/.lupdate/*_lupdate_project.cmake")), None)
+    if project is None:
+        return [f"{build} has no description of the sources for lupdate; configure first"]
+    originals = [path for path in files(".ts") if path.name != "console_en.ts"]  # that one has the plurals only
+    with tempfile.TemporaryDirectory() as folder:
+        description = Path(folder) / "sources.json"
+        copies = [Path(shutil.copy(path, folder)) for path in originals]
+        said = _said(["cmake", f"-DIN_FILE={project}", f"-DOUT_FILE={description}", "-P", script])
+        said = said or _said(["lupdate", "-silent", "-project", str(description), *_LUPDATE_OPTIONS, "-ts", *map(str, copies)])
+        changed = [relative(path) for path, copy in zip(originals, copies) if path.read_bytes() != copy.read_bytes()]
+    return said + [f"{path} does not hold the texts as they are now: packaging/dev build dev update_translations" for path in changed]
+
+
 def _said(command: list[str], remedy: str = "") -> list[str]:
     done = subprocess.run(command, check=False, capture_output=True, text=True)
     said = (done.stdout + done.stderr).strip()
@@ -60,7 +82,7 @@ def _said(command: list[str], remedy: str = "") -> list[str]:
     return [text for text in (said or f"{command[0]}: exit code {done.returncode}", remedy) if text]
 
 
-LINTS = {"format": formatted, "rules": houserules.check, "reuse": reuse, "shell": shell, "qml": qml,
+LINTS = {"format": formatted, "rules": houserules.check, "reuse": reuse, "shell": shell, "qml": qml, "texts": texts,
          "tidy": lambda build: analysis.check("tidy", Path(build)), "clazy": lambda build: analysis.check("clazy", Path(build))}
 
 

@@ -5,6 +5,7 @@
 #include "entrykind.h"
 #include "findingcode.h"
 #include "guideplugins.h"
+#include "sessionoverview.h"
 #include "testmain.h"
 
 #include <algorithm>
@@ -168,6 +169,16 @@ private Q_SLOTS:
         m_test->engine().restoreStep(before);
         QTRY_VERIFY(m_test->state().isDone(step));
         QCOMPARE(m_test->state().steps.value(step), before); // when, by whom and with which evidence
+    }
+
+    void whatIsWrittenAtTheSameTimeDoesNotOpenAClosedMigration()
+    {
+        m_test->engine().closeMigration(SessionOutcome::Kind::Abandoned, u"the customer closes"_s);
+        m_test->engine().addNote(u"prepare.back-up-source"_s, u"on its way before the other is written"_s);
+        QTRY_COMPARE(m_test->journal().constLast().kind, QString(EntryKind::Note));
+        const auto sessions = m_test->store().sessions().result();
+        QVERIFY(sessions && sessions->size() == 1);
+        QCOMPARE(SessionOverview::fromJson(sessions->constFirst().overview).outcome, SessionOutcome::Kind::Abandoned);
     }
 
     void aDestinationThatIsInstalledAnewOpensItsSteps()
