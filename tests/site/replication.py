@@ -34,11 +34,12 @@ def _pull_all(address: str, contexts: tuple[str, ...], deadline: float) -> None:
         try:
             connection = connection or _Connection(address)
             _pull(connection, database, waiting)
-            fresh = {context for context, success in _successes(database).items() if success != before.get(context)}
-            waiting = [context for context in waiting if context not in fresh]
         except Exception as error:  # an RPC server that is just starting says it in many ways
             connection, problem = None, str(error)
             time.sleep(0.1)
+        # Also after an error: one context that cannot be pulled yet must not hold up the others.
+        fresh = {context for context, success in _successes(database).items() if success != before.get(context)}
+        waiting = [context for context in waiting if context not in fresh]
     if waiting:
         raise SiteError(f"no replication of {waiting} within {deadline:.0f} s: {problem}")
 
