@@ -90,7 +90,7 @@ void warmUp()
         font.setWeight(weight);
         (void)QFontMetricsF(font).horizontalAdvance(u'a'); // looks for the face and opens it
     }
-    (void)QImageReader::supportedImageFormats(); // looks for plugins
+    (void)QImageReader(u":/qt/qml/Console/Theme/icons/menu.svg"_s).canRead(); // looks for the plugin that reads icons
 }
 
 void await(const QQmlComponent &component)

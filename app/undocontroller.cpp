@@ -93,13 +93,10 @@ UndoController::Way UndoController::wayBack(const JournalEntry &entry) const
 UndoController::Way UndoController::wayBackFromEvidence(const JournalEntry &entry) const
 {
     const QString sha256 = textOf(entry, u"sha256"_s);
-    if (entry.kind == EntryKind::EvidenceAdded) {
-        return [step = entry.subject, sha256](Engine &engine) { engine.takeBackEvidence(step, sha256); };
-    }
     const QList<EvidencePiece> pieces = m_before.evidence.value(entry.subject);
     const auto before = std::ranges::find(pieces, sha256, &EvidencePiece::sha256);
     if (before == pieces.cend()) {
-        return {};
+        return [step = entry.subject, sha256](Engine &engine) { engine.takeBackEvidence(step, sha256); };
     }
     return [step = entry.subject, piece = *before](Engine &engine) { engine.restoreEvidence(step, piece); };
 }

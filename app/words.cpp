@@ -267,5 +267,5 @@ QString Words::product(const QString &guide)
 
 QString Words::route(const QString &guide)
 {
-    return product(guide) + u" → Windows Server 2012 Essentials"_s;
+    return product(guide) + u" › Windows Server 2012 Essentials"_s;
 }

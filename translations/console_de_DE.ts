@@ -1041,11 +1041,6 @@ Befehle ohne Fenster: check und guide (siehe check --help, guide --help).</trans
         <translation>Plan für „%1“ von %2 geschrieben</translation>
     </message>
     <message>
-        <source>%1 let a piece of evidence count again</source>
-        <extracomment>It was withdrawn by mistake; %1 is a person</extracomment>
-        <translation>%1 lässt einen Nachweis wieder gelten</translation>
-    </message>
-    <message>
         <source>%1 took a piece of evidence back</source>
         <extracomment>It was added by mistake; %1 is a person</extracomment>
         <translation>%1 hat einen Nachweis zurückgenommen</translation>
@@ -1059,6 +1054,11 @@ Befehle ohne Fenster: check und guide (siehe check --help, guide --help).</trans
         <source>%1 took the signature under the phase back</source>
         <extracomment>%1 is a person</extracomment>
         <translation>%1 hat die Unterschrift unter der Phase zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 put a piece of evidence back as it was</source>
+        <extracomment>It was withdrawn, or added after that, by mistake; %1 is a person</extracomment>
+        <translation>%1 hat einen Nachweis auf den vorigen Stand zurückgesetzt</translation>
     </message>
 </context>
 <context>

@@ -1039,11 +1039,6 @@ Commands without a window: check and guide (see check --help, guide --help).</so
         <translation>「%1」の計画を %2 が記入しました</translation>
     </message>
     <message>
-        <source>%1 let a piece of evidence count again</source>
-        <extracomment>It was withdrawn by mistake; %1 is a person</extracomment>
-        <translation>%1 が証跡を再び有効にしました</translation>
-    </message>
-    <message>
         <source>%1 took a piece of evidence back</source>
         <extracomment>It was added by mistake; %1 is a person</extracomment>
         <translation>%1 が証跡を取り消しました</translation>
@@ -1057,6 +1052,11 @@ Commands without a window: check and guide (see check --help, guide --help).</so
         <source>%1 took the signature under the phase back</source>
         <extracomment>%1 is a person</extracomment>
         <translation>%1 がフェーズの署名を取り消しました</translation>
+    </message>
+    <message>
+        <source>%1 put a piece of evidence back as it was</source>
+        <extracomment>It was withdrawn, or added after that, by mistake; %1 is a person</extracomment>
+        <translation>%1 が証跡を元の状態に戻しました</translation>
     </message>
 </context>
 <context>

@@ -97,9 +97,14 @@ void CardFilterModel::setPage(int cards)
 void CardFilterModel::showMore(int cards)
 {
     if (m_limit > 0 && cards > 0) {
-        m_limit = rowCount() + cards;
+        m_limit = std::min(m_limit, rowCount()) + cards;
         arrange();
     }
+}
+
+void CardFilterModel::hold(const QString &cardId)
+{
+    m_held = cardId;
 }
 
 int CardFilterModel::show(const QString &cardId)
@@ -110,7 +115,9 @@ int CardFilterModel::show(const QString &cardId)
         return -1;
     }
     const int row = static_cast<int>(found - wanted.begin());
-    showMore(row + 1 - rowCount());
+    if (m_limit > 0 && m_limit <= row) {
+        showMore(row + 1 - m_limit);
+    }
     return row;
 }
 
@@ -184,21 +191,27 @@ void CardFilterModel::reset()
     m_rows = wantedRows();
     const qsizetype passing = m_rows.size();
     m_limit = m_page;
-    if (m_limit > 0) {
-        m_rows.resize(std::min<qsizetype>(passing, m_limit));
-    }
+    m_held.clear(); // with its item
+    cut(m_rows);
     endResetModel();
     recount(passing);
 }
 
-/** A card that sinks below the last row takes the rows down with it: it may have the focus, or a finger on it. */
-void CardFilterModel::keepWhatIsShown(const QList<int> &wanted)
+/**
+ * To the rows that are shown. A card that sinks below them goes, and is made anew by whoever scrolls there: in a bad sweep
+ * most would sink by turns, and a page would be left with all of them. Only the one that somebody is at stays, as the last.
+ */
+void CardFilterModel::cut(QList<int> &wanted) const
 {
-    for (qsizetype row = wanted.size() - 1; row >= m_limit; --row) {
-        if (m_rows.contains(wanted[row])) {
-            m_limit = static_cast<int>(row) + 1;
-            return;
-        }
+    if (m_limit == 0 || wanted.size() <= m_limit) {
+        return;
+    }
+    const auto isHeld = [this](int row) { return m_cards.cards().at(row).key == m_held && m_rows.contains(row); };
+    const auto held = std::find_if(wanted.cbegin() + m_limit, wanted.cend(), isHeld);
+    const int kept = held == wanted.cend() ? -1 : *held;
+    wanted.resize(m_limit);
+    if (kept >= 0) {
+        wanted.append(kept);
     }
 }
 
@@ -206,10 +219,7 @@ void CardFilterModel::arrange()
 {
     QList<int> wanted = wantedRows();
     const qsizetype passing = wanted.size();
-    if (m_limit > 0) {
-        keepWhatIsShown(wanted);
-        wanted.resize(std::min<qsizetype>(passing, m_limit));
-    }
+    cut(wanted);
     for (int row = rowCount() - 1; row >= 0; --row) {
         if (!wanted.contains(m_rows[row])) {
             beginRemoveRows({}, row, row);

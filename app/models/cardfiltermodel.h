@@ -50,6 +50,7 @@ public:
     void setPage(int cards); ///< how many rows there are at first; 0: all
     Q_INVOKABLE void showMore(int cards); ///< that many rows more
     Q_INVOKABLE int show(const QString &cardId); ///< the card's row, made if need be; -1 where the filter hides it
+    Q_INVOKABLE void hold(const QString &cardId); ///< somebody is at it: it keeps a row where others push it out; empty: at none
     [[nodiscard]] int count() const { return m_counts.passing; } ///< that pass the filter
     [[nodiscard]] int allCount() const { return m_counts.all; }
     [[nodiscard]] int attentionCount() const { return m_counts.attention; }
@@ -76,7 +77,7 @@ private:
     [[nodiscard]] bool belongs(const CardData &card) const;
     [[nodiscard]] bool passes(const CardData &card) const;
     [[nodiscard]] QList<int> wantedRows() const; ///< of the source, in the order to show them in
-    void keepWhatIsShown(const QList<int> &wanted);
+    void cut(QList<int> &wanted) const;
     void changed(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
     void reset();
     void arrange();
@@ -89,5 +90,6 @@ private:
     Filter m_filter = Filter::All;
     QString m_phase;
     QString m_step;
+    QString m_held;
     Counts m_counts;
 };

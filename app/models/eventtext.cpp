@@ -111,8 +111,8 @@ QString EventText::actText(const JournalEntry &entry)
     const QString words = textOf(*entry.payload, "text"_L1);
     const bool isTakenBack = entry.payload->value(u"takenBack"_s).toBool();
     if (entry.kind == EntryKind::EvidenceAdded && isTakenBack) {
-        //: It was withdrawn by mistake; %1 is a person
-        return tr("%1 let a piece of evidence count again").arg(author);
+        //: It was withdrawn, or added after that, by mistake; %1 is a person
+        return tr("%1 put a piece of evidence back as it was").arg(author);
     }
     if (entry.kind == EntryKind::EvidenceAdded) {
         const QString name = textOf(*entry.payload, "name"_L1);

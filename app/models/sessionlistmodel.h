@@ -34,7 +34,7 @@ public:
         SessionIdRole = Qt::UserRole + 1, ///< as text, without braces
         CustomerRole, ///< as typed
         ProductTitleRole, ///< "SBS 2003"
-        RouteRole, ///< "SBS 2003 → Windows Server 2012 Essentials"
+        RouteRole, ///< "SBS 2003 › Windows Server 2012 Essentials"
         DomainRole, ///< as typed, or as a server said
         TechnicianRole, ///< as typed
         HeadlineRole, ///< what matters most there

@@ -331,13 +331,7 @@ void Engine::takeBackEvidence(const QString &step, const QString &sha256)
 
 void Engine::restoreEvidence(const QString &step, const EvidencePiece &before)
 {
-    act(EntryKind::EvidenceAdded, step,
-        {{u"sha256"_s, before.sha256},
-         {u"name"_s, before.name},
-         {u"size"_s, before.size},
-         {u"type"_s, before.type},
-         {u"text"_s, before.text},
-         {u"takenBack"_s, true}});
+    act(EntryKind::EvidenceAdded, step, {{u"sha256"_s, before.sha256}, {u"before"_s, before.toJson()}, {u"takenBack"_s, true}});
 }
 
 void Engine::signPhase(const QString &phase, const QString &text)

@@ -63,7 +63,8 @@ public Q_SLOTS:
                      const EvidenceContent &content); ///< text: what it shows
     void withdrawEvidence(const QString &step, const QString &sha256, const QString &reason);
     void takeBackEvidence(const QString &step, const QString &sha256); ///< it was added by mistake: no reason is asked
-    void restoreEvidence(const QString &step, const EvidencePiece &before); ///< it was withdrawn by mistake and counts again
+    void restoreEvidence(const QString &step,
+                         const EvidencePiece &before); ///< what changed it was a mistake: its text, author and time again
     void signPhase(const QString &phase, const QString &text); ///< the technician's word that it is finished
     void withdrawPhaseSignOff(const QString &phase, const QString &reason); ///< no reason: it was a mistake
     void signAsCustomer(const CustomerSignature &signature); ///< author and time are added

@@ -35,7 +35,8 @@ inline constexpr auto PlanRowRemoved = "plan-row-removed"_L1; ///< subject: id o
 inline constexpr auto PlanDeclaredEmpty = "plan-declared-empty"_L1; ///< payload: empty (or no longer), author
 inline constexpr auto ListRow = "list-row"_L1; ///< subject: step; payload: TickRow, the whole new one, author
 inline constexpr auto ListRowRemoved = "list-row-removed"_L1; ///< subject: step; payload: name, reason, author
-inline constexpr auto EvidenceAdded = "evidence-added"_L1; ///< subject: step; payload: sha256, name, size, type, text, author, takenBack
+inline constexpr auto EvidenceAdded =
+    "evidence-added"_L1; ///< subject: step; payload: sha256, name, size, type, text, author, or takenBack, before (as it was)
 inline constexpr auto EvidenceWithdrawn =
     "evidence-withdrawn"_L1; ///< subject: step; payload: sha256, text or takenBack, author; the content stays
 inline constexpr auto PhaseSigned = "phase-signed"_L1; ///< subject: phase; payload: text, author

@@ -162,8 +162,11 @@ void SessionState::applyEvidence(const JournalEntry &entry)
     QList<EvidencePiece> &pieces = evidence[entry.subject];
     auto piece = std::ranges::find(pieces, sha256, &EvidencePiece::sha256);
     if (isAdded) {
-        EvidencePiece added = EvidencePiece::fromJson(payload);
-        added.at = entry.wallTime;
+        const QJsonObject before = payload[u"before"_s].toObject();
+        EvidencePiece added = EvidencePiece::fromJson(before.isEmpty() ? payload : before);
+        if (before.isEmpty()) {
+            added.at = entry.wallTime;
+        }
         piece == pieces.end() ? pieces.append(added) : void(*piece = added); // one that was withdrawn counts again
     } else if (piece != pieces.end()) {
         piece->withdrawnBy = payload[u"author"_s].toString();

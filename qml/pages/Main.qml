@@ -67,11 +67,13 @@ T.ApplicationWindow {
             return;
         const page = Visit.takePage();
         const sheet = Visit.takeSheet();
+        // A form that could send nothing any more would only be in the way; its words are kept.
+        const changeable = !Settings.readOnly && !Migration.closed;
         if (page === "StepPage" && Step.stepId.length > 0 && window.width < Theme.threePanes)
             window.show(page);
-        else if (page === "PlanPage" || page === "CorrectionPage")
+        else if (page === "PlanPage" || (page === "CorrectionPage" && changeable))
             window.show(page);
-        if (sheet.length > 0 && !Cover.sheet)
+        if (changeable && sheet.length > 0 && !Cover.sheet)
             window.ask(sheet);
     }
     function ask(sheet: string): void {
@@ -164,9 +166,9 @@ T.ApplicationWindow {
     Loader {
         id: undo
         anchors { left: parent.left; right: parent.right; bottom: stack.bottom; bottomMargin: -height }
-        height: active && item ? (item as UndoBar).implicitHeight : 0
+        height: active && item ? (item as Item).implicitHeight : 0
         active: Undo.available && Current.hasSession && !Settings.readOnly
-        sourceComponent: UndoBar {}
+        source: active ? Qt.resolvedUrl("UndoBar.qml") : ""
     }
     Loader {
         id: front

@@ -33,6 +33,16 @@ ScrollPage {
             Current.cards.showMore(cards.columns);
     }
 
+    // The card that the keyboard is at stays in the list while others change their places.
+    readonly property Item focused: cards.Window.activeFocusItem
+    onFocusedChanged: {
+        let item = cards.focused;
+        while (item && !(item as StatusCard))
+            item = item.parent;
+        if (item || !Cover.sheet) // to which the focus comes back
+            Current.cards.hold(item?.objectName ?? "");
+    }
+
     function act(action: int, stepId: string, cause: string): void {
         if (action === CardModel.SignIn)
             Route.ask("SignInSheet");

@@ -94,7 +94,7 @@ void ApplicationTest::createsAndOpensASession()
     openNewSession();
     SessionController &current = m_application->current();
     QCOMPARE(current.customer(), u"Contoso Ltd."_s);
-    QCOMPARE(current.route(), u"SBS 2003 → Windows Server 2012 Essentials"_s);
+    QCOMPARE(current.route(), u"SBS 2003 › Windows Server 2012 Essentials"_s);
     QCOMPARE(current.source().name, u"SBS2003"_s);
     QVERIFY(current.source().known);
     QVERIFY(!current.destination().known);

@@ -33,7 +33,7 @@ private Q_SLOTS:
     void movesACardWhenItsVerdictSettles();
     void countsNothingThatIsTooOld();
     void showsAPageAndMoreWhenAsked();
-    void losesNoCardThatSinks();
+    void letsGoOfACardThatSinksUnlessSomebodyIsAtIt();
     void choosesTheAction_data();
     void choosesTheAction();
 
@@ -292,7 +292,7 @@ void CardModelTest::showsAPageAndMoreWhenAsked()
     QCOMPARE(filter.rowCount(), 20);
 }
 
-void CardModelTest::losesNoCardThatSinks()
+void CardModelTest::letsGoOfACardThatSinksUnlessSomebodyIsAtIt()
 {
     QList<CardData> cards;
     for (int i = 0; i < 20; ++i) {
@@ -305,13 +305,28 @@ void CardModelTest::losesNoCardThatSinks()
     const Tester tester(&filter, Tester::FailureReportingMode::QtTest);
     filter.setPage(3);
     m_model->setCards(cards);
-    const QSignalSpy removed(&filter, &QAbstractItemModel::rowsRemoved);
-    CheckState state = cards[0].check;
-    state.standing = {.status = Status::NotApplicable};
-    m_model->update(state); // from the first place to the last
-    QCOMPARE(removed.count(), 0);
-    QCOMPARE(filter.rowOf(u"card00"_s), 19);
+    const auto sink = [&](int row) {
+        CheckState state = cards[row].check;
+        state.standing = {.status = Status::NotApplicable};
+        m_model->update(state); // to the last place of all
+    };
+    filter.hold(u"card00"_s);
+    sink(0);
     QCOMPARE(filter.rowOf(u"card01"_s), 0);
+    QCOMPARE(filter.rowOf(u"card00"_s), 3); // below the others, which are no more than they were
+    QCOMPARE(filter.rowCount(), 4);
+    filter.showMore(2);
+    QCOMPARE(filter.rowOf(u"card00"_s), 5);
+    QCOMPARE(filter.show(u"card00"_s), 19);
+    QCOMPARE(filter.rowCount(), 20);
+    filter.setPhase(u"other"_s);
+    filter.setPhase({});
+    QCOMPARE(filter.rowCount(), 3);
+    filter.hold({});
+    sink(1);
+    QCOMPARE(filter.rowOf(u"card01"_s), -1);
+    QCOMPARE(filter.rowCount(), 3);
+    QCOMPARE(filter.count(), 20); // still there for whoever scrolls
 }
 
 void CardModelTest::choosesTheAction_data()

@@ -128,9 +128,28 @@ private Q_SLOTS:
         QTRY_VERIFY(way->text().startsWith("Evidence withdrawn: "_L1));
         way->undo();
         QTRY_VERIFY(!piece(0, EvidenceModel::WithdrawnRole).toBool());
-        QTRY_COMPARE(happened(0), u"A. Keller let a piece of evidence count again"_s);
+        QTRY_COMPARE(happened(0), u"A. Keller put a piece of evidence back as it was"_s);
         m_evidence->show(piece(0, EvidenceModel::PieceIdRole).toString());
         QTRY_COMPARE(m_evidence->shownText(), u"equal\n"_s); // its content was there all the time
+    }
+
+    void takenBackThatHadBeenWithdrawnIsWithdrawnAsItWas()
+    {
+        auto *way = service<UndoController>("Undo");
+        m_evidence->addFile(file(u"hashes.txt"_s, "equal\n"), u"of three files"_s);
+        QTRY_COMPARE(m_evidence->pieces()->rowCount(), 1);
+        m_evidence->withdraw(piece(0, EvidenceModel::PieceIdRole).toString(), u"of another server"_s);
+        QTRY_VERIFY(piece(0, EvidenceModel::WithdrawnRole).toBool());
+        const QString withdrawn = piece(0, EvidenceModel::WithdrawnTextRole).toString();
+        m_application->engine().run([](Engine &engine) { engine.setAuthor(u"B. Roth"_s); });
+        m_evidence->addFile(m_folder->filePath(u"hashes.txt"_s), u"of this one"_s);
+        QTRY_COMPARE(piece(0, EvidenceModel::CaptionRole).toString(), u"of this one"_s);
+        QTRY_VERIFY(way->text().startsWith("Evidence added: "_L1));
+        way->undo();
+        QTRY_COMPARE(piece(0, EvidenceModel::CaptionRole).toString(), u"of three files"_s);
+        QCOMPARE(piece(0, EvidenceModel::WithdrawnTextRole).toString(), withdrawn); // by whom, when and why, as before
+        QVERIFY(piece(0, EvidenceModel::InfoTextRole).toString().contains("A. Keller"_L1));
+        QTRY_COMPARE(happened(0), u"B. Roth put a piece of evidence back as it was"_s);
     }
 
     void whatCannotBeReadSaysWhy_data()

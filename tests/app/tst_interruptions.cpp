@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "consolewindow.h"
+#include "migrationcontroller.h"
 #include "screen.h"
 #include "stepcontroller.h"
 #include "testmain.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void aFormThatWasOpenIsThereAgain();
     void aPageOfTheSessionIsThereAgain();
     void aFormThatIsAboutAChosenRowIsNot();
+    void aFormThatCouldSendNothingIsNot();
     void aNoteStaysWithItsStep();
     void aRowThatIsBeingAddedStaysWithItsStep();
 
@@ -109,6 +111,21 @@ void InterruptionsTest::aFormThatIsAboutAChosenRowIsNot()
     QVERIFY(m_console->ask(u"PlanRowSheet"_s));
     interrupt();
     QTRY_COMPARE(m_console->page(), u"PlanPage"_s);
+    QTRY_VERIFY(m_console->isCalm());
+    QVERIFY(!m_console->sheet());
+}
+
+void InterruptionsTest::aFormThatCouldSendNothingIsNot()
+{
+    openStep(u"prepare.test-restore"_s);
+    QVERIFY(m_screen->press(u"Do it later"_s));
+    QTRY_VERIFY(m_console->sheet());
+    auto *migration = m_console->singleton<MigrationController>("Migration");
+    m_console->application().engine().run( // as another window does
+        [](Engine &engine) { engine.closeMigration(SessionOutcome::Kind::Abandoned, u"bought another server"_s); });
+    QTRY_VERIFY(migration->isClosed());
+    interrupt();
+    QTRY_COMPARE(m_console->page(), u"StepPage"_s);
     QTRY_VERIFY(m_console->isCalm());
     QVERIFY(!m_console->sheet());
 }
