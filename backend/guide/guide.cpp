@@ -71,9 +71,8 @@ void Guide::componentComplete()
 
 void Guide::adopt(Phase *phase)
 {
-    const QList<Step *> steps = phase->steps();
-    for (Step *step : steps) {
-        step->m_phase = phase;
+    phase->settle(QStringList(m_key) + m_traits.split(u' ', Qt::SkipEmptyParts));
+    for (Step *step : phase->steps()) {
         m_order.insert(step->id(), int(m_steps.size()));
         m_steps.append(step);
     }

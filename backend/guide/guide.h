@@ -23,6 +23,7 @@ class Guide : public QObject, public QQmlParserStatus
     Q_INTERFACES(QQmlParserStatus)
     QML_ELEMENT
     Q_PROPERTY(QString key MEMBER m_key READ key NOTIFY keyChanged REQUIRED FINAL)
+    Q_PROPERTY(QString traits MEMBER m_traits READ traits FINAL)
     Q_PROPERTY(QString version MEMBER m_version READ version REQUIRED FINAL)
     Q_PROPERTY(Phase *introduction MEMBER m_introduction READ introduction FINAL)
     Q_PROPERTY(QString sourceGoneAfter MEMBER m_sourceGoneAfter READ sourceGoneAfter FINAL)
@@ -34,6 +35,7 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] const QString &key() const { return m_key; } ///< the product's code: "sbs2003"
+    [[nodiscard]] const QString &traits() const { return m_traits; } ///< what its product has, for GuidePart: "exchange sbs-console"
     [[nodiscard]] const QString &version() const { return m_version; } ///< of the guide, for the journal
     [[nodiscard]] const QString &sourceGoneAfter() const
     {
@@ -66,6 +68,7 @@ private:
     void adopt(Phase *phase);
 
     QString m_key;
+    QString m_traits;
     QString m_version;
     QString m_sourceGoneAfter;
     QString m_destinationSince;

@@ -5,15 +5,18 @@
 
 #include "stepgroup.h"
 
-QList<Step *> Phase::steps() const
+void Phase::settle(const QStringList &words)
 {
-    QList<Step *> all;
-    for (PhasePart *part : m_parts) {
-        if (auto *group = qobject_cast<StepGroup *>(part); group && group->applies())
-            all.append(group->steps());
+    m_steps.clear();
+    for (PhasePart *part : std::as_const(m_parts)) {
+        if (auto *group = qobject_cast<StepGroup *>(part); group && group->isFor(words))
+            m_steps.append(group->steps());
         else if (auto *step = qobject_cast<Step *>(part))
-            all.append(step);
+            m_steps.append(step);
     }
-    all.removeIf([](const Step *step) { return !step->applies(); });
-    return all;
+    m_steps.removeIf([&words](const Step *step) { return !step->isFor(words); });
+    for (Step *step : std::as_const(m_steps)) {
+        step->m_phase = this;
+        step->m_parts.removeIf([&words](const StepPart *part) { return !part->isFor(words); });
+    }
 }

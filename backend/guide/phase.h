@@ -37,13 +37,20 @@ public:
     [[nodiscard]] QString shortTitle() const { return guideText(m_shortTitle); } ///< for the timeline
     [[nodiscard]] QString condition() const { return guideText(m_condition); } ///< empty where the phase is always done
     [[nodiscard]] const QString &decidedBy() const { return m_decidedBy; } ///< key of the card whose value "present" decides the condition
-    [[nodiscard]] QList<Step *> steps() const; ///< in order, those of its groups included
+    [[nodiscard]] const QList<Step *> &steps() const
+    {
+        return m_steps;
+    } ///< in order, those of its groups included; none until its guide is complete
     [[nodiscard]] QQmlListProperty<PhasePart> partList() { return {this, &m_parts}; }
 
 Q_SIGNALS:
     void productChanged(); ///< for bindings only: it is set once
 
 private:
+    friend class Guide;
+
+    void settle(const QStringList &words); ///< what is not for the guide of these is left out
+
     QString m_key;
     QString m_title;
     QString m_shortTitle;
@@ -51,4 +58,5 @@ private:
     QString m_decidedBy;
     QString m_product; ///< key of the guide that it stands in: what several products share is written once
     QList<PhasePart *> m_parts;
+    QList<Step *> m_steps;
 };

@@ -122,14 +122,14 @@ public:
     [[nodiscard]] QQmlListProperty<StepPart> partList() { return {this, &m_parts}; }
 
 private:
-    friend class Guide;
+    friend class Phase;
 
     template<typename T>
     [[nodiscard]] QList<T *> partsOf() const
     {
         QList<T *> found;
         for (StepPart *part : m_parts) {
-            if (auto *wanted = qobject_cast<T *>(part); wanted && part->applies())
+            if (auto *wanted = qobject_cast<T *>(part); wanted)
                 found.append(wanted);
         }
         return found;

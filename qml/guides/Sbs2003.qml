@@ -7,6 +7,7 @@ import "phases"
 Guide {
     id: guide
     key: "sbs2003"
+    traits: "exchange support-tools custom-policies my-business-rule asks-for-router preparation-tool analyzer"
     version: "1"
     destinationSince: "install.choose-migration"
     sourceGoneAfter: "demote.demote-source"

@@ -7,6 +7,7 @@ import "phases"
 Guide {
     id: guide
     key: "sbs2011ess"
+    traits: "preparation-tool analyzer"
     version: "1"
     destinationSince: "install.choose-migration"
     sourceGoneAfter: "demote.demote-source"

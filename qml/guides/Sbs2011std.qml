@@ -7,6 +7,7 @@ import "phases"
 Guide {
     id: guide
     key: "sbs2011std"
+    traits: "exchange sbs-console custom-policies asks-for-router preparation-tool analyzer"
     version: "1"
     destinationSince: "install.choose-migration"
     sourceGoneAfter: "demote.demote-source"

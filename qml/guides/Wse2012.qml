@@ -7,6 +7,7 @@ import "phases"
 Guide {
     id: guide
     key: "wse2012"
+    traits: "only-advised deletes-first role-removal analyzer analyzer-in-dashboard"
     version: "1"
     destinationSince: "install.choose-migration"
     sourceGoneAfter: "demote.demote-source"

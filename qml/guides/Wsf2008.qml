@@ -7,6 +7,7 @@ import "phases"
 Guide {
     id: guide
     key: "wsf2008"
+    traits: "asks-for-router preparation-tool only-advised deletes-first may-stay"
     version: "1"
     destinationSince: "install.choose-migration"
     sourceGoneAfter: "demote.demote-source"

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void initTestCase();
     void loadsWithoutAWindow();
     void hasTheOfficialOrder();
+    void everyPartIsForSomebody();
     void phasesAreThoseOfTheTimeline();
     void saysWhatTheOfficialGuideSays_data();
     void saysWhatTheOfficialGuideSays();
@@ -134,6 +135,29 @@ void GuidesTest::loadsWithoutAWindow()
     GuideLibrary second(engine);
     QVERIFY(second.guide(m_product));
     qInfo("first load in a new engine %.2f ms, the next %.2f ms", inNewEngine, milliseconds(again));
+}
+
+/** A word that is written wrong would leave a part out of every guide. */
+void GuidesTest::everyPartIsForSomebody()
+{
+    QSet<QString> words;
+    for (const auto &product : {u"sbs2003"_s, u"sbs2008"_s, u"sbs2011std"_s, u"sbs2011ess"_s, u"wsf2008"_s, u"wse2012"_s}) {
+        const Guide *guide = m_library.guide(product);
+        QVERIFY2(guide, qPrintable(m_library.errorString()));
+        const QStringList traits = guide->traits().split(u' ', Qt::SkipEmptyParts);
+        words.insert(product);
+        words.unite({traits.cbegin(), traits.cend()});
+    }
+    int said = 0;
+    const auto parts = m_guide->findChildren<GuidePart *>();
+    for (const GuidePart *part : parts) {
+        const QStringList named = (part->onlyFor() + u' ' + part->notFor()).split(u' ', Qt::SkipEmptyParts);
+        for (const QString &word : named) {
+            QVERIFY2(words.contains(word), qPrintable(word));
+            ++said;
+        }
+    }
+    QVERIFY(said > 100); // of this and of other products
 }
 
 void GuidesTest::hasTheOfficialOrder()

@@ -14,7 +14,7 @@ StepGroup {
 
     Step {
         key: "sweep-late-mailboxes"
-        applies: group.product === "sbs2003"
+        onlyFor: "sbs2003"
         //: Title of a step
         title: QT_TR_NOOP("Move mailboxes created late")
         why: QT_TR_NOOP("New users still got their mailbox on the old Exchange server, and it cannot be uninstalled while one remains.")
@@ -41,7 +41,7 @@ StepGroup {
 
     Step {
         key: "uninstall-exchange"
-        applies: group.exchange
+        onlyFor: "exchange"
         //: Title of a step; the source: the source server
         title: QT_TR_NOOP("Uninstall Exchange from the source")
         why: QT_TR_NOOP("The uninstallation removes the references to this Exchange server from Active Directory.")
@@ -65,25 +65,25 @@ StepGroup {
                 : QT_TR_NOOP("Have the installation media of Exchange Server 2010 ready.")
         }
         Instruction {
-            applies: group.product !== "sbs2003"
+            notFor: "sbs2003"
             text: group.product === "sbs2008"
                 ? QT_TR_NOOP("Follow Microsoft’s article “How to Completely Remove Exchange 2007 from a Server”.")
                 : QT_TR_NOOP("Follow Microsoft’s article “Modify or Remove Exchange 2010”.")
         }
         Instruction {
-            applies: group.product === "sbs2003"
+            onlyFor: "sbs2003"
             text: QT_TR_NOOP("Open Add or Remove Programs > Windows Small Business Server 2003 > Change/Remove.")
         }
         Instruction {
-            applies: group.product === "sbs2003"
+            onlyFor: "sbs2003"
             text: QT_TR_NOOP("On the page “Component Selection” set “Exchange Server” to “Remove”.")
         }
         Instruction {
-            applies: group.product === "sbs2003"
+            onlyFor: "sbs2003"
             text: QT_TR_NOOP("Insert “CD#3” when setup asks for it.")
         }
         SourceMailboxesLeftCheck {
-            applies: group.product !== "sbs2003"
+            notFor: "sbs2003"
             goneAfter: "demote.uninstall-exchange"
         }
         ExchangeServerCheck {
@@ -99,7 +99,7 @@ StepGroup {
 
     Step {
         key: "remove-adcs-web-enrollment"
-        applies: group.roleRemoval
+        onlyFor: "role-removal"
         //: Title of a step
         title: QT_TR_NOOP("Remove Certification Authority Web Enrollment first")
         why: QT_TR_NOOP("The certification authority can be removed only after its web pages.")
@@ -128,7 +128,7 @@ StepGroup {
 
     Step {
         key: "remove-adcs"
-        applies: group.product !== "sbs2003"
+        notFor: "sbs2003"
         //: Title of a step
         title: QT_TR_NOOP("Remove Active Directory Certificate Services")
         why: QT_TR_NOOP("A domain controller that is a certification authority cannot be demoted.")
@@ -167,11 +167,11 @@ StepGroup {
             text: QT_TR_NOOP("The removal differs slightly when several role services of Active Directory Certificate Services are installed.")
         }
         Note {
-            applies: !group.roleRemoval
+            notFor: "role-removal"
             text: QT_TR_NOOP("If Certification Authority Web Enrollment is installed, it may have to be removed before the role.")
         }
         Note {
-            applies: !group.mayStay
+            notFor: "may-stay"
             text: QT_TR_NOOP("Microsoft’s guide removes the certificate services in any case; without them there is nothing to remove.")
             kind: Note.Correction
         }

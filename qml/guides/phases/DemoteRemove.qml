@@ -33,7 +33,7 @@ StepGroup {
             text: QT_TR_NOOP("Change the membership from the domain to a workgroup before you disconnect the server.")
         }
         Note {
-            applies: group.product === "wse2012"
+            onlyFor: "wse2012"
             text: QT_TR_NOOP("Microsoft’s guide has no step for this, but takes the workgroup for granted in what follows.")
             kind: Note.Correction
         }
@@ -88,7 +88,7 @@ StepGroup {
 
     Step {
         key: "dhcp-to-router"
-        applies: group.product === "sbs2003"
+        onlyFor: "sbs2003"
         //: Title of a step; the source: the source server
         title: QT_TR_NOOP("Move DHCP from the source to the router (SBS 2003)")
         why: QT_TR_NOOP("When the source server is off, nobody else hands out addresses.")

@@ -85,51 +85,51 @@ StepGroup {
                 : QT_TR_NOOP("Make sure that data and redirected folders have left the source server.")
         }
         Instruction {
-            applies: !group.roleRemoval
+            notFor: "role-removal"
             text: QT_TR_NOOP("Start the demotion and choose “Next” twice.")
             Command {
                 text: "dcpromo"
             }
         }
         Instruction {
-            applies: !group.roleRemoval
+            notFor: "role-removal"
             text: QT_TR_NOOP("Leave the box “This server is the last domain controller in the domain” empty.")
         }
         Instruction {
-            applies: !group.roleRemoval
+            notFor: "role-removal"
             text: QT_TR_NOOP("Enter a password for the new local Administrator and choose “Next”.")
         }
         Instruction {
-            applies: !group.roleRemoval
+            notFor: "role-removal"
             text: QT_TR_NOOP("On the page “Summary” choose “Next”, then “Finish”; the server restarts.")
         }
         Instruction {
-            applies: group.roleRemoval
+            onlyFor: "role-removal"
             text: QT_TR_NOOP("In Server Manager open Manage > Remove Roles and Features and select the local server.")
         }
         Instruction {
-            applies: group.roleRemoval
+            onlyFor: "role-removal"
             //: Clear: remove the tick from a box
             text: QT_TR_NOOP("Clear the box “Active Directory Domain Services” and choose “Remove Features”.")
         }
         Instruction {
-            applies: group.roleRemoval
+            onlyFor: "role-removal"
             text: QT_TR_NOOP("In the next window choose “Demote this domain controller”.")
         }
         Instruction {
-            applies: group.roleRemoval
+            onlyFor: "role-removal"
             text: QT_TR_NOOP("On the page “Credentials” leave the box “Last domain controller in the domain” empty.")
         }
         Instruction {
-            applies: group.roleRemoval
+            onlyFor: "role-removal"
             text: QT_TR_NOOP("On the page “Warnings” tick “Proceed with removal”.")
         }
         Instruction {
-            applies: group.roleRemoval
+            onlyFor: "role-removal"
             text: QT_TR_NOOP("On the page “Removal Options” choose “Next”; if asked, enter a password for the new local Administrator.")
         }
         Instruction {
-            applies: group.roleRemoval
+            onlyFor: "role-removal"
             text: QT_TR_NOOP("On the page “Review Options” choose “Demote”; the server restarts by itself.")
         }
         Note {
@@ -137,23 +137,23 @@ StepGroup {
             kind: Note.Warning
         }
         Note {
-            applies: group.mayStay
+            onlyFor: "may-stay"
             text: QT_TR_NOOP("The source server may also stay in the network, as a domain controller or as an additional server.")
         }
         Note {
-            applies: group.product !== "sbs2003"
+            notFor: "sbs2003"
             text: group.roleRemoval
                 ? QT_TR_NOOP("Microsoft’s guide for 2012 R2 mixes up the ways to demote: from Windows Server 2012 on the role is removed.")
                 : QT_TR_NOOP("Microsoft’s guide for 2012 R2 mixes up the ways to demote: before Windows Server 2012 it is dcpromo.")
             kind: Note.Correction
         }
         Note {
-            applies: group.product === "sbs2003"
+            onlyFor: "sbs2003"
             text: QT_TR_NOOP("Microsoft’s guide for SBS 2003 does not mention Active Directory Certificate Services; if they are installed, remove them first.")
             kind: Note.Correction
         }
         SourceAuthorityCheck {
-            applies: group.product === "sbs2003" // which has no step for it
+            onlyFor: "sbs2003" // which has no step for it
             goneAfter: "demote.uninstall-exchange"
         }
         LastControllerCheck {

@@ -12,6 +12,6 @@ Phase {
     //: Short name of phase 2 for the timeline; keep it under 24 characters
     shortTitle: QT_TR_NOOP("Install")
 
-    InstallSetup { product: phase.product }
+    InstallSetup {}
     InstallVerify { product: phase.product }
 }

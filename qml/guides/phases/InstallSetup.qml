@@ -6,11 +6,9 @@ pragma Translator: Guides
 import Console.Checks // brings Console.Guide with it
 
 StepGroup {
-    id: group
-
     Step {
         key: "check-tool-age"
-        applies: group.product !== "wse2012"
+        notFor: "wse2012"
         //: Title of a step; gate: a point that may be passed only when its condition is met
         title: QT_TR_NOOP("Gate: preparation tool not older than two weeks")
         //: Last: most recent

@@ -8,7 +8,6 @@ import Console.Checks // brings Console.Guide with it
 StepGroup {
     id: group
 
-    readonly property bool exchange: ["sbs2003", "sbs2008", "sbs2011std"].includes(group.product)
 
     Step {
         key: "confirm-wizard-work"
@@ -39,37 +38,37 @@ StepGroup {
             text: QT_TR_NOOP("Check that the destination server does not hand out addresses by DHCP.")
         }
         Note {
-            applies: group.product === "sbs2003"
+            onlyFor: "sbs2003"
             text: QT_TR_NOOP("Microsoft’s guide for SBS 2003 does not list the schema update among the wizard’s tasks; it has to be there all the same.")
             kind: Note.Correction
         }
         Note {
-            applies: group.product === "sbs2011std" || group.product === "sbs2011ess"
+            onlyFor: "sbs2011std sbs2011ess"
             text: QT_TR_NOOP("Microsoft’s guide does not list the schema update as a task of the wizard; it has to be there all the same.")
             kind: Note.Correction
         }
         Note {
-            applies: group.product === "wse2012"
+            onlyFor: "wse2012"
             //: The source: the source server
             text: QT_TR_NOOP("Microsoft’s guide does not list the schema update; check it all the same, though the source has version 56.")
             kind: Note.Correction
         }
         Note {
-            applies: group.exchange
+            onlyFor: "exchange"
             text: QT_TR_NOOP("The guide says that the product does not use the DHCP Server role, yet setup may switch it on when the router does not offer DHCP.")
             kind: Note.Correction
         }
         Note {
-            applies: group.product === "wsf2008"
+            onlyFor: "wsf2008"
             text: QT_TR_NOOP("The guide says the DHCP Server role is not used by default; setup may switch it on without DHCP on the router.")
             kind: Note.Correction
         }
         Note {
-            applies: group.product === "sbs2011ess" || group.product === "wse2012"
+            onlyFor: "sbs2011ess wse2012"
             text: QT_TR_NOOP("Setup may switch on the DHCP Server role when the router does not offer DHCP.")
         }
         Note {
-            applies: group.product === "wsf2008"
+            onlyFor: "wsf2008"
             text: QT_TR_NOOP("The guide for Windows Server 2008 Foundation sets no period of 21 days; the source server may stay.")
         }
         DestinationSystemCheck {
@@ -122,7 +121,7 @@ StepGroup {
 
     Step {
         key: "start-grace-clock"
-        applies: group.product !== "wsf2008"
+        notFor: "wsf2008"
         //: Title of a step
         title: QT_TR_NOOP("Start the 21-day countdown")
         why: QT_TR_NOOP("The licence tolerates both servers in one network only for a limited time.")
@@ -139,7 +138,7 @@ StepGroup {
             text: QT_TR_NOOP("Count from the day on which the destination server became a domain controller.")
         }
         Instruction {
-            applies: group.product === "sbs2003"
+            onlyFor: "sbs2003"
             text: QT_TR_NOOP("Find out whether update KB943494 is installed on the source server.")
             place: Place.SourceServer
         }
@@ -217,7 +216,7 @@ StepGroup {
             }
         }
         Instruction {
-            applies: group.product === "sbs2003"
+            onlyFor: "sbs2003"
             text: QT_TR_NOOP("Test the network on the source server.")
             place: Place.SourceServer
             Command {
@@ -238,7 +237,7 @@ StepGroup {
 
     Step {
         key: "set-up-exchange-server"
-        applies: group.exchange
+        onlyFor: "exchange"
         //: Title of a step
         title: QT_TR_NOOP("Build the second Exchange server")
         //: Home for e-mail: the system that hosts the mailboxes
@@ -265,7 +264,7 @@ StepGroup {
 
     Step {
         key: "enable-office365-integration"
-        applies: group.exchange
+        onlyFor: "exchange"
         //: Title of a step
         title: QT_TR_NOOP("Turn on Office 365 integration")
         why: QT_TR_NOOP("With it the Dashboard manages the online accounts together with those of the domain.")

@@ -12,12 +12,11 @@ Phase {
     //: Short name of phase 3 for the timeline; keep it under 24 characters
     shortTitle: QT_TR_NOOP("Join computers")
 
-    readonly property bool customPolicies: ["sbs2003", "sbs2008", "sbs2011std"].includes(phase.product)
 
     Step {
         key: "remove-old-connector"
         list: Step.Computers
-        applies: ["sbs2011std", "sbs2011ess", "wse2012"].includes(phase.product)
+        onlyFor: "sbs2011std sbs2011ess wse2012"
         //: Title of a step
         title: QT_TR_NOOP("Uninstall the old Connector software")
         why: QT_TR_NOOP("A client computer can be connected to only one Essentials server at a time.")
@@ -33,16 +32,16 @@ Phase {
             text: QT_TR_NOOP("Open Control Panel > Programs and Features on each client computer that is connected to the source server.")
         }
         Instruction {
-            applies: phase.product === "sbs2011std"
+            onlyFor: "sbs2011std"
             text: QT_TR_NOOP("Uninstall the Connector software of the source server.")
         }
         Instruction {
-            applies: phase.product === "sbs2011ess"
+            onlyFor: "sbs2011ess"
             //: The name in quotation marks is a program in the list of Windows
             text: QT_TR_NOOP("Uninstall “Windows Small Business Server 2011 Essentials Connector”.")
         }
         Instruction {
-            applies: phase.product === "wse2012"
+            onlyFor: "wse2012"
             //: The name in quotation marks is a program in the list of Windows
             text: QT_TR_NOOP("Uninstall “Windows Server 2012 Connector”.")
         }
@@ -66,7 +65,7 @@ Phase {
             text: QT_TR_NOOP("Check that the name of the computer has only ASCII characters and no underscore.")
         }
         Instruction {
-            applies: phase.product === "sbs2011ess"
+            onlyFor: "sbs2011ess"
             text: QT_TR_NOOP("On a computer with several accounts sign in with the one whose documents and settings are to be kept.")
         }
         Instruction {
@@ -80,7 +79,7 @@ Phase {
             text: QT_TR_NOOP("Install the Windows Server Connector as on a new computer, whether the computer is in the domain already or not.")
         }
         Note {
-            applies: phase.product !== "wsf2008" && phase.product !== "wse2012"
+            notFor: "wsf2008 wse2012"
             text: QT_TR_NOOP("Windows XP and Windows Vista are not supported by the Connector; leave out those that are in the domain already.")
             kind: Note.Warning
         }
@@ -100,7 +99,7 @@ Phase {
     Step {
         key: "check-policy-source"
         list: Step.Computers
-        applies: phase.customPolicies
+        onlyFor: "custom-policies"
         //: Title of a step; the destination: the destination server
         title: QT_TR_NOOP("Check that clients take Group Policy from the destination")
         //: The source: the source server
@@ -138,7 +137,7 @@ Phase {
 
     Step {
         key: "refresh-policy"
-        applies: phase.customPolicies
+        onlyFor: "custom-policies"
         //: Title of a step
         title: QT_TR_NOOP("Refresh Group Policy")
         why: QT_TR_NOOP("A refresh lets the client look for its domain controller again.")
@@ -167,7 +166,7 @@ Phase {
 
     Step {
         key: "diagnose-policy"
-        applies: phase.customPolicies
+        onlyFor: "custom-policies"
         //: Title of a step
         title: QT_TR_NOOP("Find out why policy fails")
         why: QT_TR_NOOP("The failing policy names its own error.")

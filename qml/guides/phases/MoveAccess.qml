@@ -12,7 +12,7 @@ StepGroup {
 
     Step {
         key: "dhcp-to-router"
-        applies: group.product !== "sbs2003"
+        notFor: "sbs2003"
         //: Title of a step; the source: the source server
         title: QT_TR_NOOP("Move DHCP from the source to the router")
         why: QT_TR_NOOP("The destination server does not take over DHCP, and two DHCP servers disturb each other.")
@@ -52,21 +52,21 @@ StepGroup {
             kind: Note.Warning
         }
         Note {
-            applies: ["sbs2008", "sbs2011std", "wsf2008"].includes(group.product)
+            onlyFor: "sbs2008 sbs2011std wsf2008"
             text: QT_TR_NOOP("Phase 1 of Microsoft’s guide advises to wait until the source server goes; you may, but only until it is switched off.")
             kind: Note.Correction
         }
         Note {
-            applies: group.product === "sbs2011ess"
+            onlyFor: "sbs2011ess"
             text: QT_TR_NOOP("Microsoft’s guide for this product has no such step, but a source server with DHCP needs it all the same.")
             kind: Note.Correction
         }
         Note {
-            applies: group.product === "wse2012"
+            onlyFor: "wse2012"
             text: QT_TR_NOOP("Microsoft’s guide for this product speaks of moving DHCP but has no step for it; it is as for other products.")
             kind: Note.Correction
         }
-        DhcpServersCheck { applies: group.product === "sbs2011ess" || group.product === "wse2012" } // no step about DHCP in phase 1
+        DhcpServersCheck { onlyFor: "sbs2011ess wse2012" } // no step about DHCP in phase 1
     }
 
     Step {
@@ -86,7 +86,7 @@ StepGroup {
             text: QT_TR_NOOP("Choose “Click to configure Anywhere Access” and complete the wizard.")
         }
         Note {
-            applies: group.product !== "sbs2003"
+            notFor: "sbs2003"
             text: QT_TR_NOOP("If DHCP moves to the router in this phase, move it before you start the wizard.")
         }
     }
@@ -113,7 +113,7 @@ StepGroup {
             text: QT_TR_NOOP("Forward TCP 80 and TCP 443 to the destination server.")
         }
         Instruction {
-            applies: group.exchange
+            onlyFor: "exchange"
             text: QT_TR_NOOP("If there is another server with Exchange, forward TCP 25 to it.")
         }
         Note {

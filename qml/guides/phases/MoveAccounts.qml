@@ -11,7 +11,7 @@ StepGroup {
     Step {
         key: "import-users"
         list: Step.Users
-        applies: group.product !== "wse2012"
+        notFor: "wse2012"
         //: Title of a step
         title: QT_TR_NOOP("Import user accounts missing in the Dashboard")
         why: QT_TR_NOOP("Accounts come over by themselves, except those whose properties do not meet the requirements.")
@@ -37,7 +37,7 @@ StepGroup {
             kind: Note.Correction
         }
         Note {
-            applies: ["sbs2008", "sbs2011std"].includes(group.product)
+            onlyFor: "sbs2008 sbs2011std"
             text: QT_TR_NOOP("The link to this task in Microsoft’s guide leads into the guide for SBS 2003; the content is the same.")
             kind: Note.Correction
         }
@@ -45,7 +45,7 @@ StepGroup {
 
     Step {
         key: "remove-logon-scripts"
-        applies: group.product === "sbs2003"
+        onlyFor: "sbs2003"
         //: Title of a step
         title: QT_TR_NOOP("Remove the SBS 2003 logon script from user accounts")
         why: QT_TR_NOOP("The script belongs to the former server and does nothing useful any more.")

@@ -16,12 +16,12 @@ Phase {
     MoveAccounts { product: phase.product }
     MovePolicies {
         product: phase.product
-        applies: phase.product === "sbs2003"
+        onlyFor: "sbs2003"
     }
     MoveAccess { product: phase.product }
     MovePolicies {
         product: phase.product
-        applies: ["sbs2008", "sbs2011std"].includes(phase.product)
+        onlyFor: "sbs2008 sbs2011std"
     }
     MoveComputers { product: phase.product }
 }

@@ -65,7 +65,7 @@ StepGroup {
             }
         }
         Instruction {
-            applies: group.product !== "sbs2011std"
+            notFor: "sbs2011std"
             text: group.product === "sbs2003"
                 ? QT_TR_NOOP("With the R2 release, delete these as well.")
                 : QT_TR_NOOP("Delete these as well if they exist.")
@@ -75,7 +75,7 @@ StepGroup {
             }
         }
         Instruction {
-            applies: group.product === "sbs2008"
+            onlyFor: "sbs2008"
             text: QT_TR_NOOP("Delete also the other objects whose names begin with “Small Business Server”, “Windows SBS” or “Update Services”.")
         }
         Instruction {
@@ -86,21 +86,21 @@ StepGroup {
             text: QT_TR_NOOP("The password policy is now stored in the Default Domain Policy and no longer in an SBS object.")
         }
         Note {
-            applies: group.product !== "sbs2003"
+            notFor: "sbs2003"
             text: QT_TR_NOOP("On your server a name may have a hyphen instead of a dash, or “Policies” instead of “Policy”.")
         }
         Note {
-            applies: group.product === "sbs2008"
+            onlyFor: "sbs2008"
             text: QT_TR_NOOP("Keep the object that redirects folders; it is deleted in phase 5, after the new policy is enabled.")
             kind: Note.Warning
         }
         Note {
-            applies: group.product === "sbs2008"
+            onlyFor: "sbs2008"
             text: QT_TR_NOOP("Microsoft’s guide lists names of SBS 2003 and of an “SBS 2008 R2” that never existed; go by how the names begin.")
             kind: Note.Correction
         }
         Note {
-            applies: group.product !== "sbs2003"
+            notFor: "sbs2003"
             text: QT_TR_NOOP("Microsoft’s guide goes through “Server Management > Advanced Management”, as in SBS 2003; open the console itself.")
             kind: Note.Correction
         }
@@ -155,7 +155,7 @@ StepGroup {
                 : QT_TR_NOOP("In the same console open WMI Filters.")
         }
         Instruction {
-            applies: group.product !== "sbs2011std"
+            notFor: "sbs2011std"
             text: group.product === "sbs2003"
                 ? QT_TR_NOOP("Delete these two filters.")
                 : QT_TR_NOOP("Delete these two filters if they exist.")
@@ -165,11 +165,11 @@ StepGroup {
             }
         }
         Instruction {
-            applies: group.product === "sbs2008"
+            onlyFor: "sbs2008"
             text: QT_TR_NOOP("Delete also the filters whose names begin with “Windows SBS”.")
         }
         Instruction {
-            applies: group.product === "sbs2011std"
+            onlyFor: "sbs2011std"
             text: QT_TR_NOOP("Delete each of these three filters that exists.")
             Command {
                 text: group.oldFilters.join("\n")
@@ -177,7 +177,7 @@ StepGroup {
             }
         }
         Note {
-            applies: group.product !== "sbs2011std"
+            notFor: "sbs2011std"
             text: group.product === "sbs2003"
                 ? QT_TR_NOOP("Microsoft’s guide speaks of three filters, but SBS 2003 has these two.")
                 : QT_TR_NOOP("Microsoft’s guide speaks of three filters but names only these two, which are those of SBS 2003.")

@@ -32,11 +32,11 @@ StepGroup {
             text: QT_TR_NOOP("Create or adapt matching folders and shares on the destination server.")
         }
         Note {
-            applies: group.sourceMayStay
+            onlyFor: "may-stay"
             text: QT_TR_NOOP("Microsoft’s guide for Foundation makes the copy optional, because the source server may stay in the network.")
         }
         Note {
-            applies: group.product === "wse2012"
+            onlyFor: "wse2012"
             text: QT_TR_NOOP("The contents list of this part of Microsoft’s guide links into the guide for SBS 2008; read the part itself.")
             kind: Note.Correction
         }

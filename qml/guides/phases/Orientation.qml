@@ -29,27 +29,27 @@ Phase {
             text: QT_TR_NOOP("Make sure that the new server has 64-bit hardware, because there is no 32-bit edition of the new system.")
         }
         Instruction {
-            applies: phase.product === "sbs2003"
+            onlyFor: "sbs2003"
             text: QT_TR_NOOP("Plan a day for the removal of the source server: it has to be gone at the latest 21 days after the installation, or 7 days without update KB943494.")
         }
         Instruction {
-            applies: !["sbs2003", "wsf2008"].includes(phase.product)
+            notFor: "sbs2003 wsf2008"
             text: QT_TR_NOOP("Plan the day on which the source server goes: at the latest 21 days after the installation.")
         }
         Instruction {
-            applies: phase.product === "wsf2008"
+            onlyFor: "wsf2008"
             text: QT_TR_NOOP("Decide whether the source server stays: as a domain controller or additional server it may, without a deadline.")
         }
         Note {
             text: QT_TR_NOOP("Microsoft collects further tools and help for this migration under its short link 217520.")
         }
         Note {
-            applies: phase.product === "wsf2008"
+            onlyFor: "wsf2008"
             text: QT_TR_NOOP("Microsoft’s guide for this product has seven phases; folder redirection is added for servers that redirect folders.")
             kind: Note.Correction
         }
         Note {
-            applies: phase.product === "wse2012"
+            onlyFor: "wse2012"
             text: QT_TR_NOOP("Microsoft’s guide lists the Migration Preparation Tool; it is not needed, as the schema is at version 56 already.")
             kind: Note.Correction
         }
@@ -86,7 +86,7 @@ Phase {
             }
         }
         Note {
-            applies: phase.product === "sbs2003"
+            onlyFor: "sbs2003"
             //: The source: the source server
             text: QT_TR_NOOP("Microsoft’s guide uses the search box and “Run as administrator” on the source; Windows Server 2003 has neither.")
             kind: Note.Correction

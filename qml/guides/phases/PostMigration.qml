@@ -32,7 +32,7 @@ Phase {
             text: QT_TR_NOOP("Do the same for each reverse lookup zone.")
         }
         Note {
-            applies: phase.product === "wsf2008"
+            onlyFor: "wsf2008"
             text: QT_TR_NOOP("Leave these entries alone while the source server stays in the network, because they are needed.")
             kind: Note.Warning
         }
@@ -111,7 +111,7 @@ Phase {
 
     Step {
         key: "fix-client-proxy"
-        applies: phase.product === "sbs2003"
+        onlyFor: "sbs2003"
         //: Title of a step
         title: QT_TR_NOOP("Remove the ISA proxy settings from clients")
         why: QT_TR_NOOP("The client computers still send web requests to the proxy that left with the source server.")
@@ -144,7 +144,7 @@ Phase {
 
     Step {
         key: "grant-batch-logon"
-        applies: phase.product === "sbs2003"
+        onlyFor: "sbs2003"
         //: Title of a step
         title: QT_TR_NOOP("Give Administrators the right to log on as a batch job")
         why: QT_TR_NOOP("The server can run alerts while nobody is signed in only with this right.")

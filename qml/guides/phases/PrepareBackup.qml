@@ -36,27 +36,27 @@ StepGroup {
             text: QT_TR_NOOP("Keep the backup on a medium that is not part of the source server.")
         }
         Note {
-            applies: group.sbs2003
+            onlyFor: "sbs2003"
             text: QT_TR_NOOP("Microsoft describes backup and restore of this product under its short link 27140.")
         }
         Note {
-            applies: group.product === "sbs2008"
+            onlyFor: "sbs2008"
             text: QT_TR_NOOP("Microsoft describes backup and restore of this product under its short link 104285.")
         }
         Note {
-            applies: group.product === "sbs2011std"
+            onlyFor: "sbs2011std"
             text: QT_TR_NOOP("Microsoft describes backup and restore of this product on TechNet: “Managing Server Backup”, cc527488.")
         }
         Note {
-            applies: group.product === "sbs2011ess"
+            onlyFor: "sbs2011ess"
             text: QT_TR_NOOP("Microsoft describes the backup on TechNet: “Learn more about setting up server backup”, server-backup-support-1.")
         }
         Note {
-            applies: group.product === "wsf2008"
+            onlyFor: "wsf2008"
             text: QT_TR_NOOP("Microsoft describes backup and restore of this product on TechNet: “Backup and Recovery”, cc754097.")
         }
         Note {
-            applies: group.wse2012
+            onlyFor: "wse2012"
             text: QT_TR_NOOP("Microsoft describes this in its article Manage-Backup-and-Restore-in-Windows-Server-Essentials.")
         }
     }

@@ -6,8 +6,7 @@ pragma Translator: Guides
 import Console.Guide
 
 StepGroup {
-    id: group
-    applies: ["sbs2003", "sbs2008", "sbs2011std"].includes(group.product) // the products with an Exchange Server
+    onlyFor: "sbs2003 sbs2008 sbs2011std" // the products with an Exchange Server
 
     Step {
         key: "email-to-office365"
@@ -48,7 +47,7 @@ StepGroup {
 
     Step {
         key: "enable-rpc-over-http"
-        applies: group.product === "sbs2003"
+        onlyFor: "sbs2003"
         //: Title of a step
         title: QT_TR_NOOP("Let the Office 365 migration reach Exchange 2003")
         why: QT_TR_NOOP("The migration service of Office 365 reads the mailboxes by RPC over HTTP.")

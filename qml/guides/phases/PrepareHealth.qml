@@ -9,14 +9,10 @@ StepGroup {
     id: group
 
     readonly property bool exchange: ["sbs2003", "sbs2008", "sbs2011std"].includes(group.product)
-    readonly property bool supportTools: group.product === "sbs2003"
-    readonly property bool analyzer: group.product !== "wsf2008"
-    readonly property bool analyzerInDashboard: group.product === "wse2012"
-    readonly property bool preparationTool: group.product !== "wse2012"
 
     Step {
         key: "run-source-bpa"
-        applies: group.analyzer
+        onlyFor: "analyzer"
         //: Title of a step; the source: the source server
         title: QT_TR_NOOP("Run the Best Practices Analyzer on the source")
         why: group.exchange
@@ -28,23 +24,23 @@ StepGroup {
         evidence: QT_TR_NOOP("A saved report in which each finding is solved or accepted")
 
         Instruction {
-            applies: group.product === "sbs2003"
+            onlyFor: "sbs2003"
             text: QT_TR_NOOP("Download, install and update the Windows SBS 2003 Best Practices Analyzer.")
         }
         Instruction {
-            applies: group.product === "sbs2008"
+            onlyFor: "sbs2008"
             text: QT_TR_NOOP("Download, install and update the Windows SBS 2008 Best Practices Analyzer (Microsoft download 6231).")
         }
         Instruction {
-            applies: ["sbs2011std", "sbs2011ess"].includes(group.product)
+            onlyFor: "sbs2011std sbs2011ess"
             text: QT_TR_NOOP("Download, install and update the Windows Server Solutions Best Practices Analyzer (Microsoft download 15556).")
         }
         Instruction {
-            applies: !group.analyzerInDashboard
+            notFor: "analyzer-in-dashboard"
             text: QT_TR_NOOP("Open All Programs > SBS Best Practices Analyzer Tool and choose “Start a scan”.")
         }
         Instruction {
-            applies: !group.analyzerInDashboard
+            notFor: "analyzer-in-dashboard"
             text: QT_TR_NOOP("Enter a label for the scan, for example:")
             Command {
                 text: group.product === "sbs2003" ? "BPA Scan 15May2012" : "SBS BPA Scan 1Jul2012"
@@ -52,29 +48,29 @@ StepGroup {
             }
         }
         Instruction {
-            applies: !group.analyzerInDashboard
+            notFor: "analyzer-in-dashboard"
             text: QT_TR_NOOP("Choose “Start scanning”, then “View a report of this Best Practices scan”.")
         }
         Instruction {
-            applies: group.analyzerInDashboard
+            onlyFor: "analyzer-in-dashboard"
             text: QT_TR_NOOP("Open Devices > Server Tasks > Best Practices Analyzer in the Dashboard.")
         }
         Instruction {
-            applies: group.analyzerInDashboard
+            onlyFor: "analyzer-in-dashboard"
             //: Finding: what a check or an analyzer reports
             text: QT_TR_NOOP("Read the report, and solve as many findings as possible.")
         }
         Instruction {
-            applies: !group.analyzerInDashboard
+            notFor: "analyzer-in-dashboard"
             //: Finding: what a check or an analyzer reports
             text: QT_TR_NOOP("Read the reports List, Tree and Other, and solve as many findings as possible.")
         }
         Note {
-            applies: !group.exchange
+            notFor: "exchange"
             text: QT_TR_NOOP("It reads Active Directory, WMI, the registry and the IIS metabase.")
         }
         Note {
-            applies: group.exchange
+            onlyFor: "exchange"
             text: QT_TR_NOOP("It reads Active Directory, WMI, the registry, the IIS metabase, Exchange Server, Update Services, the network configuration, SharePoint and SQL Server.")
         }
         Note {
@@ -82,32 +78,32 @@ StepGroup {
             text: QT_TR_NOOP("Not every finding affects the migration.")
         }
         Note {
-            applies: group.supportTools
+            onlyFor: "support-tools"
             text: QT_TR_NOOP("The analyzer for SBS 2003 does not run on a plain Windows Server 2003 Standard; use the support tools there.")
             kind: Note.Warning
         }
         Note {
-            applies: group.analyzerInDashboard
+            onlyFor: "analyzer-in-dashboard"
             text: QT_TR_NOOP("Microsoft’s overview says that the analyzer has to be downloaded; on this server too it is part of the Dashboard.")
             kind: Note.Correction
         }
-        SourcePortsCheck { applies: !group.supportTools }
-        DestinationPortsCheck { applies: !group.supportTools }
-        SourceDirectoryCheck { applies: !group.supportTools }
-        DestinationDirectoryCheck { applies: !group.supportTools }
-        DomainRecordsCheck { applies: !group.supportTools }
-        DomainRolesCheck { applies: !group.supportTools }
-        DomainReplicationCheck { applies: !group.supportTools }
-        SourceSignInCheck { applies: !group.preparationTool }
-        DestinationSignInCheck { applies: !group.preparationTool }
-        DomainSchemaCheck { applies: !group.preparationTool }
-        DomainLevelsCheck { applies: !group.preparationTool }
-        DomainAccountsCheck { applies: !group.preparationTool }
+        SourcePortsCheck { notFor: "support-tools" }
+        DestinationPortsCheck { notFor: "support-tools" }
+        SourceDirectoryCheck { notFor: "support-tools" }
+        DestinationDirectoryCheck { notFor: "support-tools" }
+        DomainRecordsCheck { notFor: "support-tools" }
+        DomainRolesCheck { notFor: "support-tools" }
+        DomainReplicationCheck { notFor: "support-tools" }
+        SourceSignInCheck { notFor: "preparation-tool" }
+        DestinationSignInCheck { notFor: "preparation-tool" }
+        DomainSchemaCheck { notFor: "preparation-tool" }
+        DomainLevelsCheck { notFor: "preparation-tool" }
+        DomainAccountsCheck { notFor: "preparation-tool" }
     }
 
     Step {
         key: "run-support-tools"
-        applies: group.supportTools
+        onlyFor: "support-tools"
         //: Title of a step
         title: QT_TR_NOOP("Run the Windows Support Tools")
         why: QT_TR_NOOP("A new domain controller copies the directory from the source server, faults included.")
@@ -208,21 +204,21 @@ StepGroup {
             text: QT_TR_NOOP("After the installation the destination server takes its time by NTP, and all members of the domain follow it.")
         }
         Note {
-            applies: !group.preparationTool
+            notFor: "preparation-tool"
             text: QT_TR_NOOP("Microsoft’s list of contents names the Migration Preparation Tool too, but there is no such section; the tool is not needed here, because the schema is already at version 56.")
             kind: Note.Correction
         }
         Note {
-            applies: !group.analyzer
+            notFor: "analyzer"
             text: QT_TR_NOOP("Microsoft’s guide has neither an analyzer nor an alert viewer for this product; these checks stand in for them.")
         }
-        SourcePortsCheck { applies: !group.analyzer }
-        DestinationPortsCheck { applies: !group.analyzer }
-        SourceDirectoryCheck { applies: !group.analyzer }
-        DestinationDirectoryCheck { applies: !group.analyzer }
-        DomainRecordsCheck { applies: !group.analyzer }
-        DomainRolesCheck { applies: !group.analyzer }
-        DomainReplicationCheck { applies: !group.analyzer }
+        SourcePortsCheck { notFor: "analyzer" }
+        DestinationPortsCheck { notFor: "analyzer" }
+        SourceDirectoryCheck { notFor: "analyzer" }
+        DestinationDirectoryCheck { notFor: "analyzer" }
+        DomainRecordsCheck { notFor: "analyzer" }
+        DomainRolesCheck { notFor: "analyzer" }
+        DomainReplicationCheck { notFor: "analyzer" }
         TimeOffsetCheck {
             checkId: "prep.time-offset"
             //: Title of a card; keep it under 40 characters

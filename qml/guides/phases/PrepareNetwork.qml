@@ -8,15 +8,11 @@ import Console.Checks // brings Console.Guide with it
 StepGroup {
     id: group
 
-    readonly property bool sbs2003: group.product === "sbs2003"
-    readonly property bool sbsConsole: ["sbs2008", "sbs2011std"].includes(group.product) // has the Windows SBS Console
     readonly property bool wsf2008: group.product === "wsf2008"
-    readonly property bool wse2012: group.product === "wse2012"
-    readonly property bool asksForRouter: group.sbs2003 || group.sbsConsole || group.wsf2008
 
     Step {
         key: "place-router"
-        applies: group.asksForRouter
+        onlyFor: "asks-for-router"
         //: Title of a step
         title: QT_TR_NOOP("Put a router between the Internet and the network")
         why: QT_TR_NOOP("The source server will leave, so it must no longer stand between the broadband line and the network.")
@@ -26,38 +22,38 @@ StepGroup {
         reversibility: Step.Costly
 
         Instruction {
-            applies: group.sbs2003
+            onlyFor: "sbs2003"
             text: QT_TR_NOOP("Unplug the network adapter of the source server that leads to the broadband line.")
             place: Place.SourceServer
         }
         Instruction {
-            applies: group.sbs2003
+            onlyFor: "sbs2003"
             text: QT_TR_NOOP("Install the router between the broadband line and the switch of the network.")
         }
         Instruction {
-            applies: !group.sbs2003
+            notFor: "sbs2003"
             text: QT_TR_NOOP("Check that a router connects the network to the Internet, and that the source server does not stand between them.")
         }
         Instruction {
-            applies: !group.sbs2003
+            notFor: "sbs2003"
             text: QT_TR_NOOP("If there is no router yet, install one between the broadband line and the switch of the network.")
         }
         Instruction {
             text: QT_TR_NOOP("Connect source server, destination server and client computers behind the router.")
         }
         Instruction {
-            applies: !group.sbs2003
+            notFor: "sbs2003"
             text: QT_TR_NOOP("Make the router the default gateway of the source server and of the client computers.")
         }
         Note {
-            applies: !group.sbs2003
+            notFor: "sbs2003"
             text: QT_TR_NOOP("Microsoft’s guide states the requirement only; it gives no procedure for it.")
         }
     }
 
     Step {
         key: "set-router-address"
-        applies: group.sbs2003
+        onlyFor: "sbs2003"
         //: Title of a step
         title: QT_TR_NOOP("Give the router an address the installer can find")
         why: QT_TR_NOOP("The installation wizard looks for the router at these addresses.")
@@ -82,7 +78,7 @@ StepGroup {
 
     Step {
         key: "single-network-adapter"
-        applies: group.asksForRouter
+        onlyFor: "asks-for-router"
         //: Title of a step
         title: QT_TR_NOOP("Reduce the source server to one network adapter")
         why: QT_TR_NOOP("With two adapters the server still acts as a gateway, and names and routes point to an adapter that nobody reaches.")
@@ -91,33 +87,33 @@ StepGroup {
         evidence: QT_TR_NOOP("Exactly one adapter has an IP address and one default gateway")
 
         Instruction {
-            applies: group.sbs2003
+            onlyFor: "sbs2003"
             text: QT_TR_NOOP("Open Start > Server Management > To Do List > Connect to the Internet.")
         }
         Instruction {
-            applies: !group.sbs2003
+            notFor: "sbs2003"
             text: QT_TR_NOOP("Find out which network adapters of the source server are in use.")
         }
         Instruction {
-            applies: !group.sbs2003
+            notFor: "sbs2003"
             text: QT_TR_NOOP("Leave the adapter that leads to the switch of the network, and disable all others.")
         }
         Instruction {
-            applies: group.sbs2003
+            onlyFor: "sbs2003"
             text: QT_TR_NOOP("Complete the “Configure E-mail and Internet Connection” wizard for one network adapter.")
         }
         Instruction {
             text: QT_TR_NOOP("Enter the address of the router as the default gateway.")
         }
         Note {
-            applies: !group.sbs2003
+            notFor: "sbs2003"
             text: QT_TR_NOOP("Microsoft’s guide states the requirement only; it gives no procedure for it.")
         }
     }
 
     Step {
         key: "disable-vpn"
-        applies: group.asksForRouter || group.wse2012
+        notFor: "sbs2011ess"
         //: Title of a step
         title: QT_TR_NOOP("Switch off the VPN on the source server")
         why: QT_TR_NOOP("Remote access through the source server ends when that server goes, and an open VPN port is a risk during the migration.")
@@ -129,66 +125,66 @@ StepGroup {
         evidence: QT_TR_NOOP("Routing and Remote Access is stopped and disabled, and TCP port 1723 is closed")
 
         Instruction {
-            applies: group.sbs2003
+            onlyFor: "sbs2003"
             text: QT_TR_NOOP("Open Server Management > Internet and E-mail > Configure Remote Access.")
         }
         Instruction {
-            applies: group.sbs2003
+            onlyFor: "sbs2003"
             text: QT_TR_NOOP("On the page “Remote Access Method” choose “Disable remote access” and finish the wizard.")
         }
         Instruction {
-            applies: group.sbsConsole
+            onlyFor: "sbs-console"
             text: QT_TR_NOOP("Open Windows SBS Console > Network > Connectivity and choose the task “Configure a virtual private network”.")
         }
         Instruction {
-            applies: group.sbsConsole
+            onlyFor: "sbs-console"
             text: QT_TR_NOOP("Choose “Do not allow users to connect to the server by using a VPN”, complete the wizard and choose “Finish”.")
         }
         Instruction {
-            applies: group.wse2012
+            onlyFor: "wse2012"
             text: QT_TR_NOOP("In the Dashboard of the source server open Home > Settings > Anywhere Access > Configure.")
         }
         Instruction {
-            applies: group.wse2012
+            onlyFor: "wse2012"
             text: QT_TR_NOOP("On the first page of the wizard “Set up Anywhere Access” choose “Next”.")
         }
         Instruction {
-            applies: group.wse2012
+            onlyFor: "wse2012"
             text: QT_TR_NOOP("On the page “Choose Anywhere Access features to enable” clear “Virtual private network (VPN)” and choose “Next”.")
         }
         Instruction {
-            applies: group.wse2012
+            onlyFor: "wse2012"
             //: The wizard “Set up Anywhere Access” on the server
             text: QT_TR_NOOP("Complete the wizard.")
         }
         Instruction {
-            applies: group.wsf2008
+            onlyFor: "wsf2008"
             text: QT_TR_NOOP("Open Start > Administrative Tools > Services and stop the service “Routing and Remote Access”.")
         }
         Instruction {
-            applies: group.wsf2008
+            onlyFor: "wsf2008"
             text: QT_TR_NOOP("Set the startup type of this service to “Disabled”.")
         }
         Instruction {
-            applies: !group.sbsConsole
+            notFor: "sbs-console"
             text: QT_TR_NOOP("Close TCP port 1723 on the router.")
             place: Place.Router
         }
         Instruction {
-            applies: group.sbsConsole
+            onlyFor: "sbs-console"
             text: QT_TR_NOOP("Check that TCP port 1723 is closed on the router, and close it by hand if it is not.")
             place: Place.Router
         }
         Note {
-            applies: group.sbsConsole
+            onlyFor: "sbs-console"
             text: QT_TR_NOOP("The wizard disables Routing and Remote Access, closes port 1723 on the router and removes the VPN configuration.")
         }
         Note {
-            applies: group.wsf2008
+            onlyFor: "wsf2008"
             text: QT_TR_NOOP("Microsoft’s guide asks for this, but gives no procedure for it.")
         }
         Note {
-            applies: group.wse2012
+            onlyFor: "wse2012"
             text: QT_TR_NOOP("The contents of Microsoft’s guide call this step “Verify the network configuration”; it is about the VPN only.")
             kind: Note.Correction
         }
@@ -196,7 +192,7 @@ StepGroup {
 
     Step {
         key: "update-static-gateways"
-        applies: group.sbs2003
+        onlyFor: "sbs2003"
         //: Title of a step
         title: QT_TR_NOOP("Point statically addressed devices to the new gateway")
         why: QT_TR_NOOP("Devices with fixed settings do not learn of the new gateway by themselves.")
@@ -222,7 +218,7 @@ StepGroup {
 
     Step {
         key: "decide-dhcp-owner"
-        applies: group.asksForRouter
+        onlyFor: "asks-for-router"
         //: Title of a step
         title: QT_TR_NOOP("Decide who hands out addresses during the migration")
         why: group.wsf2008
@@ -247,7 +243,7 @@ StepGroup {
             text: QT_TR_NOOP("Record the choice in a note of this step.")
         }
         Note {
-            applies: group.sbsConsole
+            onlyFor: "sbs-console"
             //: End on: be there in the end
             text: QT_TR_NOOP("The SBS products come with the DHCP Server role on the server; it has to end on the router.")
         }

@@ -6,9 +6,6 @@ pragma Translator: Guides
 import Console.Checks // brings Console.Guide with it
 
 StepGroup {
-    id: group
-
-    readonly property bool exchange: ["sbs2003", "sbs2008", "sbs2011std"].includes(group.product)
 
     Step {
         key: "plan-lob-apps"
@@ -22,12 +19,12 @@ StepGroup {
         latestBefore: "bpa.run-on-destination"
 
         Instruction {
-            applies: group.product === "sbs2003"
+            onlyFor: "sbs2003"
             text: QT_TR_NOOP("List the installed applications from Control Panel > Add or Remove Programs and the folder Program Files.")
             place: Place.SourceServer
         }
         Instruction {
-            applies: group.product !== "sbs2003"
+            notFor: "sbs2003"
             text: QT_TR_NOOP("List the applications in Control Panel > Programs and Features and in Program Files (x86) and Program Files.")
             place: Place.SourceServer
         }
@@ -46,14 +43,14 @@ StepGroup {
             text: QT_TR_NOOP("Record the result for each of them by the end of phase 7.")
         }
         Note {
-            applies: group.product !== "sbs2003"
+            notFor: "sbs2003"
             text: QT_TR_NOOP("Update health and alert add-ins made with the source product’s SDK, and install them on the destination server.")
         }
     }
 
     Step {
         key: "plan-email"
-        applies: group.exchange
+        onlyFor: "exchange"
         //: Title of a step; home for e-mail: the system that hosts the mailboxes
         title: QT_TR_NOOP("Choose the new home for e-mail")
         why: QT_TR_NOOP("Windows Server 2012 Essentials has no mail server, so the mailboxes need another place.")
@@ -92,7 +89,7 @@ StepGroup {
 
     Step {
         key: "back-up-prepared-source"
-        applies: group.exchange
+        onlyFor: "exchange"
         //: Title of a step
         title: QT_TR_NOOP("Back up the prepared source server again")
         why: QT_TR_NOOP("After updates and preparation, a new backup saves you from doing them twice.")

@@ -30,34 +30,34 @@ StepGroup {
         reversibility: Step.Costly
 
         Instruction {
-            applies: group.sbs2003
+            onlyFor: "sbs2003"
             text: QT_TR_NOOP("Take a backup before each service pack.")
         }
         Instruction {
-            applies: group.sbs2003
+            onlyFor: "sbs2003"
             text: QT_TR_NOOP("Work through the following steps in their order; the order of the service packs matters.")
         }
         Instruction {
-            applies: !group.sbs2003
+            notFor: "sbs2003"
             text: QT_TR_NOOP("Install every update and every service pack that is available for the source server.")
         }
         Instruction {
-            applies: !group.sbs2003
+            notFor: "sbs2003"
             text: QT_TR_NOOP("Restart the server when it asks for it, and look again until nothing more is offered.")
         }
         Note {
-            applies: group.product === "sbs2011ess"
+            onlyFor: "sbs2011ess"
             text: QT_TR_NOOP("Microsoft’s guide demands this step, but does not say what happens without it.")
         }
         Note {
-            applies: group.onlyAdvised
+            onlyFor: "only-advised"
             text: QT_TR_NOOP("Microsoft’s guide words this as a recommendation; here it belongs to the steps that are required.")
         }
     }
 
     Step {
         key: "run-windows-update-2003"
-        applies: group.sbs2003
+        onlyFor: "sbs2003"
         //: Title of a step
         title: QT_TR_NOOP("Run Windows Update on the SBS 2003 server")
         why: QT_TR_NOOP("Every update that applies has to be in place before the service packs are checked one by one.")
@@ -87,7 +87,7 @@ StepGroup {
 
     Step {
         key: "sp-sbs2003-sp1"
-        applies: group.sbs2003
+        onlyFor: "sbs2003"
         //: Title of a step
         title: QT_TR_NOOP("Windows SBS 2003 Service Pack 1")
         why: QT_TR_NOOP("Installed in this order, the service packs leave the correct version of the .NET Framework behind.")
@@ -111,7 +111,7 @@ StepGroup {
 
     Step {
         key: "sp-windows2003-sp2"
-        applies: group.sbs2003
+        onlyFor: "sbs2003"
         //: Title of a step
         title: QT_TR_NOOP("Windows Server 2003 Service Pack 2")
         why: QT_TR_NOOP("The preparation tool and its prerequisites need this level of the operating system.")
@@ -142,7 +142,7 @@ StepGroup {
 
     Step {
         key: "sp-exchange2003-sp2"
-        applies: group.sbs2003
+        onlyFor: "sbs2003"
         //: Title of a step
         title: QT_TR_NOOP("Exchange Server 2003 Service Pack 2")
         why: QT_TR_NOOP("Exchange and SharePoint are not moved by this migration, but a known level makes their own move predictable.")
@@ -166,7 +166,7 @@ StepGroup {
 
     Step {
         key: "sp-wss2-sp3"
-        applies: group.sbs2003
+        onlyFor: "sbs2003"
         //: Title of a step
         title: QT_TR_NOOP("Windows SharePoint Services 2.0 Service Pack 3")
         why: QT_TR_NOOP("SharePoint content can leave this server only from a current level.")
@@ -197,7 +197,7 @@ StepGroup {
 
     Step {
         key: "sp-msxml6-sp1"
-        applies: group.sbs2003
+        onlyFor: "sbs2003"
         //: Title of a step
         title: QT_TR_NOOP("Microsoft Core XML Services (MSXML) 6.0 Service Pack 1")
         why: QT_TR_NOOP("It is one of the components whose level the migration relies on.")

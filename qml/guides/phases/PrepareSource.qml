@@ -15,9 +15,9 @@ Phase {
     PrepareBackup { product: phase.product }
     PrepareServicePacks { product: phase.product }
     PrepareNetwork { product: phase.product }
-    PrepareUpdates { product: phase.product }
+    PrepareUpdates {}
     PrepareHealth { product: phase.product }
     PrepareTool { product: phase.product }
-    PreparePlans { product: phase.product }
-    PrepareEmail { product: phase.product }
+    PreparePlans {}
+    PrepareEmail {}
 }

@@ -8,9 +8,8 @@ import Console.Checks // brings Console.Guide with it
 StepGroup {
     id: group
 
-    readonly property bool myBusinessRule: ["sbs2003", "sbs2008"].includes(group.product)
 
-    applies: group.product !== "wse2012" // its schema has the version of the destination server from the start
+    notFor: "wse2012" // its schema has the version of the destination server from the start
 
     Step {
         key: "check-admin-groups"
@@ -22,19 +21,19 @@ StepGroup {
         evidence: QT_TR_NOOP("The account is a member of the three groups and has signed in again")
 
         Instruction {
-            applies: group.product === "sbs2003"
+            onlyFor: "sbs2003"
             text: QT_TR_NOOP("Open Server Management > Users and the properties of the account.")
         }
         Instruction {
-            applies: ["sbs2008", "sbs2011std"].includes(group.product)
+            onlyFor: "sbs2008 sbs2011std"
             text: QT_TR_NOOP("In Active Directory Users and Computers find the account in your domain > MyBusiness > Users > SBSUsers.")
         }
         Instruction {
-            applies: ["sbs2011ess", "wsf2008"].includes(group.product)
+            onlyFor: "sbs2011ess wsf2008"
             text: QT_TR_NOOP("In Active Directory Users and Computers find the account in your domain > Users.")
         }
         Instruction {
-            applies: group.product !== "sbs2003"
+            notFor: "sbs2003"
             text: QT_TR_NOOP("Open the properties of the account.")
         }
         Instruction {
@@ -80,7 +79,7 @@ StepGroup {
             text: QT_TR_NOOP("Then install the latest Windows Update Agent, Knowledge Base 949104.")
         }
         Note {
-            applies: ["sbs2011std", "sbs2011ess", "wsf2008"].includes(group.product)
+            onlyFor: "sbs2011std sbs2011ess wsf2008"
             text: QT_TR_NOOP("Windows Server 2008 R2 already contains Windows PowerShell 2.0; install only what is missing.")
         }
     }
@@ -134,11 +133,11 @@ StepGroup {
             text: QT_TR_NOOP("If a hotfix cannot be installed, follow Knowledge Base 822798, “Method 2: Rename the Catroot2 Folder”.")
         }
         Note {
-            applies: !group.myBusinessRule
+            notFor: "my-business-rule"
             text: QT_TR_NOOP("The tool reports an error when Administrators may not enable accounts to be trusted for delegation in the Default Domain Controllers Policy (KB 2908959).")
         }
         Note {
-            applies: group.myBusinessRule
+            onlyFor: "my-business-rule"
             text: QT_TR_NOOP("The tool reports an error when the organizational unit “MyBusiness” is missing, or when Administrators may not enable accounts to be trusted for delegation in the Default Domain Controllers Policy (KB 2908959).")
         }
         Note {

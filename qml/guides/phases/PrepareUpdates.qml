@@ -6,16 +6,10 @@ pragma Translator: Guides
 import Console.Guide
 
 StepGroup {
-    id: group
-
-    readonly property bool sbsConsole: ["sbs2008", "sbs2011std"].includes(group.product) // has the Windows SBS Console
-    readonly property bool sbs2011ess: group.product === "sbs2011ess"
-    readonly property bool wsf2008: group.product === "wsf2008"
-    readonly property bool wse2012: group.product === "wse2012"
 
     Step {
         key: "install-critical-updates"
-        applies: group.product !== "sbs2003"
+        notFor: "sbs2003"
         //: Title of a step
         title: QT_TR_NOOP("Install critical and security updates")
         why: QT_TR_NOOP("Updates close faults and security holes that would otherwise disturb the migration.")
@@ -26,19 +20,19 @@ StepGroup {
         reversibility: Step.Costly
 
         Instruction {
-            applies: group.sbsConsole || group.wsf2008
+            onlyFor: "sbs2008 sbs2011std wsf2008"
             text: QT_TR_NOOP("Open Start > All Programs > Windows Update and choose “Check online for updates from Microsoft Update”.")
         }
         Instruction {
-            applies: group.sbs2011ess
+            onlyFor: "sbs2011ess"
             text: QT_TR_NOOP("Open Start > All Programs > Windows Update and choose “Check for updates”.")
         }
         Instruction {
-            applies: group.wse2012
+            onlyFor: "wse2012"
             text: QT_TR_NOOP("Open Control Panel > System and Security and choose “Check for updates” under Windows Update.")
         }
         Instruction {
-            applies: group.wse2012
+            onlyFor: "wse2012"
             text: QT_TR_NOOP("On the page “Windows Update” choose “Check for updates” once more.")
         }
         Instruction {
@@ -48,14 +42,14 @@ StepGroup {
             text: QT_TR_NOOP("Restart the server if the updates need it, and check again until none is left.")
         }
         Note {
-            applies: group.sbsConsole || group.wse2012
+            onlyFor: "sbs2008 sbs2011std wse2012"
             text: QT_TR_NOOP("Instead, you can approve and install the updates through Windows Server Update Services (WSUS).")
         }
     }
 
     Step {
         key: "review-network-reports"
-        applies: group.sbsConsole
+        onlyFor: "sbs-console"
         //: Title of a step
         title: QT_TR_NOOP("Generate and read the network report")
         why: QT_TR_NOOP("The report shows critical errors of the network before the migration runs into them.")
@@ -78,7 +72,7 @@ StepGroup {
 
     Step {
         key: "review-alerts"
-        applies: group.sbs2011ess || group.wse2012
+        onlyFor: "sbs2011ess wse2012"
         //: Title of a step; the alert viewer is a part of the Dashboard of Windows Server Essentials
         title: QT_TR_NOOP("Read the alert viewer")
         why: QT_TR_NOOP("The source server reports its own faults there, and the migration should not run into them.")

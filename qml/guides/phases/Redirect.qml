@@ -22,7 +22,7 @@ Phase {
 
     RedirectOldPolicies {
         product: phase.product
-        applies: phase.deletesFirst
+        onlyFor: "deletes-first"
     }
 
     Step {
@@ -72,7 +72,7 @@ Phase {
 
     RedirectOldPolicies {
         product: phase.product
-        applies: !phase.deletesFirst
+        notFor: "deletes-first"
     }
 
     Step {

@@ -36,7 +36,7 @@ StepGroup {
             text: QT_TR_NOOP("Open Group Policy Management > Forest > Domains, your domain, and then Group Policy Objects.")
         }
         Instruction {
-            applies: group.product !== "wsf2008"
+            notFor: "wsf2008"
             text: QT_TR_NOOP("Delete this object and confirm the warning.")
             Command {
                 text: group.oldPolicy
@@ -44,25 +44,25 @@ StepGroup {
             }
         }
         Instruction {
-            applies: group.product === "wsf2008"
+            onlyFor: "wsf2008"
             text: QT_TR_NOOP("Delete each object that redirects folders to the source server, and confirm the warning.")
         }
         Note {
-            applies: group.product === "wsf2008"
+            onlyFor: "wsf2008"
             text: QT_TR_NOOP("The tab “Settings” of an object shows whether it redirects folders.")
         }
         Note {
-            applies: group.product === "wsf2008"
+            onlyFor: "wsf2008"
             text: QT_TR_NOOP("Microsoft’s guide for Foundation has no phase for folder redirection; a page that fits is linked from nowhere.")
             kind: Note.Correction
         }
         Note {
-            applies: group.product === "sbs2008"
+            onlyFor: "sbs2008"
             text: QT_TR_NOOP("Microsoft’s guide gives the name that SBS 2003 uses; on SBS 2008 it may begin with “Windows SBS” instead.")
             kind: Note.Correction
         }
         Note {
-            applies: group.product === "wse2012"
+            onlyFor: "wse2012"
             text: QT_TR_NOOP("The Dashboard gives its new policy the same name: deleted later, the new one would be gone, so delete first.")
             kind: Note.Warning
         }
@@ -84,7 +84,7 @@ StepGroup {
 
     Step {
         key: "delete-old-security-template"
-        applies: group.product === "wse2012"
+        onlyFor: "wse2012"
         //: Title of a step
         title: QT_TR_NOOP("Delete the old security template policy")
         why: QT_TR_NOOP("It belongs to the old policies; the wizard of the next step sets the security policy anew.")

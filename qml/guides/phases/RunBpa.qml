@@ -31,7 +31,7 @@ Phase {
             text: QT_TR_NOOP("Wait for the result and save it.")
         }
         Note {
-            applies: ["sbs2003", "sbs2011ess", "wse2012"].includes(phase.product)
+            onlyFor: "sbs2003 sbs2011ess wse2012"
             text: QT_TR_NOOP("The overview of Microsoft’s guide says that the analyzer has to be downloaded; it is part of the Dashboard.")
             kind: Note.Correction
         }

@@ -62,6 +62,7 @@ const auto sampleGuide = R"(
     import Sample
     Guide {
         key: "tiny"
+        traits: "rack desk"
         version: "3"
         introduction: Phase {
             key: "orient"; title: "Before"; shortTitle: "Before"
@@ -86,16 +87,16 @@ const auto sampleGuide = R"(
             }
             StepGroup {
                 product: "other"
-                applies: false
+                onlyFor: "other"
                 Step { key: "never"; title: "Never"; why: "So"; place: Place.Desk }
             }
-            Step { key: "elsewhere"; title: "Elsewhere"; why: "So"; place: Place.Desk; applies: false }
+            Step { key: "elsewhere"; title: "Elsewhere"; why: "So"; place: Place.Desk; notFor: "rack" }
             Step {
                 key: "four"; title: "Four"; why: "So"; place: Place.Desk
-                Instruction { text: "Not here"; applies: false }
-                Instruction { text: "Here" }
-                Note { text: "Not here"; applies: false }
-                SampleCheck { checkId: "c.check"; title: "C"; applies: false }
+                Instruction { text: "Not here"; notFor: "other tiny" }
+                Instruction { text: "Here"; onlyFor: "other rack"; notFor: "other" }
+                Note { text: "Not here"; onlyFor: "tin" }
+                SampleCheck { checkId: "c.check"; title: "C"; onlyFor: "rack"; notFor: "tiny" }
             }
         }
         Phase {
