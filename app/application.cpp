@@ -45,6 +45,7 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
     , m_undo(m_engine, m_current)
     , m_visit({.store = m_store, .clock = m_clock, .language = m_language, .settings = m_settings, .current = m_current, .step = m_step})
     , m_deadlines({.engine = m_engine, .clock = m_clock, .language = m_language, .current = m_current})
+    , m_record(m_store, m_language)
     , m_plan(m_engine, m_language)
     , m_tickList(m_engine, m_language)
     , m_sessions({.database = m_database,
@@ -67,6 +68,7 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
     HandOver<UndoController>::set(&m_undo);
     HandOver<VisitKeeper>::set(&m_visit);
     HandOver<DeadlineService>::set(&m_deadlines);
+    HandOver<RecordController>::set(&m_record);
     HandOver<PlanController>::set(&m_plan);
     HandOver<TickListController>::set(&m_tickList);
     HandOver<DraftKeeper>::set(&m_drafts);
@@ -85,6 +87,7 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
     connect(&m_language, &Language::changed, &m_search, &ServerSearch::changed);
     connect(&m_language, &Language::changed, m_settings.languages(), &LanguageModel::retranslate);
     connect(&m_current, &SessionController::stateAdopted, &m_plan, &PlanController::adopt);
+    connect(&m_current, &SessionController::stateAdopted, &m_record, &RecordController::adopt);
     connect(&m_current, &SessionController::stateAdopted, &m_tickList, &TickListController::adopt);
     connect(&m_step, &StepController::stepChanged, this, [this] { m_tickList.openStep(m_step.stepId()); });
     connect(&m_sessions, &SessionService::stateChanged, this, &Application::openWanted);

@@ -20,6 +20,7 @@
 #include "language.h"
 #include "migrationcontroller.h"
 #include "plancontroller.h"
+#include "recordcontroller.h"
 #include "rehearsal.h"
 #include "serversearch.h"
 #include "sessioncontroller.h"
@@ -89,6 +90,7 @@ private:
     UndoController m_undo;
     VisitKeeper m_visit;
     DeadlineService m_deadlines;
+    RecordController m_record;
     PlanController m_plan;
     TickListController m_tickList;
     SessionService m_sessions;

@@ -7417,6 +7417,10 @@ A number of seconds</extracomment>
         <source>Signature of the customer</source>
         <translation>Unterschrift des Kunden</translation>
     </message>
+    <message>
+        <source>Proof of the record</source>
+        <translation>Nachweis der Aufzeichnung</translation>
+    </message>
 </context>
 <context>
     <name>MigrationController</name>
@@ -7733,6 +7737,11 @@ A number of seconds</extracomment>
     <message>
         <source>Understood</source>
         <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <extracomment>Button: leads to the page about the record</extracomment>
+        <translation>Stelle anzeigen</translation>
     </message>
 </context>
 <context>
@@ -8602,6 +8611,140 @@ A number of seconds</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>RecordController</name>
+    <message>
+        <source>Reading the record…</source>
+        <translation>Die Aufzeichnung wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The record is intact</source>
+        <translation>Die Aufzeichnung ist unversehrt</translation>
+    </message>
+    <message>
+        <source>The record agrees with itself</source>
+        <translation>Die Aufzeichnung ist in sich stimmig</translation>
+    </message>
+    <message>
+        <source>The record was changed afterwards</source>
+        <translation>Die Aufzeichnung wurde nachträglich verändert</translation>
+    </message>
+    <message>
+        <source>Somebody or something wrote into the database past the console. Keep the file as it is, and compare it with a backup of it.</source>
+        <translation>Jemand oder etwas hat an der Konsole vorbei in die Datenbank geschrieben. Lassen Sie die Datei, wie sie ist, und vergleichen Sie sie mit einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>No entry was changed, dropped, moved or put in, as far as the record can tell by itself. Whoever could write all of it anew could make it agree with itself again: a hash that was printed or signed proves more.</source>
+        <translation>Soweit sich das allein an der Aufzeichnung erkennen lässt, wurde kein Eintrag verändert, entfernt, verschoben oder eingefügt. Wer alles neu schreiben könnte, könnte sie auch wieder stimmig machen: Ein gedruckter oder unterschriebener Hash beweist mehr.</translation>
+    </message>
+    <message>
+        <source>Every entry is as it was when the hash that you entered was written down.</source>
+        <translation>Jeder Eintrag ist so, wie er war, als der eingegebene Hash notiert wurde.</translation>
+    </message>
+    <message>
+        <source>Every entry of that console is as it was when the hash that you entered was written down. Each other chain needs a hash of its own.</source>
+        <translation>Jeder Eintrag dieser Konsole ist so, wie er war, als der eingegebene Hash notiert wurde. Für jede andere Kette ist ein eigener Hash nötig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The entries up to %1 are as they were when the hash that you entered was written down. The %n later ones agree with each other, no more than that.</source>
+        <extracomment>%1 is the number of an entry, %n how many were written later</extracomment>
+        <translation>
+            <numerusform>Die Einträge bis %1 sind so, wie sie waren, als der eingegebene Hash notiert wurde. Der %n spätere ist in sich stimmig, mehr ist nicht bewiesen.</numerusform>
+            <numerusform>Die Einträge bis %1 sind so, wie sie waren, als der eingegebene Hash notiert wurde. Die %n späteren sind in sich stimmig, mehr ist nicht bewiesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is no hash: it has 16 to 64 digits from 0 to 9 and from a to f, as a report or a signature shows them.</source>
+        <extracomment>A hash is the fingerprint of the record</extracomment>
+        <translation>Das ist kein Hash: Er hat 16 bis 64 Ziffern von 0 bis 9 und von a bis f, wie ein Bericht oder eine Unterschrift sie zeigt.</translation>
+    </message>
+    <message>
+        <source>This hash is not in the record. Either a digit of it is wrong, or it belongs to another migration, or the record was written anew since.</source>
+        <translation>Dieser Hash kommt in der Aufzeichnung nicht vor. Entweder stimmt eine Ziffer nicht, oder er gehört zu einer anderen Migration, oder die Aufzeichnung wurde seitdem neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not there: it was taken out or moved.</source>
+        <extracomment>%1 is the number of an entry of the record</extracomment>
+        <translation>Eintrag %1 fehlt: Er wurde entfernt oder verschoben.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not as it was written.</source>
+        <extracomment>%1 is the number of an entry of the record</extracomment>
+        <translation>Eintrag %1 ist nicht mehr so, wie er geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the one before it: an entry was put in or exchanged.</source>
+        <extracomment>%1 is the number of an entry of the record</extracomment>
+        <translation>Eintrag %1 folgt nicht auf den vorigen: Ein Eintrag wurde eingefügt oder ausgetauscht.</translation>
+    </message>
+    <message>
+        <source>The content of entry %1 is not as it was written.</source>
+        <extracomment>%1 is the number of an entry of the record</extracomment>
+        <translation>Der Inhalt von Eintrag %1 ist nicht mehr so, wie er geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The record ends before entry %1, which was there.</source>
+        <extracomment>%1 is the number of an entry of the record</extracomment>
+        <translation>Die Aufzeichnung endet vor Eintrag %1, den es gab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <extracomment>How many entries a record has</extracomment>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them erased</source>
+        <extracomment>Of the entries of a record: their content was deleted on purpose</extracomment>
+        <translation>
+            <numerusform>davon %n gelöscht</numerusform>
+            <numerusform>davon %n gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written on this console</source>
+        <translation>Auf dieser Konsole geschrieben</translation>
+    </message>
+    <message>
+        <source>Written on console %1</source>
+        <translation>Auf der Konsole %1 geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Proof of the record</source>
+        <translation>Nachweis der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Newest hash, to be written down elsewhere</source>
+        <extracomment>Label above the hash of the last entry of a record</extracomment>
+        <translation>Neuester Hash, anderswo zu notieren</translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation>Hash kopieren</translation>
+    </message>
+    <message>
+        <source>Hash from a report or a signature</source>
+        <translation>Hash aus einem Bericht oder einer Unterschrift</translation>
+    </message>
+    <message>
+        <source>At least 16 digits, with or without spaces</source>
+        <translation>Mindestens 16 Ziffern, mit oder ohne Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Compare with the record</source>
+        <extracomment>Button: the record is compared with a hash that is known from elsewhere</extracomment>
+        <translation>Mit der Aufzeichnung vergleichen</translation>
     </message>
 </context>
 <context>

@@ -431,6 +431,33 @@ Headline of a card; %n is a number of servers</extracomment>
     </message>
 </context>
 <context>
+    <name>RecordController</name>
+    <message numerus="yes">
+        <source>The entries up to %1 are as they were when the hash that you entered was written down. The %n later ones agree with each other, no more than that.</source>
+        <extracomment>%1 is the number of an entry, %n how many were written later</extracomment>
+        <translation>
+            <numerusform>The entries up to %1 are as they were when the hash that you entered was written down. The %n later one agrees with them, no more than that.</numerusform>
+            <numerusform>The entries up to %1 are as they were when the hash that you entered was written down. The %n later ones agree with each other, no more than that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <extracomment>How many entries a record has</extracomment>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them erased</source>
+        <extracomment>Of the entries of a record: their content was deleted on purpose</extracomment>
+        <translation>
+            <numerusform>%n of them erased</numerusform>
+            <numerusform>%n of them erased</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n s</source>

@@ -7377,6 +7377,10 @@ A number of seconds</extracomment>
         <source>Signature of the customer</source>
         <translation>お客様の署名</translation>
     </message>
+    <message>
+        <source>Proof of the record</source>
+        <translation>記録の証明</translation>
+    </message>
 </context>
 <context>
     <name>MigrationController</name>
@@ -7691,6 +7695,11 @@ A number of seconds</extracomment>
     <message>
         <source>Understood</source>
         <translation>了解</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <extracomment>Button: leads to the page about the record</extracomment>
+        <translation>場所を表示</translation>
     </message>
 </context>
 <context>
@@ -8551,6 +8560,137 @@ A number of seconds</extracomment>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>RecordController</name>
+    <message>
+        <source>Reading the record…</source>
+        <translation>記録を読み取っています…</translation>
+    </message>
+    <message>
+        <source>The record is intact</source>
+        <translation>記録は改変されていません</translation>
+    </message>
+    <message>
+        <source>The record agrees with itself</source>
+        <translation>記録に矛盾はありません</translation>
+    </message>
+    <message>
+        <source>The record was changed afterwards</source>
+        <translation>記録が後から変更されています</translation>
+    </message>
+    <message>
+        <source>Somebody or something wrote into the database past the console. Keep the file as it is, and compare it with a backup of it.</source>
+        <translation>コンソール以外の何かがデータベースに書き込みました。ファイルをそのまま保管し、バックアップと比較してください。</translation>
+    </message>
+    <message>
+        <source>No entry was changed, dropped, moved or put in, as far as the record can tell by itself. Whoever could write all of it anew could make it agree with itself again: a hash that was printed or signed proves more.</source>
+        <translation>記録だけで確認できる範囲では、変更、削除、移動、挿入された項目はありません。ただし、記録全体を書き直せば再び矛盾のない状態にできます。印刷または署名されたハッシュがあれば、より確実に証明できます。</translation>
+    </message>
+    <message>
+        <source>Every entry is as it was when the hash that you entered was written down.</source>
+        <translation>すべての項目が、入力されたハッシュが書き留められた時点のままです。</translation>
+    </message>
+    <message>
+        <source>Every entry of that console is as it was when the hash that you entered was written down. Each other chain needs a hash of its own.</source>
+        <translation>そのコンソールのすべての項目が、入力されたハッシュが書き留められた時点のままです。ほかのチェーンには、それぞれ別のハッシュが必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The entries up to %1 are as they were when the hash that you entered was written down. The %n later ones agree with each other, no more than that.</source>
+        <extracomment>%1 is the number of an entry, %n how many were written later</extracomment>
+        <translation>
+            <numerusform>項目 %1 までは、入力されたハッシュが書き留められた時点のままです。それより後の %n 件については、互いに矛盾がないことだけが確認されています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is no hash: it has 16 to 64 digits from 0 to 9 and from a to f, as a report or a signature shows them.</source>
+        <extracomment>A hash is the fingerprint of the record</extracomment>
+        <translation>これはハッシュではありません。ハッシュは、レポートや署名に表示される 16 ～ 64 桁の 0 ～ 9 と a ～ f の文字です。</translation>
+    </message>
+    <message>
+        <source>This hash is not in the record. Either a digit of it is wrong, or it belongs to another migration, or the record was written anew since.</source>
+        <translation>このハッシュは記録にありません。入力した文字に誤りがあるか、別の移行のハッシュであるか、その後に記録が書き直されています。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not there: it was taken out or moved.</source>
+        <extracomment>%1 is the number of an entry of the record</extracomment>
+        <translation>項目 %1 がありません。削除または移動されています。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not as it was written.</source>
+        <extracomment>%1 is the number of an entry of the record</extracomment>
+        <translation>項目 %1 が、書き込まれたときの内容と異なります。</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the one before it: an entry was put in or exchanged.</source>
+        <extracomment>%1 is the number of an entry of the record</extracomment>
+        <translation>項目 %1 が前の項目につながっていません。項目が挿入または差し替えられています。</translation>
+    </message>
+    <message>
+        <source>The content of entry %1 is not as it was written.</source>
+        <extracomment>%1 is the number of an entry of the record</extracomment>
+        <translation>項目 %1 の内容が、書き込まれたときと異なります。</translation>
+    </message>
+    <message>
+        <source>The record ends before entry %1, which was there.</source>
+        <extracomment>%1 is the number of an entry of the record</extracomment>
+        <translation>存在していた項目 %1 の前で、記録が終わっています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <extracomment>How many entries a record has</extracomment>
+        <translation>
+            <numerusform>%n 項目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them erased</source>
+        <extracomment>Of the entries of a record: their content was deleted on purpose</extracomment>
+        <translation>
+            <numerusform>うち %n 項目は消去済み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written on this console</source>
+        <translation>このコンソールで記録</translation>
+    </message>
+    <message>
+        <source>Written on console %1</source>
+        <translation>コンソール %1 で記録</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Proof of the record</source>
+        <translation>記録の証明</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>もう一度読み取る</translation>
+    </message>
+    <message>
+        <source>Newest hash, to be written down elsewhere</source>
+        <extracomment>Label above the hash of the last entry of a record</extracomment>
+        <translation>最新のハッシュ (別の場所に控えてください)</translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation>ハッシュをコピー</translation>
+    </message>
+    <message>
+        <source>Hash from a report or a signature</source>
+        <translation>レポートまたは署名のハッシュ</translation>
+    </message>
+    <message>
+        <source>At least 16 digits, with or without spaces</source>
+        <translation>16 桁以上、空白の有無は問いません</translation>
+    </message>
+    <message>
+        <source>Compare with the record</source>
+        <extracomment>Button: the record is compared with a hash that is known from elsewhere</extracomment>
+        <translation>記録と照合</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,8 @@ std::vector<Database::Job> Database::takeNext()
 
 void Database::workOnNext()
 {
+    if (!m_connection)
+        return; // what goes on by itself ends with the database
     std::vector<Job> jobs = takeNext();
     const bool together = jobs.size() > 1;
     if (together)

@@ -44,6 +44,8 @@ constexpr auto selectOwnEntries =
     " FROM chain c JOIN entry e ON e.chain = c.id LEFT JOIN payload p ON p.chain = e.chain AND p.sequence = e.sequence"
     " WHERE c.session = ? AND c.console = ? AND e.sequence > ? ORDER BY e.sequence"_L1;
 constexpr auto selectEnds = "SELECT console, last_sequence, last_hash FROM chain WHERE session = ? ORDER BY console = ? DESC, console"_L1;
+constexpr auto selectEntryWithHash = "SELECT c.console, e.sequence, e.hash FROM chain c JOIN entry e ON e.chain = c.id"
+                                     " WHERE c.session = ? AND substr(e.hash, 1, ?) = ? LIMIT 1"_L1;
 constexpr auto countChains = "SELECT count(*) FROM chain WHERE session = ?"_L1;
 constexpr auto selectSessions = "SELECT s.id, s.created, max(c.last_time), sum(c.last_sequence), s.header, s.overview"
                                 " FROM session s JOIN chain c ON c.session = s.id GROUP BY s.id ORDER BY 3 DESC, s.id"_L1;
@@ -144,6 +146,49 @@ qint64 restore(Connection &connection, const QByteArray &session, JournalReader 
         qCInfo(lcStorage) << "no snapshot:" << found.error().detail;
     return sequence;
 }
+
+/** Goes on by itself, a slice behind whatever else the database was asked for meanwhile. */
+class Verification : public std::enable_shared_from_this<Verification>
+{
+public:
+    Verification(Database &database, const QUuid &session, const QHash<QUuid, QByteArray> &known)
+        : m_database(database)
+        , m_verifier(session, known)
+    {
+        m_promise.start();
+    }
+
+    [[nodiscard]] QFuture<StorageResult<QList<ChainReport>>> future() const { return m_promise.future(); }
+
+    void readOn()
+    {
+        m_database.run([self = shared_from_this()](Connection &connection) { return self->m_verifier.readOn(connection, slice); })
+            .then([self = shared_from_this()](const StorageResult<bool> &more) { self->take(more); });
+    }
+
+private:
+    static constexpr qint64 slice = 1000; // entries: some ten milliseconds
+
+    void take(const StorageResult<bool> &more)
+    {
+        m_promise.setProgressRange(0, static_cast<int>(m_verifier.entriesInAll()));
+        m_promise.setProgressValue(static_cast<int>(m_verifier.entriesRead()));
+        if (more && *more && !m_promise.isCanceled()) {
+            readOn();
+            return;
+        }
+        if (more) {
+            m_promise.addResult(m_verifier.reports());
+        } else {
+            m_promise.addResult(std::unexpected(more.error()));
+        }
+        m_promise.finish();
+    }
+
+    Database &m_database;
+    JournalVerifier m_verifier;
+    QPromise<StorageResult<QList<ChainReport>>> m_promise;
+};
 } // namespace
 
 JournalStore::JournalStore(Database &database, const Clock &clock)
@@ -317,7 +362,23 @@ QFuture<StorageResult<QList<ChainEnd>>> JournalStore::ends(const QUuid &session)
 
 QFuture<StorageResult<QList<ChainReport>>> JournalStore::verify(const QUuid &session, const QHash<QUuid, QByteArray> &known)
 {
-    return m_database.run([session, known](Connection &connection) { return JournalVerifier(connection).verify(session, known); });
+    const auto verification = std::make_shared<Verification>(m_database, session, known);
+    verification->readOn();
+    return verification->future();
+}
+
+QFuture<StorageResult<std::optional<ChainEnd>>> JournalStore::entryWithHash(const QUuid &session, const QByteArray &beginning)
+{
+    return m_database.run([session, beginning](Connection &connection) -> StorageResult<std::optional<ChainEnd>> {
+        std::optional<ChainEnd> found;
+        const auto read =
+            connection.forEach(selectEntryWithHash, {session.toRfc4122(), beginning.size(), beginning}, [&found](const Row &row) {
+                found = {.console = QUuid::fromRfc4122(row.blob(0)), .sequence = row.integer(1), .hash = row.blob(2)};
+            });
+        if (!read)
+            return std::unexpected(read.error());
+        return found;
+    });
 }
 
 QFuture<StorageResult<void>> JournalStore::saveDraft(const QUuid &session, const QString &key, const QString &text)

@@ -92,7 +92,10 @@ public:
     QFuture<StorageResult<QList<SessionSummary>>> sessions(); ///< the one with the newest entry first
     QFuture<StorageResult<QList<TrendPoint>>> trend(const QUuid &session, const QString &key); ///< oldest first
     QFuture<StorageResult<QList<ChainEnd>>> ends(const QUuid &session); ///< of all chains, this console's first
+    /** In slices, with its progress in entries; can be cancelled. */
     QFuture<StorageResult<QList<ChainReport>>> verify(const QUuid &session, const QHash<QUuid, QByteArray> &known = {});
+    /** Where in a session the entry stands whose hash begins so; nothing where there is none. */
+    QFuture<StorageResult<std::optional<ChainEnd>>> entryWithHash(const QUuid &session, const QByteArray &beginning);
 
     /** Half-typed texts, so that nothing is lost with the power; an empty text removes its draft. */
     QFuture<StorageResult<void>> saveDraft(const QUuid &session, const QString &key, const QString &text);

@@ -18,7 +18,7 @@ constexpr auto selectEntries =
     "SELECT e.sequence, e.wall_time, e.monotonic, e.program_version, e.guide_version, e.kind, e.subject, e.limits,"
     " e.payload_hash, e.previous_hash, e.hash, p.salt, p.content"
     " FROM entry e LEFT JOIN payload p ON p.chain = e.chain AND p.sequence = e.sequence"
-    " WHERE e.chain = ? ORDER BY e.sequence"_L1;
+    " WHERE e.chain = ? AND e.sequence > ? ORDER BY e.sequence LIMIT ?"_L1;
 
 /** What is wrong with one row, given what must come before it. Fills `hash` with the row's own. */
 Problem problemOf(const Row &row, const QUuid &session, const QUuid &console, qint64 expectedSequence, const QByteArray &expectedPrevious,
@@ -52,63 +52,90 @@ Problem problemOf(const Row &row, const QUuid &session, const QUuid &console, qi
 }
 } // namespace
 
-JournalVerifier::JournalVerifier(Connection &connection)
-    : m_connection(connection)
+JournalVerifier::JournalVerifier(const QUuid &session, const QHash<QUuid, QByteArray> &known)
+    : m_session(session)
+    , m_known(known)
 {}
 
-StorageResult<QList<ChainReport>> JournalVerifier::verify(const QUuid &session, const QHash<QUuid, QByteArray> &known)
+StorageResult<void> JournalVerifier::begin(Connection &connection)
 {
-    QList<Chain> chains;
-    const auto read = m_connection.forEach(selectChains, {session.toRfc4122()}, [&chains](const Row &row) {
-        chains.append(
+    m_hasBegun = true;
+    return connection.forEach(selectChains, {m_session.toRfc4122()}, [this](const Row &row) {
+        m_chains.append(
             {.id = row.integer(0), .console = QUuid::fromRfc4122(row.blob(1)), .lastSequence = row.integer(2), .lastHash = row.blob(3)});
+        m_inAll += row.integer(2);
     });
-    if (!read)
-        return std::unexpected(read.error());
-    QList<ChainReport> reports;
-    for (const Chain &chain : std::as_const(chains)) {
-        auto report = verifyChain(session, chain, known.value(chain.console));
-        if (!report)
-            return std::unexpected(report.error());
-        reports.append(*report);
-    }
-    // A chain that is known from elsewhere and is not here at all.
-    for (auto it = known.cbegin(); it != known.cend(); ++it) {
-        const bool isHere = std::any_of(reports.cbegin(), reports.cend(), [&it](const ChainReport &r) { return r.console == it.key(); });
-        if (!isHere)
-            reports.append({.console = it.key(), .problem = Problem::NewestUnknown, .sequence = 1});
-    }
-    return reports;
 }
 
-StorageResult<ChainReport> JournalVerifier::verifyChain(const QUuid &session, const Chain &chain, const QByteArray &known)
+StorageResult<bool> JournalVerifier::readOn(Connection &connection, qint64 entries)
 {
-    ChainReport report{.console = chain.console};
-    QByteArray previous = JournalHash::beforeFirst();
-    const auto read = m_connection.forEach(selectEntries, {chain.id}, [&](const Row &row) {
-        ++report.entries;
-        report.erased += row.isNull(11) ? 1 : 0;
-        if (!report.isIntact())
-            return;
-        QByteArray hash;
-        report.problem = problemOf(row, session, chain.console, report.entries, previous, hash);
-        if (!report.isIntact())
-            report.sequence = report.entries;
-        else if (hash == known)
-            report.provenUpTo = report.entries;
-        previous = hash;
-    });
-    if (!read)
-        return std::unexpected(read.error());
+    if (!m_hasBegun) {
+        if (const auto begun = begin(connection); !begun)
+            return std::unexpected(begun.error());
+    }
+    qint64 wanted = entries;
+    while (!m_chains.isEmpty() && wanted > 0) {
+        const Chain &chain = m_chains.constFirst();
+        if (m_reports.isEmpty() || m_reports.constLast().console != chain.console) {
+            m_reports.append({.console = chain.console});
+            m_previous = JournalHash::beforeFirst();
+            m_lastSequence = 0;
+        }
+        qint64 read = 0;
+        const auto done = connection.forEach(selectEntries, {chain.id, m_lastSequence, wanted}, [&](const Row &row) {
+            ++read;
+            judge(row);
+        });
+        if (!done)
+            return std::unexpected(done.error());
+        m_read += read;
+        if (read < wanted)
+            endChain();
+        wanted -= read;
+    }
+    if (m_chains.isEmpty())
+        addMissingChains();
+    return !m_chains.isEmpty();
+}
+
+void JournalVerifier::judge(const Row &row)
+{
+    ChainReport &report = m_reports.last();
+    m_lastSequence = row.integer(0);
+    ++report.entries;
+    report.erased += row.isNull(11) ? 1 : 0;
     if (!report.isIntact())
-        return report;
-    report.newestHash = previous;
-    if (report.entries < chain.lastSequence || (report.entries == chain.lastSequence && previous != chain.lastHash)) {
+        return;
+    QByteArray hash;
+    report.problem = problemOf(row, m_session, report.console, report.entries, m_previous, hash);
+    if (!report.isIntact())
+        report.sequence = report.entries;
+    else if (hash == m_known.value(report.console))
+        report.provenUpTo = report.entries;
+    m_previous = hash;
+}
+
+void JournalVerifier::endChain()
+{
+    const Chain chain = m_chains.takeFirst();
+    ChainReport &report = m_reports.last();
+    if (!report.isIntact())
+        return;
+    report.newestHash = m_previous;
+    if (report.entries < chain.lastSequence || (report.entries == chain.lastSequence && m_previous != chain.lastHash)) {
         report.problem = Problem::EndMissing;
         report.sequence = report.entries + 1;
-    } else if (!known.isEmpty() && report.provenUpTo == 0) {
+    } else if (!m_known.value(report.console).isEmpty() && report.provenUpTo == 0) {
         report.problem = Problem::NewestUnknown;
         report.sequence = report.entries + 1;
     }
-    return report;
+}
+
+/** A chain that is known from elsewhere and is not here at all. */
+void JournalVerifier::addMissingChains()
+{
+    for (auto it = m_known.cbegin(); it != m_known.cend(); ++it) {
+        if (!std::ranges::contains(m_reports, it.key(), &ChainReport::console))
+            m_reports.append({.console = it.key(), .problem = Problem::NewestUnknown, .sequence = 1});
+    }
 }

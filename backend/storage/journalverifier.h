@@ -31,13 +31,22 @@ struct ChainReport {
     [[nodiscard]] bool isIntact() const { return problem == Problem::None; }
 };
 
-/** Reads every chain of a session from its first entry and tells the first place where it is not as it was written. */
+/**
+ * Reads every chain of a session from its first entry and tells the first place where it is not as it was written.
+ *
+ * It reads a slice at a time, so that what else the database is asked for comes in between.
+ */
 class JournalVerifier
 {
 public:
-    explicit JournalVerifier(Connection &connection);
     /** `known`: for each console a hash that was once the newest of its chain (printed on a report, sent away). */
-    [[nodiscard]] StorageResult<QList<ChainReport>> verify(const QUuid &session, const QHash<QUuid, QByteArray> &known);
+    explicit JournalVerifier(const QUuid &session, const QHash<QUuid, QByteArray> &known = {});
+
+    /** Reads at most so many entries more; false: that was the last of them. */
+    [[nodiscard]] StorageResult<bool> readOn(Connection &connection, qint64 entries);
+    [[nodiscard]] const QList<ChainReport> &reports() const { return m_reports; } ///< whole when the last slice was read
+    [[nodiscard]] qint64 entriesRead() const { return m_read; }
+    [[nodiscard]] qint64 entriesInAll() const { return m_inAll; } ///< when the first slice was read
 
 private:
     struct Chain {
@@ -46,7 +55,18 @@ private:
         qint64 lastSequence = 0;
         QByteArray lastHash = {};
     };
-    [[nodiscard]] StorageResult<ChainReport> verifyChain(const QUuid &session, const Chain &chain, const QByteArray &known);
+    [[nodiscard]] StorageResult<void> begin(Connection &connection);
+    void judge(const Row &row);
+    void endChain();
+    void addMissingChains();
 
-    Connection &m_connection;
+    QUuid m_session;
+    QHash<QUuid, QByteArray> m_known;
+    QList<Chain> m_chains; ///< that are not read to their end
+    QList<ChainReport> m_reports; ///< the last is of the chain that is read
+    QByteArray m_previous; ///< hash of the entry that was read last
+    qint64 m_lastSequence = 0; ///< of that entry
+    qint64 m_read = 0;
+    qint64 m_inAll = 0;
+    bool m_hasBegun = false;
 };

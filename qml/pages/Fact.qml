@@ -25,6 +25,5 @@ Column {
         width: parent.width
         text: fact.value
         font.family: fact.mono ? Theme.monoFamily : Theme.fontFamily
-        wrapMode: fact.mono ? Text.WrapAnywhere : Text.Wrap
     }
 }

@@ -124,6 +124,19 @@ ScrollPage {
     Loader {
         width: parent.width
         visible: active
+        active: Record.state === Record.Broken
+        sourceComponent: Banner {
+            mark: Mark.Failed
+            title: Record.title
+            detail: Record.text
+            //: Button: leads to the page about the record
+            actionText: qsTr("Show where")
+            onActed: Route.go("RecordPage")
+        }
+    }
+    Loader {
+        width: parent.width
+        visible: active
         active: Migration.closed
         sourceComponent: Banner {
             picture: "flag"

@@ -85,6 +85,15 @@ Sheet {
     }
     TouchButton {
         width: parent.width
+        picture: "shield"
+        text: qsTr("Proof of the record")
+        onClicked: {
+            sheet.close();
+            Route.go("RecordPage");
+        }
+    }
+    TouchButton {
+        width: parent.width
         picture: "settings"
         text: qsTr("Settings")
         onClicked: {

@@ -5,6 +5,7 @@
 #include "storagetest.h"
 #include "testmain.h"
 
+#include <QFutureWatcher>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void verificationFindsTheFirstBadPlace();
     void erasedPayloadsStillVerify();
     void knownHashProvesTheChain();
+    void longChainsAreReadInSlices();
+    void anEntryIsFoundByTheBeginningOfItsHash();
     void rewrittenChainIsFoundByItsKnownHash();
     void trendIsBounded();
     void draftsAreKeptUntilUsed();
@@ -452,6 +455,41 @@ void JournalStoreTest::knownHashProvesTheChain()
     const auto foreign = valueOf(m_store->verify(session, {{QUuid::createUuid(), before.newestHash}}));
     QCOMPARE(foreign.size(), 2);
     QCOMPARE(foreign.constLast().problem, ChainReport::Problem::NewestUnknown);
+}
+
+void JournalStoreTest::longChainsAreReadInSlices()
+{
+    constexpr int entries = 2500;
+    const QUuid session = sessionWith(entries);
+    QFutureWatcher<StorageResult<QList<ChainReport>>> watcher;
+    const QSignalSpy steps(&watcher, &QFutureWatcherBase::progressValueChanged);
+    watcher.setFuture(m_store->verify(session));
+    const auto appended = m_store->append(session, u"1"_s, {exampleDraft(1)}); // comes in between
+    QTRY_VERIFY(watcher.isFinished());
+    QVERIFY(appended.isFinished());
+    QVERIFY(watcher.result().has_value());
+    QCOMPARE(watcher.result()->size(), 1);
+    QVERIFY(watcher.result()->constFirst().isIntact());
+    QVERIFY(watcher.result()->constFirst().entries >= entries);
+    QCOMPARE(watcher.progressMaximum(), entries);
+    QVERIFY(!steps.isEmpty());
+    auto given = m_store->verify(session);
+    given.cancel();
+    QTRY_VERIFY(given.isFinished());
+    QVERIFY(isIntact(*m_store, session)); // and the next one is not held up
+    (void)m_store->verify(session); // whose database ends meanwhile
+}
+
+void JournalStoreTest::anEntryIsFoundByTheBeginningOfItsHash()
+{
+    const QUuid session = sessionWith(5);
+    const QByteArray hash = valueOf(m_store->entries(session)).at(2).hash;
+    const auto found = valueOf(m_store->entryWithHash(session, hash.first(8)));
+    QVERIFY(found.has_value());
+    QCOMPARE(found->sequence, 3);
+    QCOMPARE(found->hash, hash);
+    QVERIFY(!valueOf(m_store->entryWithHash(session, QByteArray(8, '\x5a'))));
+    QVERIFY(!valueOf(m_store->entryWithHash(QUuid::createUuid(), hash)));
 }
 
 // Who can write the file can write a whole new chain: only a hash that is known from elsewhere tells.
