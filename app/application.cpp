@@ -46,6 +46,7 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
     , m_visit({.store = m_store, .clock = m_clock, .language = m_language, .settings = m_settings, .current = m_current, .step = m_step})
     , m_deadlines({.engine = m_engine, .clock = m_clock, .language = m_language, .current = m_current})
     , m_record(m_store, m_language)
+    , m_backups({.database = m_database, .clock = m_clock, .language = m_language, .settings = m_settings})
     , m_plan(m_engine, m_language)
     , m_tickList(m_engine, m_language)
     , m_sessions({.database = m_database,
@@ -69,6 +70,7 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
     HandOver<VisitKeeper>::set(&m_visit);
     HandOver<DeadlineService>::set(&m_deadlines);
     HandOver<RecordController>::set(&m_record);
+    HandOver<BackupService>::set(&m_backups);
     HandOver<PlanController>::set(&m_plan);
     HandOver<TickListController>::set(&m_tickList);
     HandOver<DraftKeeper>::set(&m_drafts);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "backupservice.h"
 #include "cardmodel.h"
 #include "clipboard.h"
 #include "clock.h"
@@ -91,6 +92,7 @@ private:
     VisitKeeper m_visit;
     DeadlineService m_deadlines;
     RecordController m_record;
+    BackupService m_backups;
     PlanController m_plan;
     TickListController m_tickList;
     SessionService m_sessions;

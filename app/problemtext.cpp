@@ -48,6 +48,24 @@ Problem ProblemText::storage(const StorageError &error)
     return {};
 }
 
+Problem ProblemText::backup(const StorageError &error)
+{
+    using Kind = StorageError::Kind;
+    switch (error.kind) {
+    case Kind::DiskFull:
+        return {tr("There is no room for the backup"), tr("The disk that it was to be written to is full. Nothing was left there."),
+                tr("Free some space on it, or choose another folder.")};
+    case Kind::NotPermitted:
+    case Kind::ReadOnly:
+    case Kind::Io:
+        return {tr("The backup could not be written"),
+                tr("The folder is not there, or your account may not write to it. Nothing was left there."),
+                tr("Plug the disk in again, or choose another folder.")};
+    default:
+        return storage(error);
+    }
+}
+
 Problem ProblemText::evidence(const EvidenceError &error, const QLocale &locale)
 {
     using Kind = EvidenceError::Kind;

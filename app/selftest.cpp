@@ -29,10 +29,11 @@ QtMessageHandler s_previous = nullptr;
 
 const QStringList pages = {u"StartPage"_s, u"NewMigrationPage"_s, u"SettingsPage"_s, u"SessionPage"_s,
                            u"StepPage"_s,  u"CorrectionPage"_s,   u"PlanPage"_s,     u"RecordPage"_s};
-const QStringList sheets = {u"MenuSheet"_s,      u"SignInSheet"_s,    u"ConfirmSheet"_s,    u"ReasonSheet"_s,     u"CertificateSheet"_s,
-                            u"FileSheet"_s,      u"PasteSheet"_s,     u"EvidenceSheet"_s,   u"SignPhaseSheet"_s,  u"SignatureSheet"_s,
-                            u"BeginSheet"_s,     u"ConditionSheet"_s, u"OverrideSheet"_s,   u"ReplaceSheet"_s,    u"CloseMigrationSheet"_s,
-                            u"DeadlinesSheet"_s, u"PlanRowSheet"_s,   u"PlanImportSheet"_s, u"PlanRemoveSheet"_s, u"TickRowSheet"_s};
+const QStringList sheets = {
+    u"MenuSheet"_s,       u"SignInSheet"_s,   u"ConfirmSheet"_s,        u"ReasonSheet"_s,    u"CertificateSheet"_s, u"FileSheet"_s,
+    u"PasteSheet"_s,      u"EvidenceSheet"_s, u"SignPhaseSheet"_s,      u"SignatureSheet"_s, u"BeginSheet"_s,       u"ConditionSheet"_s,
+    u"OverrideSheet"_s,   u"ReplaceSheet"_s,  u"CloseMigrationSheet"_s, u"DeadlinesSheet"_s, u"PlanRowSheet"_s,     u"PlanImportSheet"_s,
+    u"PlanRemoveSheet"_s, u"TickRowSheet"_s,  u"BackupFolderSheet"_s};
 
 /** Whether what does not fit can be brought into sight: it lies in a list that moves sideways. */
 bool movesSideways(const QQuickItem *item)
@@ -99,6 +100,7 @@ bool SelfTest::begin(const QString &database)
     Application::Options options;
     options.settings = {.reducedMotion = true, .language = u"en"_s, .database = database};
     m_application = std::make_unique<Application>(*m_engine, options);
+    m_application->settings().setBackupFolder(m_folder.path()); // so that everything about backups is there to look at
     m_application->start();
     m_root.reset(QQmlComponent(m_engine.get(), "Console.Pages", "Main").create());
     m_window = qobject_cast<QQuickWindow *>(m_root.get());

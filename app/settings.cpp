@@ -18,6 +18,8 @@ constexpr auto languageKey = "appearance/language"_L1;
 constexpr auto liveIntervalKey = "checks/liveInterval"_L1;
 constexpr auto forgetPasswordKey = "checks/forgetPasswordMinutes"_L1;
 constexpr auto technicianKey = "sessions/technician"_L1;
+constexpr auto backupFolderKey = "backups/folder"_L1;
+constexpr auto backedUpDailyKey = "backups/daily"_L1;
 } // namespace
 
 Settings::Settings(const Overrides &overrides, QObject *parent)
@@ -124,6 +126,30 @@ void Settings::setLiveInterval(int seconds)
 {
     if (store(liveIntervalKey, qBound(0, seconds, 3600), liveInterval())) {
         Q_EMIT liveIntervalChanged();
+    }
+}
+
+QString Settings::backupFolder() const
+{
+    return m_file.value(backupFolderKey).toString();
+}
+
+void Settings::setBackupFolder(const QString &path)
+{
+    if (store(backupFolderKey, path, backupFolder())) {
+        Q_EMIT backupChanged();
+    }
+}
+
+bool Settings::isBackedUpDaily() const
+{
+    return m_file.value(backedUpDailyKey, false).toBool();
+}
+
+void Settings::setBackedUpDaily(bool daily)
+{
+    if (store(backedUpDailyKey, daily, isBackedUpDaily())) {
+        Q_EMIT backupChanged();
     }
 }
 

@@ -2,6 +2,74 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>BackupFolderSheet</name>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Ordner für Sicherungen</translation>
+    </message>
+    <message>
+        <source>Best on another disk than the records themselves: then both are not lost at once.</source>
+        <translation>Am besten auf einem anderen Datenträger als die Aufzeichnungen selbst: So geht nicht beides zugleich verloren.</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Diesen Ordner verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>To the folder that holds this one</extracomment>
+        <translation>Nach oben</translation>
+    </message>
+</context>
+<context>
+    <name>BackupGroup</name>
+    <message>
+        <source>Backups of the records</source>
+        <translation>Sicherungen der Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk, such as a stick. A backup holds every migration with its evidence.</source>
+        <translation>Wählen Sie einen Ordner auf einem anderen Datenträger, zum Beispiel einem Stick. Eine Sicherung enthält jede Migration mit ihren Nachweisen.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <extracomment>Button: a folder for backups</extracomment>
+        <translation>Anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Every day by itself</source>
+        <translation>Jeden Tag von selbst</translation>
+    </message>
+    <message>
+        <source>The newest 14 of these are kept. Those that were asked for stay.</source>
+        <translation>Von diesen werden die neuesten 14 aufbewahrt. Von Hand gemachte bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupService</name>
+    <message>
+        <source>There is no backup in this folder yet.</source>
+        <translation>In diesem Ordner liegt noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The newest backup is of %1, %2.</source>
+        <extracomment>%1 is a time, %2 a size such as &quot;4.2 MB&quot;</extracomment>
+        <translation>Die neueste Sicherung: %1, %2.</translation>
+    </message>
+</context>
+<context>
     <name>BeginSheet</name>
     <message>
         <source>Begin this step?</source>
@@ -1202,10 +1270,6 @@ Befehle ohne Fenster: check und guide (siehe check --help, guide --help).</trans
     <message>
         <source>For example: the last line of the backup log</source>
         <translation>Zum Beispiel: die letzte Zeile des Sicherungsprotokolls</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Wird gelesen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3269,6 +3333,13 @@ Headline of a card; %n is a number of servers</extracomment>
     <message>
         <source>Compare the server in these paths with the name of the source server.</source>
         <translation>Vergleichen Sie den Server in diesen Pfaden mit dem Namen des Quellservers.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderList</name>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
     </message>
 </context>
 <context>
@@ -8525,6 +8596,30 @@ A number of seconds</extracomment>
     <message>
         <source>Unplug the medium and plug it in again, or copy the file to another one.</source>
         <translation>Ziehen Sie das Medium ab, und schließen Sie es wieder an, oder kopieren Sie die Datei auf ein anderes.</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup</source>
+        <translation>Für die Sicherung ist kein Platz</translation>
+    </message>
+    <message>
+        <source>The disk that it was to be written to is full. Nothing was left there.</source>
+        <translation>Der Datenträger, auf den sie geschrieben werden sollte, ist voll. Dort ist nichts zurückgeblieben.</translation>
+    </message>
+    <message>
+        <source>Free some space on it, or choose another folder.</source>
+        <translation>Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written</source>
+        <translation>Die Sicherung konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The folder is not there, or your account may not write to it. Nothing was left there.</source>
+        <translation>Der Ordner ist nicht da, oder Ihr Konto darf nicht hineinschreiben. Dort ist nichts zurückgeblieben.</translation>
+    </message>
+    <message>
+        <source>Plug the disk in again, or choose another folder.</source>
+        <translation>Schließen Sie den Datenträger wieder an, oder wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>

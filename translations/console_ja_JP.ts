@@ -2,6 +2,74 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
+    <name>BackupFolderSheet</name>
+    <message>
+        <source>Folder for backups</source>
+        <translation>バックアップ先のフォルダー</translation>
+    </message>
+    <message>
+        <source>Best on another disk than the records themselves: then both are not lost at once.</source>
+        <translation>記録とは別のディスクを選んでください。両方が同時に失われるのを防げます。</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>このフォルダーを使用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>To the folder that holds this one</extracomment>
+        <translation>上へ</translation>
+    </message>
+</context>
+<context>
+    <name>BackupGroup</name>
+    <message>
+        <source>Backups of the records</source>
+        <translation>記録のバックアップ</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk, such as a stick. A backup holds every migration with its evidence.</source>
+        <translation>USB メモリなど、別のディスクのフォルダーを選択してください。バックアップには、すべての移行とその証跡が含まれます。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>今すぐバックアップ</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <extracomment>Button: a folder for backups</extracomment>
+        <translation>別のフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>フォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Every day by itself</source>
+        <translation>毎日自動でバックアップ</translation>
+    </message>
+    <message>
+        <source>The newest 14 of these are kept. Those that were asked for stay.</source>
+        <translation>自動バックアップは新しい 14 個を残します。手動で作成したものは削除されません。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupService</name>
+    <message>
+        <source>There is no backup in this folder yet.</source>
+        <translation>このフォルダーにはまだバックアップがありません。</translation>
+    </message>
+    <message>
+        <source>The newest backup is of %1, %2.</source>
+        <extracomment>%1 is a time, %2 a size such as &quot;4.2 MB&quot;</extracomment>
+        <translation>最新のバックアップ: %1、%2</translation>
+    </message>
+</context>
+<context>
     <name>BeginSheet</name>
     <message>
         <source>Begin this step?</source>
@@ -1200,10 +1268,6 @@ Commands without a window: check and guide (see check --help, guide --help).</so
     <message>
         <source>For example: the last line of the backup log</source>
         <translation>例: バックアップ ログの最後の行</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>読み取り中</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3230,6 +3294,13 @@ Headline of a card; %n is a number of servers</extracomment>
     <message>
         <source>Compare the server in these paths with the name of the source server.</source>
         <translation>これらのパスのサーバーと、移行元サーバーの名前を比較します。</translation>
+    </message>
+</context>
+<context>
+    <name>FolderList</name>
+    <message>
+        <source>Reading</source>
+        <translation>読み取り中</translation>
     </message>
 </context>
 <context>
@@ -8474,6 +8545,30 @@ A number of seconds</extracomment>
     <message>
         <source>Unplug the medium and plug it in again, or copy the file to another one.</source>
         <translation>メディアを取り外して接続し直すか、ファイルを別のメディアにコピーしてください。</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup</source>
+        <translation>バックアップ用の空き領域がありません</translation>
+    </message>
+    <message>
+        <source>The disk that it was to be written to is full. Nothing was left there.</source>
+        <translation>書き込み先のディスクがいっぱいです。書き込み先には何も残されていません。</translation>
+    </message>
+    <message>
+        <source>Free some space on it, or choose another folder.</source>
+        <translation>ディスクの空き領域を増やすか、別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>The backup could not be written</source>
+        <translation>バックアップを書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>The folder is not there, or your account may not write to it. Nothing was left there.</source>
+        <translation>フォルダーが見つからないか、使用中のアカウントに書き込み権限がありません。書き込み先には何も残されていません。</translation>
+    </message>
+    <message>
+        <source>Plug the disk in again, or choose another folder.</source>
+        <translation>ディスクを接続し直すか、別のフォルダーを選択してください。</translation>
     </message>
 </context>
 <context>

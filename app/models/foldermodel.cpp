@@ -20,9 +20,10 @@ constexpr auto patience = 10s; // a stick that sleeps wakes within it
 constexpr qsizetype mostEntries = 1000;
 } // namespace
 
-FolderModel::FolderModel(const Clock &clock, QObject *parent)
+FolderModel::FolderModel(const Clock &clock, Content content, QObject *parent)
     : QAbstractListModel(parent)
     , m_clock(clock)
+    , m_content(content)
 {
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(patience);
@@ -64,7 +65,7 @@ FolderModel::Listing FolderModel::places()
     return listing;
 }
 
-FolderModel::Listing FolderModel::list(const QString &path)
+FolderModel::Listing FolderModel::list(const QString &path, Content content)
 {
     if (path.isEmpty()) {
         return places();
@@ -72,7 +73,8 @@ FolderModel::Listing FolderModel::list(const QString &path)
     Listing listing;
     const QDir folder(path);
     listing.isReadable = folder.isReadable();
-    const auto found = folder.entryInfoList(QDir::Dirs | QDir::Files | QDir::NoDotAndDotDot, QDir::NoSort);
+    const auto found = folder.entryInfoList(
+        QDir::Dirs | QDir::NoDotAndDotDot | (content == Content::Folders ? QDir::Filters() : QDir::Files), QDir::NoSort);
     for (const QFileInfo &file : found) {
         listing.entries.append({.name = file.fileName(),
                                 .path = file.absoluteFilePath(),
@@ -97,7 +99,7 @@ void FolderModel::open(const QString &path)
     m_path = path;
     m_isSilent = false;
     m_deadline.start();
-    runDetached([path] { return list(path); }).then(this, [this, turn = ++m_turn](const Listing &listing) {
+    runDetached([path, content = m_content] { return list(path, content); }).then(this, [this, turn = ++m_turn](const Listing &listing) {
         if (turn == m_turn) {
             show(listing);
         }
@@ -147,6 +149,9 @@ QString FolderModel::remark() const
         //: %1 is a number
         return tr("Only the first %1 are shown. Move the file to a smaller folder if it is not among them.")
             .arg(m_format.number(mostEntries));
+    }
+    if (m_content == Content::Folders) {
+        return {};
     }
     return m_listing.entries.isEmpty() ? tr("There is nothing in this folder.") : QString();
 }

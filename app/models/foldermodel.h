@@ -11,13 +11,14 @@
 #include <QTimer>
 #include <QtQmlIntegration/qqmlintegration.h>
 
-/** What lies in a folder, to choose a file from; on top of all the places that there are. Disks are asked on a thread of their own. */
+/** What lies in a folder, to choose a file or a folder from; on top of all the places that there are. Disks are asked on a thread of their own. */
 class FolderModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Evidence.folder")
+    QML_UNCREATABLE("Evidence.folder and Backups.folders")
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    Q_PROPERTY(QString path READ path NOTIFY changed FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL)
     Q_PROPERTY(bool canGoUp READ canGoUp NOTIFY changed FINAL)
     Q_PROPERTY(QString remark READ remark NOTIFY changed FINAL)
@@ -32,10 +33,13 @@ public:
     };
     Q_ENUM(Role)
 
-    explicit FolderModel(const Clock &clock, QObject *parent = nullptr);
+    enum class Content { FoldersAndFiles, Folders };
+
+    explicit FolderModel(const Clock &clock, Content content = Content::FoldersAndFiles, QObject *parent = nullptr);
 
     void setFormat(const Format &format);
     [[nodiscard]] QString title() const;
+    [[nodiscard]] const QString &path() const { return m_path; } ///< empty: the places
     [[nodiscard]] bool isBusy() const { return m_deadline.isActive(); }
     [[nodiscard]] bool canGoUp() const { return !m_path.isEmpty(); }
     [[nodiscard]] QString remark() const; ///< that it cannot be read, is empty or too long; empty where nothing is to be said
@@ -63,13 +67,14 @@ private:
         bool isReadable = true;
         bool isWhole = true;
     };
-    [[nodiscard]] static Listing list(const QString &path);
+    [[nodiscard]] static Listing list(const QString &path, Content content);
     [[nodiscard]] static Listing places();
     void show(const Listing &listing);
 
     const Clock &m_clock;
+    const Content m_content;
     Format m_format;
-    QString m_path; ///< empty: the places
+    QString m_path;
     QStringList m_places; ///< from which no way leads further up
     Listing m_listing;
     bool m_isSilent = false; ///< the disk did not answer in time

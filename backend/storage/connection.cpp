@@ -17,6 +17,7 @@
 #include <atomic>
 
 #include <sqlite3.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -323,9 +324,17 @@ StorageResult<void> Connection::backupTo(const QString &path)
 {
     if (QFile::exists(path))
         return std::unexpected(StorageError{.kind = Kind::Conflict, .detail = path});
-    if (const auto copied = once(u"VACUUM INTO "_s + inQuotes(path)); !copied) {
-        QFile::remove(path); // half a copy is worse than none
+    // Under another name until all of it is on the disk: half a copy that looks like a whole one is worse than none.
+    const QString part = path + u".part"_s;
+    QFile::remove(part); // of somebody who was killed
+    if (const auto copied = once(u"VACUUM INTO "_s + inQuotes(part)); !copied) {
+        QFile::remove(part);
         return std::unexpected(copied.error());
+    }
+    QFile file(part);
+    if (!file.open(QIODevice::ReadWrite) || fsync(file.handle()) != 0 || !file.rename(path)) {
+        QFile::remove(part);
+        return std::unexpected(StorageError{.kind = Kind::Io, .detail = file.errorString()});
     }
     return {};
 }

@@ -140,6 +140,9 @@ FocusScope {
                     onClicked: Clipboard.copy(Settings.databasePath)
                 }
             }
+            BackupGroup {
+                width: parent.width
+            }
         }
     }
 }
