@@ -46,7 +46,7 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
     , m_visit({.store = m_store, .clock = m_clock, .language = m_language, .settings = m_settings, .current = m_current, .step = m_step})
     , m_deadlines({.engine = m_engine, .clock = m_clock, .language = m_language, .current = m_current})
     , m_record(m_store, m_language)
-    , m_backups({.database = m_database, .clock = m_clock, .language = m_language, .settings = m_settings})
+    , m_backups({.clock = m_clock, .language = m_language, .settings = m_settings})
     , m_plan(m_engine, m_language)
     , m_tickList(m_engine, m_language)
     , m_sessions({.database = m_database,

@@ -43,6 +43,8 @@ BackupService::BackupService(const Services &services, QObject *parent)
     retranslate();
 }
 
+BackupService::~BackupService() = default;
+
 void BackupService::retranslate()
 {
     m_folders.setFormat(m_services.language.format());
@@ -125,13 +127,26 @@ void BackupService::write(bool byItself)
     m_isBusy = true;
     m_error.reset();
     const QString name = u"console-"_s + m_services.clock.now().toUTC().toString(QString(stamp)) + (byItself ? u"-daily.db"_s : u".db"_s);
-    m_services.database.backupTo(QDir(folder()).filePath(name)).then(this, [this](const StorageResult<void> &result) { written(result); });
+    copyTo(QDir(folder()).filePath(name));
     Q_EMIT changed();
+}
+
+void BackupService::copyTo(const QString &path)
+{
+    m_copier = std::make_unique<Database>();
+    m_copier->open(m_services.settings.databasePath()).then(this, [this, path](const StorageResult<DatabaseState> &opened) {
+        if (!opened) {
+            written(std::unexpected(opened.error()));
+            return;
+        }
+        m_copier->backupTo(path).then(this, [this](const StorageResult<void> &result) { written(result); });
+    });
 }
 
 void BackupService::written(const StorageResult<void> &result)
 {
     m_isBusy = false;
+    m_copier.reset();
     m_error = result ? std::nullopt : std::optional(result.error());
     look(result ? &tidiedCopiesIn : &copiesIn);
     Q_EMIT changed();

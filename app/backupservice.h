@@ -12,6 +12,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
+
 class Language;
 class Settings;
 
@@ -37,13 +39,13 @@ public:
 
     /** What it works with; all of it outlives the service. */
     struct Services {
-        Database &database;
         const Clock &clock;
         Language &language;
         Settings &settings;
     };
 
     explicit BackupService(const Services &services, QObject *parent = nullptr);
+    ~BackupService() override; ///< a copy that is being written is finished first
     static BackupService *create(QQmlEngine *engine, QJSEngine *script) { return HandOver<BackupService>::create(engine, script); }
 
     [[nodiscard]] FolderModel *folders() { return &m_folders; }
@@ -69,6 +71,7 @@ private:
         qint64 size = 0; ///< bytes, of the newest
     };
     void write(bool byItself);
+    void copyTo(const QString &path);
     void written(const StorageResult<void> &result);
     void look(Copies (*how)(const QString &folder), bool thenBackUp = false);
     void retranslate();
@@ -77,6 +80,7 @@ private:
 
     Services m_services;
     FolderModel m_folders;
+    std::unique_ptr<Database> m_copier; ///< a connection of its own, so that nobody waits for a long copy to be written
     Copies m_copies;
     bool m_hasLooked = false;
     bool m_isBusy = false;

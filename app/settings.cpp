@@ -136,9 +136,7 @@ QString Settings::backupFolder() const
 
 void Settings::setBackupFolder(const QString &path)
 {
-    if (store(backupFolderKey, path, backupFolder())) {
-        Q_EMIT backupChanged();
-    }
+    store(backupFolderKey, path, backupFolder());
 }
 
 bool Settings::isBackedUpDaily() const
@@ -148,9 +146,7 @@ bool Settings::isBackedUpDaily() const
 
 void Settings::setBackedUpDaily(bool daily)
 {
-    if (store(backedUpDailyKey, daily, isBackedUpDaily())) {
-        Q_EMIT backupChanged();
-    }
+    store(backedUpDailyKey, daily, isBackedUpDaily());
 }
 
 int Settings::forgetPasswordMinutes() const

@@ -27,8 +27,6 @@ class Settings : public QObject
     Q_PROPERTY(
         int forgetPasswordMinutes READ forgetPasswordMinutes WRITE setForgetPasswordMinutes NOTIFY forgetPasswordMinutesChanged FINAL)
     Q_PROPERTY(QString technician READ technician WRITE setTechnician NOTIFY technicianChanged FINAL)
-    Q_PROPERTY(QString backupFolder READ backupFolder WRITE setBackupFolder NOTIFY backupChanged FINAL)
-    Q_PROPERTY(bool backedUpDaily READ isBackedUpDaily WRITE setBackedUpDaily NOTIFY backupChanged FINAL)
     Q_PROPERTY(QString databasePath READ databasePath CONSTANT FINAL)
     Q_PROPERTY(bool readOnly READ isReadOnly NOTIFY readOnlyChanged FINAL)
 
@@ -65,7 +63,7 @@ public:
     void setForgetPasswordMinutes(int minutes);
     [[nodiscard]] QString technician() const; ///< offered when a migration begins
     void setTechnician(const QString &name);
-    [[nodiscard]] QString backupFolder() const; ///< empty: none was chosen
+    [[nodiscard]] QString backupFolder() const; ///< as BackupService, which tells of changes; empty: none was chosen
     void setBackupFolder(const QString &path);
     [[nodiscard]] bool isBackedUpDaily() const;
     void setBackedUpDaily(bool daily);
@@ -81,7 +79,6 @@ Q_SIGNALS:
     void liveIntervalChanged();
     void forgetPasswordMinutesChanged();
     void technicianChanged();
-    void backupChanged();
     void readOnlyChanged();
 
 private:

@@ -71,7 +71,7 @@ T.ApplicationWindow {
         const changeable = !Settings.readOnly && !Migration.closed;
         if (page === "StepPage" && Step.stepId.length > 0 && window.width < Theme.threePanes)
             window.show(page);
-        else if (page === "PlanPage" || (page === "CorrectionPage" && changeable))
+        else if (["PlanPage", "RecordPage"].includes(page) || (page === "CorrectionPage" && changeable))
             window.show(page);
         if (changeable && sheet.length > 0 && !Cover.sheet)
             window.ask(sheet);

@@ -119,18 +119,22 @@ FocusScope {
                     }
                 }
             }
+            Draft {
+                key: "known-hash"
+                text: hash.text
+                onRestored: text => hash.text = text
+            }
             Field {
                 id: hash
                 width: parent.width
                 label: qsTr("Hash from a report or a signature")
                 hint: qsTr("At least 16 digits, with or without spaces")
                 error: Record.hashProblem
-                text: Record.hashText
                 onAccepted: Record.prove(hash.text)
             }
             TouchButton {
                 width: Math.min(implicitWidth, parent.width)
-                enabled: !page.reading && (hash.text.length > 0 || Record.hashText.length > 0)
+                enabled: !page.reading && (hash.text.length > 0 || Record.hashText.length > 0) // none: only in itself again
                 primary: true
                 //: Button: the record is compared with a hash that is known from elsewhere
                 text: qsTr("Compare with the record")

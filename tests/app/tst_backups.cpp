@@ -58,8 +58,8 @@ private Q_SLOTS:
         QVERIFY(m_database->open(m_settings->databasePath()).result().has_value());
         JournalStore store(*m_database, m_clock);
         m_session = store.createSession(u"1"_s, {{u"customer"_s, u"Contoso Ltd."_s}}).result().value();
-        m_backups = std::make_unique<BackupService>(
-            BackupService::Services{.database = *m_database, .clock = m_clock, .language = *m_language, .settings = *m_settings});
+        m_backups =
+            std::make_unique<BackupService>(BackupService::Services{.clock = m_clock, .language = *m_language, .settings = *m_settings});
     }
     void cleanup()
     {

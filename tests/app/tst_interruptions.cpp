@@ -3,6 +3,7 @@
 
 #include "consolewindow.h"
 #include "migrationcontroller.h"
+#include "recordcontroller.h"
 #include "screen.h"
 #include "stepcontroller.h"
 #include "testmain.h"
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void aPageOfTheSessionIsThereAgain();
     void aFormThatIsAboutAChosenRowIsNot();
     void aFormThatCouldSendNothingIsNot();
+    void aHashThatIsBeingTypedStays();
     void aNoteStaysWithItsStep();
     void aRowThatIsBeingAddedStaysWithItsStep();
 
@@ -128,6 +130,24 @@ void InterruptionsTest::aFormThatCouldSendNothingIsNot()
     QTRY_COMPARE(m_console->page(), u"StepPage"_s);
     QTRY_VERIFY(m_console->isCalm());
     QVERIFY(!m_console->sheet());
+}
+
+void InterruptionsTest::aHashThatIsBeingTypedStays()
+{
+    const QString field = u"Hash from a report or a signature"_s;
+    QVERIFY(m_console->show(u"RecordPage"_s));
+    QVERIFY(m_screen->type(field, u"1f2e 3d4c"_s));
+    auto *record = m_console->singleton<RecordController>("Record");
+    record->verify(); // its progress comes in between
+    QTRY_COMPARE(record->state(), RecordController::Intact);
+    QCOMPARE(typedInto(field), u"1f2e 3d4c"_s);
+    interrupt();
+    QTRY_COMPARE(m_console->page(), u"RecordPage"_s);
+    QTRY_COMPARE(typedInto(field), u"1f2e 3d4c"_s);
+    QVERIFY(m_screen->press(u"Compare with the record"_s));
+    record = m_console->singleton<RecordController>("Record");
+    QTRY_VERIFY(record->hashProblem().startsWith("That is no hash"_L1));
+    QCOMPARE(typedInto(field), u"1f2e 3d4c"_s); // to be put right
 }
 
 void InterruptionsTest::aNoteStaysWithItsStep()
