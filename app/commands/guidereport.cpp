@@ -132,7 +132,7 @@ QJsonObject jsonOf(const Step &step)
 QJsonObject jsonOf(const Phase &phase)
 {
     QJsonArray steps;
-    const auto all = phase.steps();
+    const QList<Step *> &all = phase.steps();
     for (const Step *step : all) {
         steps.append(jsonOf(*step));
     }
