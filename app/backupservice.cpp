@@ -77,7 +77,6 @@ void BackupService::chooseFolder()
         m_services.settings.setBackupFolder(path);
         m_error.reset();
         m_copies = {};
-        m_hasLooked = false;
         look(&copiesIn);
         Q_EMIT changed();
     }
@@ -110,7 +109,6 @@ void BackupService::look(Copies (*how)(const QString &), bool thenBackUp)
             return;
         }
         m_copies = copies;
-        m_hasLooked = true;
         Q_EMIT changed();
         const QDateTime due = copies.newest.isValid() ? copies.newest.addDuration(everyDay) : QDateTime();
         if (thenBackUp && (!due.isValid() || due <= m_services.clock.now())) {
@@ -154,12 +152,13 @@ void BackupService::written(const StorageResult<void> &result)
 
 BackupService::Copies BackupService::copiesIn(const QString &folder)
 {
-    Copies copies;
+    Copies copies{.isThere = QDir(folder).exists()};
     const auto files = QDir(folder).entryInfoList({allCopies}, QDir::Files);
     for (const QFileInfo &file : files) {
         const QDateTime time = timeIn(file.fileName());
         if (time.isValid() && (!copies.newest.isValid() || time > copies.newest)) {
-            copies = {.newest = time, .size = file.size()};
+            copies.newest = time;
+            copies.size = file.size();
         }
     }
     return copies;
@@ -179,7 +178,7 @@ BackupService::Copies BackupService::tidiedCopiesIn(const QString &folder)
 
 QString BackupService::lastText() const
 {
-    if (folder().isEmpty() || !m_hasLooked) {
+    if (!m_copies.isThere) {
         return {};
     }
     if (!m_copies.newest.isValid()) {

@@ -53,7 +53,7 @@ public:
     [[nodiscard]] bool isDaily() const;
     void setDaily(bool daily);
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
-    [[nodiscard]] QString lastText() const; ///< when the newest copy in the folder was made; empty without a folder
+    [[nodiscard]] QString lastText() const; ///< when the newest copy in the folder was made; empty where that cannot be told
     [[nodiscard]] Problem problem() const; ///< why the last one failed
 
     Q_INVOKABLE void chooseFolder(); ///< the one that folders() shows
@@ -69,6 +69,7 @@ private:
     struct Copies {
         QDateTime newest = {}; ///< UTC
         qint64 size = 0; ///< bytes, of the newest
+        bool isThere = false; ///< the folder itself: its disk may be unplugged
     };
     void write(bool byItself);
     void copyTo(const QString &path);
@@ -82,7 +83,6 @@ private:
     FolderModel m_folders;
     std::unique_ptr<Database> m_copier; ///< a connection of its own, so that nobody waits for a long copy to be written
     Copies m_copies;
-    bool m_hasLooked = false;
     bool m_isBusy = false;
     std::optional<StorageError> m_error;
     QTimer m_watch;

@@ -145,13 +145,13 @@ QString FolderModel::remark() const
     if (!m_listing.isReadable) {
         return tr("This folder cannot be read: it is gone, or your account may not open it. Choose another one.");
     }
+    if (m_content == Content::Folders) {
+        return {}; // an empty one is as good as any other
+    }
     if (!m_listing.isWhole) {
         //: %1 is a number
         return tr("Only the first %1 are shown. Move the file to a smaller folder if it is not among them.")
             .arg(m_format.number(mostEntries));
-    }
-    if (m_content == Content::Folders) {
-        return {};
     }
     return m_listing.entries.isEmpty() ? tr("There is nothing in this folder.") : QString();
 }

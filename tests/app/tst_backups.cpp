@@ -100,6 +100,7 @@ private Q_SLOTS:
         QVERIFY(QDir(place()).removeRecursively());
         backUp();
         QCOMPARE(m_backups->problem().title, u"The backup could not be written"_s);
+        QTRY_VERIFY(m_backups->lastText().isEmpty()); // what lies there cannot be told
         QVERIFY(QDir().mkpath(place()));
         backUp();
         QVERIFY(m_backups->problem().title.isEmpty()); // it is back
