@@ -18,6 +18,7 @@ constexpr auto tellOfActivityEvery = 10s;
 Application::Application(QQmlEngine &engine, const Options &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
+    , m_shownClock(m_clock)
     , m_settings(options.settings)
     , m_language(nullptr)
     , m_store(m_database, m_clock)
@@ -25,27 +26,28 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
     , m_library(engine)
     , m_guides(m_library)
     , m_engine(m_store, m_clock)
-    , m_cards(m_clock)
+    , m_cards(m_shownClock)
     , m_drafts(m_store)
-    , m_step({.engine = m_engine, .store = m_store, .clock = m_clock, .language = m_language, .cards = m_cards, .drafts = m_drafts})
-    , m_confirmation({.drafts = m_drafts, .clock = m_clock, .language = m_language, .step = m_step})
-    , m_evidence({.engine = m_engine, .store = m_evidenceStore, .clock = m_clock, .language = m_language})
-    , m_signOff({.engine = m_engine, .store = m_store, .clock = m_clock, .language = m_language})
+    , m_step({.engine = m_engine, .store = m_store, .clock = m_shownClock, .language = m_language, .cards = m_cards, .drafts = m_drafts})
+    , m_confirmation({.drafts = m_drafts, .clock = m_shownClock, .language = m_language, .step = m_step})
+    , m_evidence({.engine = m_engine, .store = m_evidenceStore, .clock = m_shownClock, .language = m_language})
+    , m_signOff({.engine = m_engine, .store = m_store, .clock = m_shownClock, .language = m_language})
     , m_current({.engine = m_engine,
                  .store = m_store,
-                 .clock = m_clock,
+                 .clock = m_shownClock,
                  .guides = m_guides,
                  .language = m_language,
                  .settings = m_settings,
                  .cards = m_cards,
                  .step = m_step,
                  .drafts = m_drafts})
-    , m_gate({.engine = m_engine, .clock = m_clock, .language = m_language, .cards = m_cards, .current = m_current, .step = m_step})
-    , m_migration({.engine = m_engine, .clock = m_clock, .language = m_language, .current = m_current})
+    , m_gate({.engine = m_engine, .clock = m_shownClock, .language = m_language, .cards = m_cards, .current = m_current, .step = m_step})
+    , m_migration({.engine = m_engine, .clock = m_shownClock, .language = m_language, .current = m_current})
     , m_undo(m_engine, m_current)
     , m_visit({.store = m_store, .clock = m_clock, .language = m_language, .settings = m_settings, .current = m_current, .step = m_step})
-    , m_deadlines({.engine = m_engine, .clock = m_clock, .language = m_language, .current = m_current})
+    , m_deadlines({.engine = m_engine, .clock = m_shownClock, .language = m_language, .current = m_current})
     , m_record(m_store, m_language)
+    , m_replay({.store = m_store, .clock = m_shownClock, .language = m_language, .current = m_current})
     , m_backups({.clock = m_clock, .language = m_language, .settings = m_settings})
     , m_plan(m_engine, m_language)
     , m_tickList(m_engine, m_language)
@@ -70,6 +72,7 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
     HandOver<VisitKeeper>::set(&m_visit);
     HandOver<DeadlineService>::set(&m_deadlines);
     HandOver<RecordController>::set(&m_record);
+    HandOver<ReplayController>::set(&m_replay);
     HandOver<BackupService>::set(&m_backups);
     HandOver<PlanController>::set(&m_plan);
     HandOver<TickListController>::set(&m_tickList);

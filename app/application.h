@@ -20,9 +20,11 @@
 #include "journalstore.h"
 #include "language.h"
 #include "migrationcontroller.h"
+#include "momentclock.h"
 #include "plancontroller.h"
 #include "recordcontroller.h"
 #include "rehearsal.h"
+#include "replaycontroller.h"
 #include "serversearch.h"
 #include "sessioncontroller.h"
 #include "sessionservice.h"
@@ -60,6 +62,7 @@ public:
     [[nodiscard]] CardModel &cards() { return m_cards; }
     [[nodiscard]] PlanController &plan() { return m_plan; }
     [[nodiscard]] TickListController &tickList() { return m_tickList; }
+    [[nodiscard]] ReplayController &replay() { return m_replay; }
     [[nodiscard]] EngineHost &engine() { return m_engine; }
 
 protected:
@@ -71,6 +74,7 @@ private:
 
     Options m_options;
     SystemClock m_clock;
+    MomentClock m_shownClock; ///< of what is about the session that is shown
     Settings m_settings;
     Language m_language;
     Database m_database;
@@ -92,6 +96,7 @@ private:
     VisitKeeper m_visit;
     DeadlineService m_deadlines;
     RecordController m_record;
+    ReplayController m_replay;
     BackupService m_backups;
     PlanController m_plan;
     TickListController m_tickList;

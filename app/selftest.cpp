@@ -83,6 +83,7 @@ int SelfTest::run()
         testSheets();
         testSilence();
         testProblem();
+        testPast();
     }
     end();
     testDamagedDatabase();
@@ -279,6 +280,32 @@ void SelfTest::testProblem()
         }
     }
     m_application->current().dismissProblem();
+}
+
+/** The pages at a moment of the past, with the line of time below them. */
+void SelfTest::testPast()
+{
+    ReplayController &replay = m_application->replay();
+    show(u"SessionPage"_s);
+    int written = 0;
+    const auto counting = QObject::connect(m_application->engine().engine(), &Engine::entriesAdded, m_window, [&written] { ++written; });
+    m_application->engine().run([](Engine &engine) {
+        engine.addNote(u"prepare.sync-time"_s, u"Die Uhr des Hosts geht vor; der Dienst wird am Abend neu gestartet."_s);
+        engine.setStep(u"prepare.plan-lob-apps"_s, Work::Deferred, u"Der Hersteller ruft zurück."_s);
+    });
+    const bool isWritten = waitFor([&written] { return written >= 2; });
+    QObject::disconnect(counting);
+    replay.begin();
+    if (!isWritten || !waitFor([&replay] { return replay.isActive(); })) {
+        complain(u"The record cannot be looked at."_s);
+        return;
+    }
+    replay.seek(0.6);
+    testInEveryLook(u"SessionPage of the past"_s, allLooks());
+    show(u"StepPage"_s);
+    testInEveryLook(u"StepPage of the past"_s,
+                    {{u"de_DE"_s, 2, {480, 800}, Settings::Theme::Dark}, {u"ja_JP"_s, 1, {1280, 800}, Settings::Theme::Light}});
+    replay.end();
 }
 
 bool SelfTest::says(const QQuickItem *item, const QString &text)

@@ -48,6 +48,7 @@ private:
     void testSheets();
     void testSilence();
     void testProblem();
+    void testPast();
     void testDamagedDatabase();
     void testInEveryLook(const QString &what, const QList<Look> &looks);
     void apply(const Look &look);

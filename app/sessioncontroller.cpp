@@ -56,9 +56,10 @@ void SessionController::listenToEngine()
     connect(engine, &Engine::failed, this, &SessionController::showProblem);
     connect(engine, &Engine::opened, this, [this](const SessionState &state) { m_isRunning = state.header.id == m_header.id; });
     // What a session that was left still says is not about the one whose cards are shown: their keys are the same.
+    // Nor is it about the past, if that is shown.
     const auto ours = [this](auto act) {
         return [this, act](const auto &...values) {
-            if (m_isRunning) {
+            if (m_isRunning && !m_isPast) {
                 act(values...);
             }
         };
@@ -71,6 +72,7 @@ void SessionController::listenToEngine()
                 Q_EMIT stateAdopted(m_guide, state);
                 glance();
             }));
+    listenUnseen();
     connect(engine, &Engine::trendAdded, this,
             ours([this](const TrendPoint &point) { m_services.cards.addToTrend(point.key, point.value); }));
     connect(engine, &Engine::entriesAdded, this, ours([this](const QList<JournalEntry> &entries) { m_services.step.addEntries(entries); }));
@@ -87,16 +89,33 @@ void SessionController::listenToEngine()
                     Q_EMIT checkingChanged();
                 }
             }));
-    connect(engine, &Engine::sweepFinished, this, ours([this] {
-                m_checking = false;
-                Q_EMIT checkingChanged();
-            }));
+    connect(engine, &Engine::sweepFinished, this, [this] {
+        m_checking = m_checking && !m_isRunning; // whatever is shown
+        Q_EMIT checkingChanged();
+    });
     connect(engine, &Engine::signInFinished, this, ours([this](const Finding &finding) {
                 m_signIn = finding;
                 m_signInBusy = false;
                 Q_EMIT signInChanged();
                 glance();
             }));
+}
+
+/** While the past is shown the present goes on, and is kept for whoever comes back to it. */
+void SessionController::listenUnseen()
+{
+    const Engine *engine = m_services.engine.engine();
+    const auto unseen = [this](auto act) {
+        return [this, act](const auto &value) {
+            if (m_isRunning && m_isPast) {
+                act(value);
+            }
+        };
+    };
+    connect(engine, &Engine::stateChanged, this, unseen([this](const SessionState &state) { m_present = state; }));
+    connect(engine, &Engine::checkChanged, this, unseen([this](const CheckState &check) { m_present.checks.insert(check.key, check); }));
+    connect(engine, &Engine::stepChanged, this, unseen([this](const StepState &step) { m_present.steps.insert(step.step, step); }));
+    connect(engine, &Engine::headerChanged, this, unseen([this](const SessionHeader &header) { m_present.header = header; }));
 }
 
 void SessionController::useSettings()
@@ -110,13 +129,14 @@ void SessionController::useSettings()
         engine.setSettings(values);
         engine.setAuthor(author);
     });
-    m_services.cards.setLive(interval > 0);
+    m_services.cards.setLive(interval > 0 && !m_isPast);
 }
 
 void SessionController::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
     useSettings();
+    Q_EMIT readOnlyChanged();
 }
 
 void SessionController::open(const QUuid &session)
@@ -154,9 +174,24 @@ void SessionController::resume(const SessionState &state)
 
 void SessionController::adopt(const SessionState &state)
 {
+    setPast(false);
     m_signIn = {};
     m_error.reset();
     m_refusedFingerprint.clear();
+    layOut(state);
+    loadTrends();
+    m_opening = false;
+    Q_EMIT hasSessionChanged();
+    Q_EMIT openingChanged();
+    Q_EMIT problemChanged();
+    Q_EMIT opened();
+    if (!m_readOnly && state.outcome.kind == SessionOutcome::Kind::Open) {
+        m_firstSweep.start(firstSweepAfter);
+    }
+}
+
+void SessionController::layOut(const SessionState &state)
+{
     m_pacer.clear();
     m_services.cards.setTexts(m_guide);
     m_services.cards.setCards(m_guide->cards(state));
@@ -175,18 +210,71 @@ void SessionController::adopt(const SessionState &state)
     setCurrentPhase(open == phases.end() ? 0 : static_cast<int>(open - phases.begin()));
     m_cards.setFilter(CardFilterModel::Filter::All);
     m_watch.start(watchEvery);
-    loadTrends();
     m_state = state;
     Q_EMIT stateAdopted(m_guide, state);
     glance();
-    m_opening = false;
-    Q_EMIT hasSessionChanged();
-    Q_EMIT openingChanged();
-    Q_EMIT problemChanged();
-    Q_EMIT opened();
-    if (!m_readOnly && state.outcome.kind == SessionOutcome::Kind::Open) {
-        m_firstSweep.start(firstSweepAfter);
+}
+
+void SessionController::setPast(bool past)
+{
+    if (m_isPast != past) {
+        m_isPast = past;
+        useSettings(); // no card says of the past that it is live
+        Q_EMIT pastChanged();
+        Q_EMIT readOnlyChanged();
+        Q_EMIT checkingChanged();
+        Q_EMIT liveChanged();
     }
+}
+
+void SessionController::showMoment(const SessionState &state)
+{
+    if (!m_guide) {
+        return;
+    }
+    if (!m_isPast) {
+        m_present = m_state;
+        m_pacer.clear();
+        setPast(true);
+        loadTrends();
+    }
+    show(state);
+    for (auto trend = m_trends.cbegin(); trend != m_trends.cend(); ++trend) {
+        showTrend(trend.key(), *trend);
+    }
+}
+
+void SessionController::showPresent()
+{
+    if (m_isPast) {
+        setPast(false);
+        show(std::exchange(m_present, {}));
+        m_trends.clear();
+        loadTrends();
+    }
+}
+
+void SessionController::show(const SessionState &state)
+{
+    const GuideIndex *guide = m_services.guides.guide(state.header.product);
+    if (!guide) {
+        return; // it was corrected later; that product has no guide in this version
+    }
+    if (std::exchange(m_guide, guide) != guide) {
+        layOut(state);
+        return;
+    }
+    m_state = state;
+    m_header = state.header;
+    m_services.cards.replaceCards(guide->cards(state));
+    const auto phases = guide->phases();
+    for (const QString &phase : phases) {
+        rollUp(phase);
+    }
+    m_services.step.showMoment(m_isPast ? std::optional(m_services.clock.now()) : std::nullopt);
+    Q_EMIT headerChanged();
+    Q_EMIT stateAdopted(m_guide, state);
+    glance();
 }
 
 /** By the verdicts that stood, however old: who comes back goes on where he was. */
@@ -206,13 +294,24 @@ void SessionController::loadTrends()
             if (!points || points->isEmpty()) {
                 return;
             }
-            QList<double> values;
-            for (const TrendPoint &point : *points) {
-                values.append(point.value);
+            if (m_isPast) {
+                m_trends.insert(key, *points);
             }
-            m_services.cards.setTrend(key, values);
+            showTrend(key, *points);
         });
     }
+}
+
+void SessionController::showTrend(const QString &key, const QList<TrendPoint> &points)
+{
+    const QDateTime now = m_services.clock.now();
+    QList<double> values;
+    for (const TrendPoint &point : points) {
+        if (!m_isPast || point.time <= now) {
+            values.append(point.value);
+        }
+    }
+    m_services.cards.setTrend(key, values);
 }
 
 void SessionController::checkChanged(const CheckState &check)
@@ -358,6 +457,9 @@ void SessionController::close()
         return;
     }
     m_services.engine.run([](Engine &engine) { engine.closeSession(); });
+    setPast(false);
+    m_trends.clear();
+    m_present = {};
     m_state = {};
     Q_EMIT stateAdopted(nullptr, {}); // while it is still known where the technician was
     m_watch.stop();

@@ -54,6 +54,8 @@ class SessionController : public QObject
     Q_PROPERTY(QString signInProblem READ signInProblem NOTIFY signInChanged FINAL)
     Q_PROPERTY(CertificateValue certificate READ certificate NOTIFY glanceChanged FINAL)
     Q_PROPERTY(Problem problem READ problem NOTIFY problemChanged FINAL)
+    Q_PROPERTY(bool past READ isPast NOTIFY pastChanged FINAL)
+    Q_PROPERTY(bool readOnly READ isReadOnly NOTIFY readOnlyChanged FINAL)
 
 public:
     /** What it works with; all of it outlives the controller. */
@@ -75,6 +77,8 @@ public:
     void open(const QUuid &session);
     void setReadOnly(bool readOnly); ///< nothing is asked by itself then
     void showProblem(const StorageError &error);
+    void showMoment(const SessionState &state); ///< as it was once; the session goes on unseen until showPresent()
+    void showPresent();
 
     [[nodiscard]] bool hasSession() const { return m_guide != nullptr; }
     [[nodiscard]] bool isOpening() const { return m_opening; } ///< its journal is being read
@@ -93,15 +97,18 @@ public:
     [[nodiscard]] QString phasePosition() const; ///< "Phase 1 of 8"
     [[nodiscard]] CardFilterModel *cards() { return &m_cards; }
     [[nodiscard]] NextValue next() const { return m_glance.next; }
-    [[nodiscard]] bool isLive() const { return m_live; }
+    [[nodiscard]] bool isLive() const { return m_live || m_isPast; }
     [[nodiscard]] QString liveText() const;
-    [[nodiscard]] bool isChecking() const { return m_checking; }
+    [[nodiscard]] bool isChecking() const { return m_checking && !m_isPast; }
     [[nodiscard]] QString progressText() const;
     [[nodiscard]] bool isSignInNeeded() const { return m_glance.signInNeeded; }
     [[nodiscard]] bool isSignInBusy() const { return m_signInBusy; }
     [[nodiscard]] QString signInProblem() const;
     [[nodiscard]] CertificateValue certificate() const { return m_glance.certificate; }
     [[nodiscard]] Problem problem() const;
+    [[nodiscard]] bool isPast() const { return m_isPast; } ///< what is shown is over
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly || m_isPast; } ///< nothing can be changed
+    [[nodiscard]] const GuideIndex *guide() const { return m_guide; } ///< null when no session is open
 
     Q_INVOKABLE void checkNow();
     Q_INVOKABLE void cancelCheck();
@@ -123,6 +130,8 @@ Q_SIGNALS:
     void checkingChanged();
     void signInChanged();
     void problemChanged();
+    void pastChanged();
+    void readOnlyChanged();
     /** For the services beside this one: the open session as it is now; null when none is open. */
     void stateAdopted(const GuideIndex *guide, const SessionState &state);
     void opened();
@@ -139,14 +148,19 @@ private:
         bool operator==(const Glance &) const = default;
     };
     void listenToEngine();
+    void listenUnseen();
     void resume(const SessionState &state);
     void adopt(const SessionState &state);
+    void layOut(const SessionState &state); ///< under its guide, from the beginning
+    void show(const SessionState &state); ///< another moment of the same session
+    void setPast(bool past);
     void checkChanged(const CheckState &check);
     void stepChanged(const StepState &step);
     void rollUp(const QString &phase);
     [[nodiscard]] bool hasPassed(const QString &phase) const;
     void setHeader(const SessionHeader &header);
     void loadTrends();
+    void showTrend(const QString &key, const QList<TrendPoint> &points); ///< up to the moment that is shown
     void beat();
     void watch();
     void useSettings();
@@ -164,7 +178,8 @@ private:
     Services m_services;
     const GuideIndex *m_guide = nullptr;
     SessionHeader m_header;
-    SessionState m_state; ///< as the engine told it last
+    SessionState m_state; ///< what is shown
+    SessionState m_present; ///< as the engine told it last, while the past is shown
     PhaseModel m_phases;
     CardFilterModel m_cards;
     CheckPacer m_pacer;
@@ -172,7 +187,9 @@ private:
     int m_currentPhase = 0;
     bool m_opening = false;
     bool m_isRunning = false; ///< the engine runs the session that is shown
-    bool m_readOnly = false;
+    QHash<QString, QList<TrendPoint>> m_trends; ///< by card, while the past is shown
+    bool m_readOnly = false; ///< the database
+    bool m_isPast = false;
     bool m_live = true;
     bool m_checking = false;
     int m_answered = 0;

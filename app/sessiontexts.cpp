@@ -38,8 +38,9 @@ SessionController::Glance SessionController::makeGlance() const
     return {.source = server(m_header.source, u"net.dc-ports@source"_s),
             .destination = server(m_header.destination, u"net.dc-ports@destination"_s),
             .next = makeNext(),
-            .certificate = makeCertificate(),
-            .signInNeeded = needsSignIn()};
+            // Of the past nobody is asked anything.
+            .certificate = m_isPast ? CertificateValue() : makeCertificate(),
+            .signInNeeded = !m_isPast && needsSignIn()};
 }
 
 ServerValue SessionController::server(const ServerTarget &target, const QString &key) const

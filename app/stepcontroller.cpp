@@ -14,6 +14,11 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace
+{
+constexpr auto eventsAfter = 150ms;
+}
+
 StepController::StepController(const Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
@@ -23,12 +28,16 @@ StepController::StepController(const Services &services, QObject *parent)
     m_cards.setStep(u"-"_s); // none, not all
     connect(&services.language, &Language::changed, this, &StepController::retranslate);
     m_events.setFormat(services.language.format());
+    m_eventsLater.setSingleShot(true);
+    m_eventsLater.setInterval(eventsAfter);
+    connect(&m_eventsLater, &QTimer::timeout, this, &StepController::showEvents);
 }
 
 void StepController::setSession(const GuideIndex *guide, const QUuid &session)
 {
     m_guide = guide;
     m_session = session;
+    m_moment.reset();
     m_states.clear();
     m_phaseSteps.setTexts(guide);
     m_events.setTexts(guide);
@@ -73,7 +82,11 @@ void StepController::showEvents()
     m_services.store.entriesAbout(m_session, subjects, EventModel::kindsBeside(subjects))
         .then(this, [this, session = m_session, step = m_stepId](const StorageResult<QList<JournalEntry>> &journal) {
             if (journal && session == m_session && step == m_stepId) {
-                m_events.add(*journal);
+                QList<JournalEntry> entries = *journal;
+                if (m_moment) {
+                    entries.removeIf([this](const JournalEntry &entry) { return entry.wallTime > *m_moment; });
+                }
+                m_events.add(entries);
             }
         });
 }
@@ -89,6 +102,26 @@ void StepController::showPhaseSteps()
     }
     m_phaseSteps.setSteps(steps);
     m_phaseSteps.setCurrent(m_stepId);
+}
+
+void StepController::showMoment(const std::optional<QDateTime> &moment)
+{
+    m_moment = moment;
+    m_states.clear();
+    for (const CardData &card : m_services.cards.cards()) {
+        m_states.insert(card.step, card.work);
+    }
+    if (m_stepId.isEmpty()) {
+        return;
+    }
+    const auto steps = m_guide->stepsOf(m_stepId.section(u'.', 0, 0));
+    for (const QString &id : steps) {
+        m_phaseSteps.update(StepData::of(id, m_services.cards.cards()));
+    }
+    m_instructions.setTicked(state().ticked);
+    m_eventsLater.start();
+    Q_EMIT workChanged();
+    Q_EMIT checkingChanged();
 }
 
 void StepController::adoptStep(const StepState &step)

@@ -12,6 +12,9 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
+
+#include <optional>
 
 class DraftKeeper;
 class GuideIndex;
@@ -64,6 +67,7 @@ public:
     void setSession(const GuideIndex *guide, const QUuid &session); ///< null: none is open
     void open(const QString &stepId);
     void adoptStep(const StepState &step);
+    void showMoment(const std::optional<QDateTime> &moment); ///< the cards are of another one; what happened later is left out
     void cardsChanged(const QString &step);
     void addEntries(const QList<JournalEntry> &entries);
 
@@ -121,5 +125,7 @@ private:
     InstructionModel m_instructions;
     EventModel m_events;
     StepModel m_phaseSteps;
+    std::optional<QDateTime> m_moment; ///< of the past, UTC
+    QTimer m_eventsLater; ///< while somebody scrubs
     QHash<QString, StepState> m_states; ///< of the open session, by step
 };

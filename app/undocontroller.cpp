@@ -25,7 +25,10 @@ UndoController::UndoController(EngineHost &engine, SessionController &current, Q
     : QObject(parent)
     , m_engine(engine)
 {
-    connect(&current, &SessionController::stateAdopted, this, [this](const GuideIndex *guide, const SessionState &state) {
+    connect(&current, &SessionController::stateAdopted, this, [this, &current](const GuideIndex *guide, const SessionState &state) {
+        if (current.isPast()) {
+            return; // what is undone is of the present
+        }
         if (m_guide != guide) {
             m_guide = guide;
             dismiss();

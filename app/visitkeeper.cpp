@@ -47,7 +47,8 @@ QString VisitKeeper::key() const
 
 void VisitKeeper::adopt(const GuideIndex *guide, const SessionState &state)
 {
-    if (guide == m_guide && (!guide || state.header.id == m_session)) {
+    const bool isSame = guide == m_guide && (!guide || state.header.id == m_session);
+    if (isSame || m_services.current.isPast()) { // whoever looks back does not leave
         return;
     }
     if (guide) {

@@ -1128,6 +1128,78 @@ Befehle ohne Fenster: check und guide (siehe check --help, guide --help).</trans
         <extracomment>It was withdrawn, or added after that, by mistake; %1 is a person</extracomment>
         <translation>%1 hat einen Nachweis auf den vorigen Stand zurückgesetzt</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event</comment>
+        <extracomment>An event of a migration: %1 is the title of a check or a step, %2 what happened to it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <extracomment>Stands for the name of a person that is not known</extracomment>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>The migration began</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>Die Migration begann</translation>
+    </message>
+    <message>
+        <source>%1 began the migration</source>
+        <translation>%1 hat die Migration begonnen</translation>
+    </message>
+    <message>
+        <source>The data of the migration were corrected</source>
+        <translation>Die Angaben zur Migration wurden berichtigt</translation>
+    </message>
+    <message>
+        <source>For an hour no check found a change</source>
+        <translation>Eine Stunde lang fand keine Prüfung eine Änderung</translation>
+    </message>
+    <message>
+        <source>%1 ticked off instruction %2</source>
+        <extracomment>%1 is a person, %2 a number</extracomment>
+        <translation>%1 hat Anweisung %2 abgehakt</translation>
+    </message>
+    <message>
+        <source>%1 took the tick off instruction %2</source>
+        <extracomment>%1 is a person, %2 a number</extracomment>
+        <translation>%1 hat den Haken von Anweisung %2 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 trusts the certificate of %2</source>
+        <extracomment>%1 is a person, %2 a server</extracomment>
+        <translation>%1 vertraut dem Zertifikat von %2</translation>
+    </message>
+    <message>
+        <source>Signed in to the domain as %1</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>An der Domäne angemeldet als %1</translation>
+    </message>
+    <message>
+        <source>%1 finished the migration</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>%1 hat die Migration abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 abandoned the migration: “%2”</source>
+        <extracomment>%1 is a person, %2 the reason in that person&apos;s words</extracomment>
+        <translation>%1 hat die Migration abgebrochen: „%2“</translation>
+    </message>
+    <message>
+        <source>%1 reopened the migration</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>%1 hat die Migration wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>The destination was installed anew</source>
+        <translation>Das Ziel wurde neu installiert</translation>
+    </message>
+    <message>
+        <source>%1 signed for the customer</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>%1 hat für den Kunden unterschrieben</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceController</name>
@@ -7492,6 +7564,10 @@ A number of seconds</extracomment>
         <source>Proof of the record</source>
         <translation>Nachweis der Aufzeichnung</translation>
     </message>
+    <message>
+        <source>Look back at any moment</source>
+        <translation>Auf jeden Zeitpunkt zurückblicken</translation>
+    </message>
 </context>
 <context>
     <name>MigrationController</name>
@@ -7813,6 +7889,10 @@ A number of seconds</extracomment>
         <source>Show where</source>
         <extracomment>Button: leads to the page about the record</extracomment>
         <translation>Stelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -8879,6 +8959,91 @@ A number of seconds</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayBar</name>
+    <message>
+        <source>Looking back</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>What happened before</source>
+        <translation>Was davor geschah</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Stops the replay of a migration at the moment it shows</extracomment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>What happened next</source>
+        <translation>Was danach geschah</translation>
+    </message>
+    <message>
+        <source>Moment of the migration</source>
+        <translation>Zeitpunkt der Migration</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <extracomment>Leaves a moment of the past</extracomment>
+        <translation>Zurück zur Gegenwart</translation>
+    </message>
+    <message>
+        <source>As it was: %1. Nothing can be changed here.</source>
+        <extracomment>%1 is a date and a time of the past</extracomment>
+        <translation>Stand vom %1. Hier kann nichts geändert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min/s</source>
+        <extracomment>Speed of a replay: minutes of the migration in one second</extracomment>
+        <translation>
+            <numerusform>%n Min./s</numerusform>
+            <numerusform>%n Min./s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of the migration in a second</source>
+        <translation>
+            <numerusform>%n Minute der Migration in einer Sekunde</numerusform>
+            <numerusform>%n Minuten der Migration in einer Sekunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next failure (%n)</source>
+        <extracomment>Goes to the next check that failed; %n is how many are still ahead</extracomment>
+        <translation>
+            <numerusform>Nächste nicht bestandene Prüfung (%n)</numerusform>
+            <numerusform>Nächste nicht bestandene Prüfung (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next note (%n)</source>
+        <extracomment>Goes to the next note; %n is how many are still ahead</extracomment>
+        <translation>
+            <numerusform>Nächste Notiz (%n)</numerusform>
+            <numerusform>Nächste Notiz (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next sign-off (%n)</source>
+        <extracomment>Goes to the next sign-off of a phase or of the whole; %n is how many are still ahead</extracomment>
+        <translation>
+            <numerusform>Nächste Abnahme (%n)</numerusform>
+            <numerusform>Nächste Abnahme (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplayController</name>
+    <message>
+        <source>Entry %1 of %2</source>
+        <extracomment>Where one stands in the record of a migration; %1 and %2 are numbers</extracomment>
+        <translation>Eintrag %1 von %2</translation>
     </message>
 </context>
 <context>

@@ -458,6 +458,48 @@ Headline of a card; %n is a number of servers</extracomment>
     </message>
 </context>
 <context>
+    <name>ReplayBar</name>
+    <message numerus="yes">
+        <source>%n min/s</source>
+        <extracomment>Speed of a replay: minutes of the migration in one second</extracomment>
+        <translation>
+            <numerusform>%n min/s</numerusform>
+            <numerusform>%n min/s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of the migration in a second</source>
+        <translation>
+            <numerusform>%n minute of the migration in a second</numerusform>
+            <numerusform>%n minutes of the migration in a second</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next failure (%n)</source>
+        <extracomment>Goes to the next check that failed; %n is how many are still ahead</extracomment>
+        <translation>
+            <numerusform>Next failure (%n)</numerusform>
+            <numerusform>Next failure (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next note (%n)</source>
+        <extracomment>Goes to the next note; %n is how many are still ahead</extracomment>
+        <translation>
+            <numerusform>Next note (%n)</numerusform>
+            <numerusform>Next note (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next sign-off (%n)</source>
+        <extracomment>Goes to the next sign-off of a phase or of the whole; %n is how many are still ahead</extracomment>
+        <translation>
+            <numerusform>Next sign-off (%n)</numerusform>
+            <numerusform>Next sign-off (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n s</source>

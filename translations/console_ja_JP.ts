@@ -1126,6 +1126,78 @@ Commands without a window: check and guide (see check --help, guide --help).</so
         <extracomment>It was withdrawn, or added after that, by mistake; %1 is a person</extracomment>
         <translation>%1 が証跡を元の状態に戻しました</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event</comment>
+        <extracomment>An event of a migration: %1 is the title of a check or a step, %2 what happened to it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <extracomment>Stands for the name of a person that is not known</extracomment>
+        <translation>不明な人</translation>
+    </message>
+    <message>
+        <source>The migration began</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>移行を開始しました</translation>
+    </message>
+    <message>
+        <source>%1 began the migration</source>
+        <translation>%1 が移行を開始しました</translation>
+    </message>
+    <message>
+        <source>The data of the migration were corrected</source>
+        <translation>移行の情報を訂正しました</translation>
+    </message>
+    <message>
+        <source>For an hour no check found a change</source>
+        <translation>1 時間、どのチェックにも変化はありませんでした</translation>
+    </message>
+    <message>
+        <source>%1 ticked off instruction %2</source>
+        <extracomment>%1 is a person, %2 a number</extracomment>
+        <translation>%1 が指示 %2 に印を付けました</translation>
+    </message>
+    <message>
+        <source>%1 took the tick off instruction %2</source>
+        <extracomment>%1 is a person, %2 a number</extracomment>
+        <translation>%1 が指示 %2 の印を外しました</translation>
+    </message>
+    <message>
+        <source>%1 trusts the certificate of %2</source>
+        <extracomment>%1 is a person, %2 a server</extracomment>
+        <translation>%1 が %2 の証明書を信頼しました</translation>
+    </message>
+    <message>
+        <source>Signed in to the domain as %1</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>%1 としてドメインにサインインしました</translation>
+    </message>
+    <message>
+        <source>%1 finished the migration</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>%1 が移行を完了しました</translation>
+    </message>
+    <message>
+        <source>%1 abandoned the migration: “%2”</source>
+        <extracomment>%1 is a person, %2 the reason in that person&apos;s words</extracomment>
+        <translation>%1 が移行を中止しました:「%2」</translation>
+    </message>
+    <message>
+        <source>%1 reopened the migration</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>%1 が移行を再開しました</translation>
+    </message>
+    <message>
+        <source>The destination was installed anew</source>
+        <translation>移行先を再インストールしました</translation>
+    </message>
+    <message>
+        <source>%1 signed for the customer</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>%1 がお客様として署名しました</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceController</name>
@@ -7452,6 +7524,10 @@ A number of seconds</extracomment>
         <source>Proof of the record</source>
         <translation>記録の証明</translation>
     </message>
+    <message>
+        <source>Look back at any moment</source>
+        <translation>過去の時点を見る</translation>
+    </message>
 </context>
 <context>
     <name>MigrationController</name>
@@ -7771,6 +7847,10 @@ A number of seconds</extracomment>
         <source>Show where</source>
         <extracomment>Button: leads to the page about the record</extracomment>
         <translation>場所を表示</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -8825,6 +8905,86 @@ A number of seconds</extracomment>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayBar</name>
+    <message>
+        <source>Looking back</source>
+        <translation>過去の表示</translation>
+    </message>
+    <message>
+        <source>What happened before</source>
+        <translation>前の出来事</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Stops the replay of a migration at the moment it shows</extracomment>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>What happened next</source>
+        <translation>次の出来事</translation>
+    </message>
+    <message>
+        <source>Moment of the migration</source>
+        <translation>移行の時点</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <extracomment>Leaves a moment of the past</extracomment>
+        <translation>現在に戻る</translation>
+    </message>
+    <message>
+        <source>As it was: %1. Nothing can be changed here.</source>
+        <extracomment>%1 is a date and a time of the past</extracomment>
+        <translation>%1 の状態です。ここでは何も変更できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min/s</source>
+        <extracomment>Speed of a replay: minutes of the migration in one second</extracomment>
+        <translation>
+            <numerusform>%n 分/秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of the migration in a second</source>
+        <translation>
+            <numerusform>1 秒で移行の %n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next failure (%n)</source>
+        <extracomment>Goes to the next check that failed; %n is how many are still ahead</extracomment>
+        <translation>
+            <numerusform>次の不合格 (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next note (%n)</source>
+        <extracomment>Goes to the next note; %n is how many are still ahead</extracomment>
+        <translation>
+            <numerusform>次のメモ (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next sign-off (%n)</source>
+        <extracomment>Goes to the next sign-off of a phase or of the whole; %n is how many are still ahead</extracomment>
+        <translation>
+            <numerusform>次の承認 (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplayController</name>
+    <message>
+        <source>Entry %1 of %2</source>
+        <extracomment>Where one stands in the record of a migration; %1 and %2 are numbers</extracomment>
+        <translation>エントリ %1 / %2</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,25 @@ void CardModel::setCards(const QList<CardData> &cards)
     endResetModel();
 }
 
+void CardModel::replaceCards(const QList<CardData> &cards)
+{
+    if (!std::ranges::equal(cards, m_cards, {}, &CardData::key, &CardData::key)) {
+        setCards(cards);
+        return;
+    }
+    for (qsizetype row = 0; row < cards.size(); ++row) {
+        CardData card = cards[row];
+        card.override = m_cards[row].override;
+        card.trend = m_cards[row].trend;
+        if (m_cards[row] != card) {
+            m_cards[row] = card;
+            m_shownAges[row] = ageStep(card);
+            changed(row);
+        }
+    }
+    refreshAges(); // another moment has other ages
+}
+
 void CardModel::update(const CheckState &check)
 {
     const qsizetype row = m_rows.value(check.key, -1);

@@ -65,6 +65,7 @@ public:
     void setTexts(const GuideTexts *texts); ///< of the open session's guide; must outlive the cards
     void setFormat(const Format &format);
     void setCards(const QList<CardData> &cards); ///< another session: the only reset
+    void replaceCards(const QList<CardData> &cards); ///< the same cards at another moment; trends and overrides stay until they are set
     void update(const CheckState &check);
     void update(const StepState &work); ///< all cards of that step
     void setOverrides(const QMap<QString, Override> &overrides); ///< those that count at this moment

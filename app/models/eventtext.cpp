@@ -60,7 +60,8 @@ QString EventText::of(const JournalEntry &entry) const
         return planText(entry);
     }
     if (entry.kind != EntryKind::Note) {
-        return actText(entry);
+        const QString session = sessionText(entry);
+        return session.isEmpty() ? actText(entry) : session;
     }
     //: A note of a person: %1 is the name, %2 the note
     return tr("%1: “%2”").arg(textOf(*entry.payload, "author"_L1), textOf(*entry.payload, "text"_L1));

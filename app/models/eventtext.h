@@ -20,8 +20,10 @@ public:
     EventText(const Format &format, const GuideTexts *texts, const QDateTime &now);
 
     [[nodiscard]] QString of(const JournalEntry &entry) const;
+    [[nodiscard]] QString withSubject(const JournalEntry &entry) const; ///< where entries about different things stand together
 
 private:
+    [[nodiscard]] QString sessionText(const JournalEntry &entry) const;
     [[nodiscard]] QString findingText(const JournalEntry &entry) const;
     [[nodiscard]] QString choiceText(const JournalEntry &entry) const;
     [[nodiscard]] QString stepText(const QJsonObject &payload) const;

@@ -25,7 +25,7 @@ Column {
         width: parent.width
         text: row.text
         checked: row.ticked
-        enabled: !Settings.readOnly
+        enabled: !Current.readOnly
         onToggled: Step.tick(row.index, checked)
     }
     Loader {

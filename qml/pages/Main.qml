@@ -68,7 +68,7 @@ T.ApplicationWindow {
         const page = Visit.takePage();
         const sheet = Visit.takeSheet();
         // A form that could send nothing any more would only be in the way; its words are kept.
-        const changeable = !Settings.readOnly && !Migration.closed;
+        const changeable = !Current.readOnly && !Migration.closed;
         if (page === "StepPage" && Step.stepId.length > 0 && window.width < Theme.threePanes)
             window.show(page);
         else if (["PlanPage", "RecordPage"].includes(page) || (page === "CorrectionPage" && changeable))
@@ -96,7 +96,7 @@ T.ApplicationWindow {
     }
     Shortcut {
         sequences: [StandardKey.Refresh]
-        enabled: !Cover.sheet && Current.hasSession
+        enabled: !Cover.sheet && Current.hasSession && !Current.past
         onActivated: Current.checkNow()
     }
     Connections {
@@ -137,9 +137,12 @@ T.ApplicationWindow {
     }
     T.StackView {
         id: stack
+
+        readonly property real keyboardHeight: window.keyboard.visible ? Math.max(0, window.keyboard.keyboardRectangle.height) : 0
+
         anchors.fill: parent
         // The keyboard on the screen takes its room from the page, so that the field in use stays in sight.
-        anchors.bottomMargin: (window.keyboard.visible ? Math.max(0, window.keyboard.keyboardRectangle.height) : 0) + undo.height
+        anchors.bottomMargin: stack.keyboardHeight + undo.height + replay.height
         focus: true
         Component.onCompleted: if (!Current.opening) window.begin()
         onCurrentItemChanged: {
@@ -167,8 +170,26 @@ T.ApplicationWindow {
         id: undo
         anchors { left: parent.left; right: parent.right; bottom: stack.bottom; bottomMargin: -height }
         height: active && item ? (item as Item).implicitHeight : 0
-        active: Undo.available && Current.hasSession && !Settings.readOnly
+        active: Undo.available && Current.hasSession && !Current.readOnly
         source: active ? Qt.resolvedUrl("UndoBar.qml") : ""
+    }
+    Loader {
+        id: replay
+        anchors { left: parent.left; right: parent.right; bottom: stack.bottom; bottomMargin: -height }
+        height: active && item ? (item as Item).implicitHeight : 0
+        active: Replay.active
+        source: active ? Qt.resolvedUrl("ReplayBar.qml") : ""
+        onLoaded: (item as ReplayBar).windowHeight = Qt.binding(() => window.height)
+    }
+    Loader {
+        // Whatever page it is: this is not the present.
+        anchors.fill: parent
+        z: 1
+        active: Replay.active
+        sourceComponent: Rectangle {
+            color: "transparent"
+            border { width: Theme.ring; color: Theme.markColor(Mark.Warning) }
+        }
     }
     Loader {
         id: front

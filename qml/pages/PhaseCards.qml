@@ -113,6 +113,18 @@ ScrollPage {
     Loader {
         width: parent.width
         visible: active
+        active: Replay.problem.title.length > 0
+        sourceComponent: Banner {
+            mark: Mark.Failed
+            title: Replay.problem.title
+            detail: [Replay.problem.what, Replay.problem.next].filter(part => part.length > 0).join(" ")
+            actionText: qsTr("Try again")
+            onActed: Replay.begin()
+        }
+    }
+    Loader {
+        width: parent.width
+        visible: active
         active: !Current.live
         sourceComponent: Banner {
             mark: Mark.NotRun
@@ -143,7 +155,7 @@ ScrollPage {
             title: Migration.outcomeTitle
             detail: Migration.outcomeDetail
             //: Button: a migration that was closed goes on
-            actionText: Settings.readOnly ? "" : qsTr("Reopen it")
+            actionText: Current.readOnly ? "" : qsTr("Reopen it")
             onActed: Migration.reopen("")
         }
     }
@@ -215,6 +227,7 @@ ScrollPage {
                 Layout.preferredWidth: 1
                 frozen: !Current.live && !card.byHand
                 frozenText: Current.liveText
+                acting: !Current.past || ![CardModel.SignIn, CardModel.Trust].includes(card.action)
                 chosen: cards.sideBySide && Step.stepId === card.stepId
                 onOpened: cards.openStep(card.stepId)
                 onActed: cards.act(card.action, card.stepId, card.blockedByCard)

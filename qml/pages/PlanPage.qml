@@ -41,14 +41,14 @@ FocusScope {
             }
             TouchButton {
                 width: Math.min(implicitWidth, header.room)
-                visible: !Settings.readOnly
+                visible: !Current.readOnly
                 //: Reads a table that another program saved
                 text: qsTr("Import a table")
                 onClicked: Route.ask("PlanImportSheet")
             }
             TouchButton {
                 width: Math.min(implicitWidth, header.room)
-                visible: !Settings.readOnly
+                visible: !Current.readOnly
                 primary: true
                 picture: "plus"
                 text: qsTr("Add an application")
@@ -76,7 +76,7 @@ FocusScope {
             TouchButton {
                 anchors.horizontalCenter: parent.horizontalCenter
                 width: Math.min(implicitWidth, parent.width)
-                visible: Plan.count === 0 && !Settings.readOnly
+                visible: Plan.count === 0 && !Current.readOnly
                 text: Plan.declaredEmpty ? qsTr("Take this back") : qsTr("There are no such applications")
                 onClicked: Plan.declareEmpty(!Plan.declaredEmpty)
             }
@@ -95,7 +95,7 @@ FocusScope {
 
                     width: heads.width
                     asTable: page.asTable
-                    changeable: !Settings.readOnly
+                    changeable: !Current.readOnly
                     onChangeRequested: page.edit(line.rowId)
                 }
             }

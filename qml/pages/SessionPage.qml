@@ -56,7 +56,7 @@ FocusScope {
             }
             TouchButton {
                 id: check
-                visible: !Settings.readOnly
+                visible: !Current.readOnly
                 width: header.stacked && page.width < Theme.oneColumn ? header.room : implicitWidth
                 primary: !Current.checking
                 busy: Current.checking

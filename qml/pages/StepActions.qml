@@ -13,7 +13,7 @@ Flow {
     readonly property real natural: Measure.natural(actions.children, actions.spacing)
 
     spacing: Theme.space
-    enabled: !Settings.readOnly && !Migration.closed
+    enabled: !Current.readOnly && !Migration.closed
 
     TouchButton {
         width: Math.min(implicitWidth, actions.width)

@@ -33,10 +33,10 @@ Column {
             width: body.width
             pressable: false
             detailed: true
-            acting: card.action !== CardModel.OpenStep
+            acting: card.action !== CardModel.OpenStep && !Current.past
             frozen: !Current.live
             frozenText: Current.liveText
-            withdrawable: !Settings.readOnly && !Migration.closed
+            withdrawable: !Current.readOnly && !Migration.closed
             onWithdrawn: Gate.liftOverride(card.cardId)
             onActed: card.action === CardModel.SignIn ? Route.ask("SignInSheet") : Route.back()
         }

@@ -39,7 +39,7 @@ Column {
     }
     Flow {
         width: parent.width
-        visible: !Settings.readOnly
+        visible: !Current.readOnly
         spacing: Theme.gap
 
         TouchButton {
@@ -73,7 +73,7 @@ Column {
     }
     ThemedText {
         width: parent.width
-        visible: !Settings.readOnly
+        visible: !Current.readOnly
         text: Evidence.limitsText
         size: Theme.tiny
         muted: true

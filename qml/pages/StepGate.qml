@@ -21,7 +21,7 @@ Column {
         sourceComponent: GateBanner {
             reasons: Gate.reasons
             title: Gate.summary
-            answering: !Settings.readOnly && !Migration.closed
+            answering: !Current.readOnly && !Migration.closed
             busy: Gate.measuring
         }
     }
@@ -35,7 +35,7 @@ Column {
                 : Gate.applies === Gate.No ? qsTr("Not needed at this site") : qsTr("Is this step needed at this site?")
             detail: [Step.conditionText, Gate.conditionText].filter(part => part.length > 0).join("\n")
             //: Button: decide whether a step is needed at this site
-            actionText: Settings.readOnly || Migration.closed ? "" : qsTr("Decide …")
+            actionText: Current.readOnly || Migration.closed ? "" : qsTr("Decide …")
             onActed: Route.ask("ConditionSheet")
         }
     }

@@ -67,7 +67,7 @@ Column {
     NoteField {
         id: note
         width: parent.width
-        visible: !Settings.readOnly
+        visible: !Current.readOnly
         label: qsTr("Note")
         placeholder: qsTr("What should whoever reads this later know?")
     }
@@ -78,7 +78,7 @@ Column {
     }
     TouchButton {
         width: parent.width
-        visible: !Settings.readOnly
+        visible: !Current.readOnly
         text: qsTr("Add the note")
         enabled: note.text.trim().length > 0
         onClicked: {

@@ -78,7 +78,7 @@ Column {
             required note
 
             width: section.width
-            changeable: !Settings.readOnly
+            changeable: !Current.readOnly
             onToggled: ticked => TickList.tick(row.key, ticked)
             onMoreRequested: {
                 TickList.chosen = row.key;
@@ -88,7 +88,7 @@ Column {
     }
     TouchButton {
         width: Math.min(implicitWidth, parent.width)
-        visible: TickList.openCount > 1 && !Settings.readOnly
+        visible: TickList.openCount > 1 && !Current.readOnly
         picture: "tick"
         //: Ticks every row of the list that is shown and still open
         text: qsTr("Tick all shown")
@@ -102,7 +102,7 @@ Column {
     Field {
         id: own
         width: parent.width
-        visible: !Settings.readOnly
+        visible: !Current.readOnly
         label: TickList.nameLabel
         onEdited: own.error = ""
         onAccepted: section.add()

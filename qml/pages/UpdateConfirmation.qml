@@ -37,7 +37,7 @@ Card {
         }
         TouchButton {
             width: Math.min(implicitWidth, parent.width)
-            visible: !Settings.readOnly
+            visible: !Current.readOnly
             primary: !Deadlines.factHolds
             text: Deadlines.factHolds ? qsTr("Take the confirmation back") : qsTr("Confirm that it is installed")
             onClicked: Deadlines.confirmFact(!Deadlines.factHolds)

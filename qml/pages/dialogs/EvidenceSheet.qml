@@ -124,7 +124,7 @@ Sheet {
         },
         TouchButton {
             width: Math.min(implicitWidth, sheet.widest)
-            visible: Evidence.canWithdraw && !Settings.readOnly
+            visible: Evidence.canWithdraw && !Current.readOnly
             danger: true
             enabled: !sheet.withdrawing || reason.text.trim().length > 0
             //: Says that a piece of evidence does not count any more

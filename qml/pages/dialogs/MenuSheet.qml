@@ -30,13 +30,14 @@ Sheet {
     }
     TouchButton {
         width: parent.width
+        visible: !Current.past
         picture: "key"
         text: qsTr("Sign in to the domain")
         onClicked: Route.ask("SignInSheet")
     }
     TouchButton {
         width: parent.width
-        visible: !Current.signInNeeded
+        visible: !Current.signInNeeded && !Current.past
         picture: "offline"
         text: qsTr("Forget the password now")
         onClicked: {
@@ -55,7 +56,7 @@ Sheet {
     }
     TouchButton {
         width: parent.width
-        visible: !Settings.readOnly && !Migration.closed
+        visible: !Current.readOnly && !Migration.closed
         picture: "note"
         text: qsTr("Correct the data of the migration")
         onClicked: {
@@ -65,14 +66,14 @@ Sheet {
     }
     TouchButton {
         width: parent.width
-        visible: !Settings.readOnly && !Migration.closed && Current.destination.known
+        visible: !Current.readOnly && !Migration.closed && Current.destination.known
         picture: "refresh"
         text: qsTr("The destination was installed anew")
         onClicked: Route.ask("ReplaceSheet")
     }
     TouchButton {
         width: parent.width
-        visible: !Settings.readOnly && !Migration.closed
+        visible: !Current.readOnly && !Migration.closed
         picture: "flag"
         text: Migration.complete ? qsTr("Finish the migration") : qsTr("Abandon the migration")
         onClicked: Route.ask("CloseMigrationSheet")
@@ -82,6 +83,16 @@ Sheet {
         picture: "note"
         text: qsTr("Signature of the customer")
         onClicked: Route.ask("SignatureSheet")
+    }
+    TouchButton {
+        width: parent.width
+        visible: !Current.past
+        picture: "undo"
+        text: qsTr("Look back at any moment")
+        onClicked: {
+            sheet.close();
+            Replay.begin();
+        }
     }
     TouchButton {
         width: parent.width

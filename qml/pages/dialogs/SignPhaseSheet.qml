@@ -40,14 +40,14 @@ Sheet {
     NoteField {
         id: words
         width: parent.width
-        visible: !Settings.readOnly && (SignOff.canSign || SignOff.phaseSigned)
+        visible: !Current.readOnly && (SignOff.canSign || SignOff.phaseSigned)
         label: SignOff.phaseSigned ? qsTr("Why is the signature withdrawn?") : qsTr("Remark")
         placeholder: SignOff.phaseSigned ? "" : qsTr("What should whoever reads this later know?")
     }
     buttons: [
         TouchButton {
             width: Math.min(implicitWidth, sheet.widest)
-            visible: SignOff.canSign && !Settings.readOnly
+            visible: SignOff.canSign && !Current.readOnly
             primary: true
             picture: "tick"
             text: qsTr("Sign the phase")
@@ -59,7 +59,7 @@ Sheet {
         },
         TouchButton {
             width: Math.min(implicitWidth, sheet.widest)
-            visible: SignOff.phaseSigned && !Settings.readOnly
+            visible: SignOff.phaseSigned && !Current.readOnly
             danger: true
             enabled: words.text.trim().length > 0
             text: qsTr("Withdraw the signature")

@@ -60,7 +60,7 @@ Sheet {
     Field {
         id: name
         width: parent.width
-        visible: SignOff.canSignFinally && !Settings.readOnly
+        visible: SignOff.canSignFinally && !Current.readOnly
         wanted: true
         label: qsTr("Name of the customer")
     }
