@@ -6,24 +6,21 @@
 // Prints both as JSON.
 
 #include "application.h"
+#include "windowmeter.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QQmlComponent>
 #include <QQmlEngine>
-#include <QQuickWindow>
 #include <QTemporaryDir>
 
 #include <cstdio>
-#include <functional>
 #include <malloc.h>
 #include <memory>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace
 {
@@ -43,36 +40,15 @@ int residentKilobytes()
     return 0;
 }
 
-/** As the event loop of a program does; outside of one, what is to be deleted later would stay. */
-void handleEvents(QEventLoop::ProcessEventsFlags flags = QEventLoop::AllEvents)
-{
-    QCoreApplication::processEvents(flags, 20);
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-}
-
-bool waitFor(const std::function<bool()> &condition)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!condition()) {
-        if (timer.durationElapsed() > 60s) {
-            return false;
-        }
-        handleEvents(QEventLoop::WaitForMoreEvents);
-    }
-    return true;
-}
-
-class PageMeter : public QObject
+class PageMeter
 {
 public:
     PageMeter(QQmlEngine &engine, QQuickWindow &window, Application &application)
         : m_engine(engine)
         , m_window(window)
         , m_application(application)
-    {
-        connect(&window, &QQuickWindow::frameSwapped, this, [this] { ++m_frames; });
-    }
+        , m_meter(window)
+    {}
 
     [[nodiscard]] QJsonObject measure(int taps, int sweeps)
     {
@@ -80,13 +56,13 @@ public:
         QJsonArray tap;
         const QStringList steps{u"prepare.back-up-source"_s, u"prepare.sync-time"_s, u"prepare.run-migration-tool"_s};
         for (int round = 0; round < taps; ++round) {
-            idle.append(untilNextFrame([this] { m_window.update(); }));
-            tap.append(untilNextFrame([&] {
+            idle.append(m_meter.untilNextFrame([this] { m_window.update(); }));
+            tap.append(m_meter.untilNextFrame([&] {
                 m_application.current().openStep(steps.at(round % steps.size()));
                 QMetaObject::invokeMethod(&m_window, "show", Q_ARG(QString, u"StepPage"_s));
             }));
             QMetaObject::invokeMethod(&m_window, "leave");
-            (void)waitFor([this] { return !m_window.property("moving").toBool(); });
+            (void)WindowMeter::waitFor([this] { return !m_window.property("moving").toBool(); });
         }
         QJsonArray memory;
         for (int sweep = 0; sweep < sweeps; ++sweep) {
@@ -94,7 +70,7 @@ public:
             if (sweep % (sweeps / 10) == sweeps / 10 - 1) {
                 // What is held, not what the engine has not collected yet and the allocator keeps for later.
                 m_engine.collectGarbage();
-                handleEvents();
+                WindowMeter::handleEvents();
                 malloc_trim(0);
                 memory.append(residentKilobytes());
             }
@@ -103,22 +79,12 @@ public:
     }
 
 private:
-    [[nodiscard]] double untilNextFrame(const std::function<void()> &act)
-    {
-        const int before = m_frames;
-        QElapsedTimer timer;
-        timer.start();
-        act();
-        (void)waitFor([&] { return m_frames > before; });
-        return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-    }
-
     /** A sweep as the engine tells of it: every card has an answer, now this one and now that. */
     void answerAll(int sweep)
     {
         const QList<CardData> cards = m_application.cards().cards();
         Engine *engine = m_application.engine().engine();
-        const int before = m_frames;
+        const int before = m_meter.frames();
         for (const CardData &card : cards) {
             if (card.byHand) {
                 continue;
@@ -130,16 +96,16 @@ private:
             Q_EMIT engine->checkChanged(state);
             Q_EMIT engine->trendAdded({card.key, state.confirmedAt, double(sweep % 100)});
         }
-        handleEvents();
+        WindowMeter::handleEvents();
         if (sweep % 10 == 0) {
-            (void)waitFor([&] { return m_frames > before; });
+            (void)WindowMeter::waitFor([&] { return m_meter.frames() > before; });
         }
     }
 
     QQmlEngine &m_engine;
     QQuickWindow &m_window;
     Application &m_application;
-    int m_frames = 0;
+    WindowMeter m_meter;
 };
 } // namespace
 
@@ -159,11 +125,11 @@ int main(int argc, char **argv)
     auto *window = qobject_cast<QQuickWindow *>(root.get());
     QString session;
     QObject::connect(&application.sessions(), &SessionService::created, window, [&session](const QString &id) { session = id; });
-    if (!window || !waitFor([&] { return application.sessions().state() == SessionService::Ready; })) {
+    if (!window || !WindowMeter::waitFor([&] { return application.sessions().state() == SessionService::Ready; })) {
         return 70;
     }
     application.sessions().create({{u"product"_s, u"sbs2003"_s}, {u"customer"_s, u"Contoso"_s}, {u"sourceAddress"_s, u"127.0.0.77"_s}});
-    if (!waitFor([&] { return !session.isEmpty(); })) {
+    if (!WindowMeter::waitFor([&] { return !session.isEmpty(); })) {
         return 70;
     }
     application.sessions().openSession(session);
@@ -171,7 +137,7 @@ int main(int argc, char **argv)
         return application.current().hasSession() && !application.current().isChecking()
             && window->property("pageName").toString() == u"SessionPage"_s && !window->property("moving").toBool();
     };
-    if (!waitFor(isShown)) {
+    if (!WindowMeter::waitFor(isShown)) {
         return 70;
     }
     const int sweeps = std::max(10, QCoreApplication::arguments().value(2).toInt());
