@@ -6,6 +6,7 @@
 #include "testmain.h"
 
 #include <QAbstractItemModelTester>
+#include <QGuiApplication>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -190,5 +191,5 @@ private Q_SLOTS:
     }
 };
 
-CONSOLE_TEST_MAIN(ComparisonTest)
+CONSOLE_GUI_TEST_MAIN(ComparisonTest)
 #include "tst_comparison.moc"
