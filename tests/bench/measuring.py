@@ -72,7 +72,8 @@ def measure_compare(run: Run) -> None:
                 for _ in range(2)]
         sessions = [one.stdout.strip() for one in made]
         done = subprocess.run([run.program("tests/bench/bench_compare"), file, *sessions], capture_output=True, text=True, check=True)
-    names = {"now": "two sessions as they are now", "whole": "two sessions from their first entries", "moments": "two moments of one session"}
+    names = {"now": "two sessions as they are now", "whole": "two sessions from their first entries",
+             "moments": "two moments of one session"}
     for line in done.stdout.splitlines():
         name, time, plain = line.split()
         run.judge(f"compare, {names[name]}",
