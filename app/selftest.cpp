@@ -200,7 +200,7 @@ void SelfTest::testPages()
             m_application->current().openStep(u"prepare.sync-time"_s);
         }
         if (page == "ComparePage"_L1) {
-            m_application->comparison().chooseMoments(m_application->current().sessionId(), 1, 0);
+            compareMoments();
         }
         show(page);
         if (m_window->property("pageName").toString() != page) {
@@ -208,6 +208,25 @@ void SelfTest::testPages()
             continue;
         }
         testInEveryLook(page, allLooks());
+    }
+}
+
+/** Something that differs since the migration began, and something that does not. */
+void SelfTest::compareMoments()
+{
+    m_application->engine().run([](Engine &engine) {
+        engine.setStep(u"prepare.test-restore"_s, Work::Deferred, u"Die Bänder liegen im Tresor der Hauptstelle."_s);
+    });
+    ComparisonController &comparison = m_application->comparison();
+    comparison.setOnlyDifferences(false);
+    const auto differs = [&] {
+        if (comparison.state() != ComparisonController::Reading && comparison.differences() == 0) {
+            comparison.chooseMoments(m_application->current().sessionId(), 1, 0);
+        }
+        return comparison.differences() > 0;
+    };
+    if (!waitFor(differs)) {
+        complain(u"Nothing differs in the comparison."_s);
     }
 }
 

@@ -31,7 +31,7 @@ FocusScope {
             Layout.fillWidth: true
             //: Title of a page: two migrations, or two moments of one, side by side
             title: qsTr("Comparison")
-            subtitle: page.ready ? Comparison.summary : ""
+            subtitle: Current.customer
             onBackRequested: Route.back()
 
             TouchButton {

@@ -84,10 +84,11 @@ Column {
     }
     Banner {
         width: parent.width
-        picture: Comparison.differences > 0 ? "eye" : "tick"
+        visible: Comparison.differences > 0
+        picture: "eye"
         title: Comparison.summary
-        //: %1 is a sentence
-        detail: Comparison.first.length > 0 ? qsTr("First: %1").arg(Comparison.first) : ""
+        //: %1 is a sentence about what differs first
+        detail: qsTr("First: %1").arg(Comparison.first)
     }
     Choice {
         width: parent.width

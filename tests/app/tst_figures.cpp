@@ -3,6 +3,7 @@
 
 #include "consolewindow.h"
 #include "entrykind.h"
+#include "guidelibrary.h"
 #include "testmain.h"
 
 #include <QAccessible>
@@ -10,6 +11,17 @@
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/** A clock that the test sets, so that a journal of weeks is written at once. */
+class WrittenClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override { return wall; }
+    [[nodiscard]] std::chrono::milliseconds monotonic() const override { return std::chrono::milliseconds(wall.toMSecsSinceEpoch()); }
+
+    QDateTime wall = QDateTime::currentDateTimeUtc().addDays(-60);
+};
 
 /** The figures of a migration as its page shows and says them. */
 class FiguresTest : public QObject
@@ -34,6 +46,30 @@ class FiguresTest : public QObject
         const SystemClock clock;
         JournalStore store(other, clock);
         QVERIFY(store.append(QUuid::fromString(session), u"1"_s, drafts).result().has_value());
+    }
+    /** A migration whose first phase took so long, with people at its beginning and at its end only. */
+    [[nodiscard]] QUuid prepared(std::chrono::hours duration)
+    {
+        QQmlEngine engine;
+        GuideLibrary library(engine);
+        const GuidePlan plan = GuidePlan::of(*library.guide(u"sbs2003"_s));
+        QList<EntryDraft> drafts;
+        for (const StepPlan &step : plan.steps) {
+            if (step.phase == plan.phaseOrder.constFirst() && step.necessity == Step::Necessity::Required) {
+                drafts.append({EntryKind::StepChanged, step.id, {}, {{u"work"_s, u"Done"_s}, {u"author"_s, u"A. Keller"_s}}});
+            }
+        }
+        Database other;
+        if (drafts.isEmpty() || !other.open(m_folder->filePath(u"console.db"_s)).result()) {
+            return {};
+        }
+        WrittenClock clock;
+        JournalStore store(other, clock);
+        const auto session = store.createSession(plan.version, {{u"product"_s, u"sbs2003"_s}, {u"customer"_s, u"Fabrikam"_s}}).result();
+        (void)store.append(session.value_or(QUuid()), plan.version, {drafts.constFirst()}).result();
+        clock.wall = clock.wall.addSecs(std::chrono::seconds(duration).count());
+        (void)store.append(session.value_or(QUuid()), plan.version, drafts).result();
+        return session.value_or(QUuid());
     }
     [[nodiscard]] static EntryDraft failure()
     {
@@ -86,6 +122,27 @@ private Q_SLOTS:
         readIt();
         QVERIFY(m_figures->isComparable());
         QVERIFY2(m_figures->basis().startsWith("Beside the last 3"_L1), qPrintable(m_figures->basis()));
+    }
+
+    void whatTookLongerIsSaid()
+    {
+        for (const auto hours : {8h, 10h, 12h}) {
+            QVERIFY(!prepared(hours).isNull());
+        }
+        const QUuid slow = prepared(40h);
+        m_console->application().sessions().openSession(slow.toString());
+        QTRY_COMPARE(m_console->application().current().customer(), u"Fabrikam"_s);
+        readIt();
+        QVERIFY(m_figures->isComparable());
+        const auto said = [&](const QString &key) { return phase(0).value(key).toString().replace(QChar::Nbsp, u' '); };
+        QCOMPARE(said(u"text"_s), u"1 d 16 h"_s);
+        QCOMPARE(said(u"waitingText"_s), u"1 d 15 h of it waiting"_s);
+        QCOMPARE(said(u"medianText"_s), u"Median of the others: 10 h"_s);
+        QCOMPARE(said(u"differenceText"_s), u"1 d 6 h longer"_s);
+        QCOMPARE(phase(0).value(u"own"_s).toDouble(), 1.0);
+        QCOMPARE(phase(0).value(u"median"_s).toDouble(), 0.25);
+        QCOMPARE(m_figures->slower().size(), 1);
+        QVERIFY2(m_figures->slower().constFirst().contains("nobody did anything"_L1), qPrintable(m_figures->slower().constFirst()));
     }
 
     void failuresAreCounted()
