@@ -219,7 +219,7 @@ QString ComparisonController::detail(Side side) const
     const QString begun = header.created.isValid() ? m_services.language.format().date(header.created) : QString();
     QStringList parts{Words::product(header.product), begun, momentText(half)};
     parts.removeIf([](const QString &part) { return part.isEmpty(); });
-    return parts.join(" · "_L1);
+    return parts.join(u" · "_s);
 }
 
 int ComparisonController::same() const

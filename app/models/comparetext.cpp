@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr auto between = " · "_L1;
+const QString between = u" · "_s;
 constexpr qsizetype mostNames = 5; // of those that are open; the list itself stands at its step
 
-QString lines(const QStringList &parts, QLatin1StringView separator = "\n"_L1)
+QString lines(const QStringList &parts, const QString &separator = u"\n"_s)
 {
     QStringList full = parts;
     full.removeIf([](const QString &part) { return part.isEmpty(); });
@@ -29,7 +29,7 @@ QString ComparedWords::inOneLine() const
 {
     QString line = text;
     line.replace(u'\n', ", "_L1);
-    return lines({word, line}, ", "_L1);
+    return lines({word, line}, u", "_s);
 }
 
 CompareText::CompareText(const Format &format, const GuideTexts *left, const GuideTexts *right)

@@ -71,6 +71,15 @@ FocusScope {
         }
         ListView {
             id: list
+
+            property bool touched: false
+
+            // What grows above the first row would else push the beginning out of sight.
+            function settle(): void {
+                if (!list.touched && list.currentIndex < 0)
+                    list.positionViewAtBeginning();
+            }
+
             objectName: "comparedRows"
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -84,6 +93,8 @@ FocusScope {
             activeFocusOnTab: true
             keyNavigationEnabled: true
             highlightMoveDuration: Motion.quick
+            currentIndex: -1 // until somebody goes through the rows by the keyboard
+            onMovementStarted: list.touched = true
 
             Accessible.role: Accessible.List
             Accessible.name: qsTr("What is compared")
@@ -92,6 +103,7 @@ FocusScope {
             header: Column {
                 x: page.margins
                 width: list.width - 2 * page.margins
+                onHeightChanged: Qt.callLater(list.settle)
                 topPadding: page.margins
                 bottomPadding: Theme.space
                 spacing: Theme.space

@@ -3,7 +3,6 @@
 
 import QtQuick
 import Console.Theme
-import Console.Controls
 
 /** One bar of a plot: how long something took, how much of it was waiting, and where the median of others lies. */
 Item {
@@ -46,7 +45,7 @@ Item {
     Rectangle {
         visible: bar.median >= 0
         x: Math.round(Math.min(bar.median, 1) * (parent.width - width))
-        width: Theme.ring
+        width: Theme.ring + 2
         height: parent.height
         color: Theme.text
         border { width: Theme.hairline; color: Theme.ground }

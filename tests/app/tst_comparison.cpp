@@ -85,6 +85,8 @@ private Q_SLOTS:
         QCOMPARE(at(row, ComparisonModel::LeftWordRole), u"To do"_s);
         QCOMPARE(at(row, ComparisonModel::WhatRole), u"Work"_s);
         QVERIFY(at(row, ComparisonModel::RightTextRole).contains("Monday"_L1));
+        QVERIFY2(at(row, ComparisonModel::RightTextRole).startsWith(u"A. Keller · "_s),
+                 qPrintable(at(row, ComparisonModel::RightTextRole)));
         const QString spoken = at(row, ComparisonModel::AccessibleTextRole);
         QVERIFY2(spoken.contains("As it is now: Deferred"_L1) && spoken.contains("differs"_L1), qPrintable(spoken));
         QVERIFY(m_comparison->first().contains("differs"_L1));
