@@ -48,6 +48,8 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
     , m_deadlines({.engine = m_engine, .clock = m_shownClock, .language = m_language, .current = m_current})
     , m_record(m_store, m_language)
     , m_replay({.store = m_store, .clock = m_shownClock, .language = m_language, .current = m_current})
+    , m_comparison({.store = m_store, .clock = m_clock, .guides = m_guides, .language = m_language})
+    , m_figures({.database = m_database, .clock = m_clock, .language = m_language})
     , m_backups({.clock = m_clock, .language = m_language, .settings = m_settings})
     , m_plan(m_engine, m_language)
     , m_tickList(m_engine, m_language)
@@ -73,6 +75,8 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
     HandOver<DeadlineService>::set(&m_deadlines);
     HandOver<RecordController>::set(&m_record);
     HandOver<ReplayController>::set(&m_replay);
+    HandOver<ComparisonController>::set(&m_comparison);
+    HandOver<FiguresController>::set(&m_figures);
     HandOver<BackupService>::set(&m_backups);
     HandOver<PlanController>::set(&m_plan);
     HandOver<TickListController>::set(&m_tickList);
@@ -106,6 +110,8 @@ void Application::followSession()
     connect(&m_current, &SessionController::stateAdopted, &m_confirmation, &ConfirmationController::adopt);
     connect(&m_current, &SessionController::stateAdopted, &m_evidence, &EvidenceController::adopt);
     connect(&m_current, &SessionController::stateAdopted, &m_signOff, &SignOffController::adopt);
+    connect(&m_current, &SessionController::stateAdopted, &m_comparison, &ComparisonController::adopt);
+    connect(&m_current, &SessionController::stateAdopted, &m_figures, &FiguresController::adopt);
     connect(&m_current, &SessionController::currentPhaseChanged, this, [this] { m_signOff.setPhase(m_current.currentPhase()); });
     connect(&m_step, &StepController::stepChanged, this, [this] { m_evidence.setStep(m_step.stepId()); });
 }

@@ -7,6 +7,7 @@
 #include "cardmodel.h"
 #include "clipboard.h"
 #include "clock.h"
+#include "comparisoncontroller.h"
 #include "confirmationcontroller.h"
 #include "database.h"
 #include "deadlineservice.h"
@@ -14,6 +15,7 @@
 #include "enginehost.h"
 #include "evidencecontroller.h"
 #include "evidencestore.h"
+#include "figurescontroller.h"
 #include "gatecontroller.h"
 #include "guidelibrary.h"
 #include "guideshelf.h"
@@ -63,6 +65,7 @@ public:
     [[nodiscard]] PlanController &plan() { return m_plan; }
     [[nodiscard]] TickListController &tickList() { return m_tickList; }
     [[nodiscard]] ReplayController &replay() { return m_replay; }
+    [[nodiscard]] ComparisonController &comparison() { return m_comparison; }
     [[nodiscard]] EngineHost &engine() { return m_engine; }
 
 protected:
@@ -97,6 +100,8 @@ private:
     DeadlineService m_deadlines;
     RecordController m_record;
     ReplayController m_replay;
+    ComparisonController m_comparison;
+    FiguresController m_figures;
     BackupService m_backups;
     PlanController m_plan;
     TickListController m_tickList;

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] bool begin(const QString &database);
     void end();
     void testPages();
+    void compareMoments();
     void testAllCards();
     void testSheets();
     void testSilence();

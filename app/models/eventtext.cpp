@@ -224,7 +224,7 @@ QString EventText::answersText(const QJsonObject &answers) const
         //: %1 is a list of names of files
         parts.append(tr("Restored: %1").arg(files));
     }
-    return parts.join(" · "_L1);
+    return parts.join(u" · "_s);
 }
 
 QString EventText::stepText(const QJsonObject &payload) const

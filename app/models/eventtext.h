@@ -21,13 +21,13 @@ public:
 
     [[nodiscard]] QString of(const JournalEntry &entry) const;
     [[nodiscard]] QString withSubject(const JournalEntry &entry) const; ///< where entries about different things stand together
+    [[nodiscard]] QString answersText(const QJsonObject &answers) const; ///< what was named at a confirmation; may be empty
 
 private:
     [[nodiscard]] QString sessionText(const JournalEntry &entry) const;
     [[nodiscard]] QString findingText(const JournalEntry &entry) const;
     [[nodiscard]] QString choiceText(const JournalEntry &entry) const;
     [[nodiscard]] QString stepText(const QJsonObject &payload) const;
-    [[nodiscard]] QString answersText(const QJsonObject &answers) const;
     [[nodiscard]] static QString listText(const JournalEntry &entry);
     [[nodiscard]] static QString planText(const JournalEntry &entry);
     [[nodiscard]] static QString actText(const JournalEntry &entry);

@@ -273,7 +273,8 @@ QFuture<StorageResult<void>> JournalStore::replay(const QUuid &session, const st
             const auto entries = readEntries(connection, session, selectReplay, {id, 0}, toReplayed);
             if (!entries)
                 return std::unexpected(entries.error());
-            std::ranges::for_each(*entries, [&](const JournalEntry &entry) { reader->visit(entry); });
+            for (auto entry = entries->cbegin(); entry != entries->cend() && !reader->isFinished(); ++entry)
+                reader->visit(*entry);
             return {};
         }
         // Nothing to bring into an order: no entry has to wait for another.
@@ -281,11 +282,13 @@ QFuture<StorageResult<void>> JournalStore::replay(const QUuid &session, const st
         const qint64 begin = isKept ? restore(connection, id, *reader) : 0;
         qint64 end = begin;
         auto read = connection.forEach(selectReplay, {id, begin}, [&](const Row &row) {
+            if (reader->isFinished())
+                return;
             const JournalEntry entry = toReplayed(session, row);
             reader->visit(entry);
             end = entry.sequence;
         });
-        if (read && isKept && !connection.state().limitation && end - begin >= snapshotEvery)
+        if (read && isKept && !reader->isFinished() && !connection.state().limitation && end - begin >= snapshotEvery)
             keepSnapshot(id, end, reader->snapshot());
         return read;
     });

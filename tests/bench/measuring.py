@@ -64,6 +64,23 @@ def measure_journal(run: Run) -> None:
         raise SiteError(f"bench_journal ended with {done.returncode}: {done.stderr.strip()}")
 
 
+def measure_compare(run: Run) -> None:
+    """Comparing two sessions of 5,000 entries: at most 100 ms, beside plain SQLite that reads the rows of both."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = str(Path(folder) / "console.db")
+        made = [subprocess.run([run.program("tests/bench/makejournal"), file, "5000"], capture_output=True, text=True, check=True)
+                for _ in range(2)]
+        sessions = [one.stdout.strip() for one in made]
+        done = subprocess.run([run.program("tests/bench/bench_compare"), file, *sessions], capture_output=True, text=True, check=True)
+    names = {"now": "two sessions as they are now", "whole": "two sessions from their first entries",
+             "moments": "two moments of one session"}
+    for line in done.stdout.splitlines():
+        name, time, plain = line.split()
+        run.judge(f"compare, {names[name]}",
+                  f"{float(time):.1f} ms (at most 100), plain SQLite {float(plain):.1f} ms, ratio {float(time) / float(plain):.2f}",
+                  good=float(time) <= 100)
+
+
 def measure_guide(run: Run) -> None:
     """Loading a guide, beside as many objects that say nothing."""
     done = subprocess.run([run.program("tests/bench/bench_guide")], capture_output=True, text=True, check=True)

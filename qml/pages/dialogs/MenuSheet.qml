@@ -105,6 +105,34 @@ Sheet {
     }
     TouchButton {
         width: parent.width
+        picture: "eye"
+        text: qsTr("Compare with an earlier moment")
+        onClicked: {
+            Comparison.begin(true);
+            Route.ask("CompareSheet");
+        }
+    }
+    TouchButton {
+        width: parent.width
+        picture: "eye"
+        text: qsTr("Compare with another migration")
+        onClicked: {
+            Comparison.begin(false);
+            Route.ask("CompareSheet");
+        }
+    }
+    TouchButton {
+        width: parent.width
+        picture: "queued"
+        //: Opens durations and numbers of the migration
+        text: qsTr("Figures")
+        onClicked: {
+            sheet.close();
+            Route.go("FiguresPage");
+        }
+    }
+    TouchButton {
+        width: parent.width
         picture: "settings"
         text: qsTr("Settings")
         onClicked: {
