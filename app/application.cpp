@@ -47,6 +47,7 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
     , m_deadlines({.engine = m_engine, .clock = m_clock, .language = m_language, .current = m_current})
     , m_record(m_store, m_language)
     , m_backups({.clock = m_clock, .language = m_language, .settings = m_settings})
+    , m_reports({.store = m_store, .clock = m_clock, .language = m_language, .settings = m_settings})
     , m_plan(m_engine, m_language)
     , m_tickList(m_engine, m_language)
     , m_sessions({.database = m_database,
@@ -71,6 +72,7 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
     HandOver<DeadlineService>::set(&m_deadlines);
     HandOver<RecordController>::set(&m_record);
     HandOver<BackupService>::set(&m_backups);
+    HandOver<ReportController>::set(&m_reports);
     HandOver<PlanController>::set(&m_plan);
     HandOver<TickListController>::set(&m_tickList);
     HandOver<DraftKeeper>::set(&m_drafts);

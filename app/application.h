@@ -23,6 +23,7 @@
 #include "plancontroller.h"
 #include "recordcontroller.h"
 #include "rehearsal.h"
+#include "reportcontroller.h"
 #include "serversearch.h"
 #include "sessioncontroller.h"
 #include "sessionservice.h"
@@ -93,6 +94,7 @@ private:
     DeadlineService m_deadlines;
     RecordController m_record;
     BackupService m_backups;
+    ReportController m_reports;
     PlanController m_plan;
     TickListController m_tickList;
     SessionService m_sessions;
