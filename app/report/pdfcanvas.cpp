@@ -3,6 +3,7 @@
 
 #include "pdfcanvas.h"
 
+#include "pdfcatalog.h"
 #include "reportshape.h"
 
 #include <cairo-pdf.h>
@@ -53,6 +54,7 @@ PdfCanvas::PdfCanvas(const Report &report)
     , m_y(margin + headRoom)
 {
     cairo_surface_t *surface = m_surface.get();
+    cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_4); // the catalog is in plain sight there
     const auto tell = [surface](cairo_pdf_metadata_t what, const QString &text) {
         cairo_pdf_surface_set_metadata(surface, what, text.toUtf8().constData());
     };
@@ -203,5 +205,8 @@ QByteArray PdfCanvas::finish()
     cairo_show_page(cairo());
     m_cairo.reset();
     cairo_surface_finish(m_surface.get());
-    return cairo_surface_status(m_surface.get()) == CAIRO_STATUS_SUCCESS ? m_bytes : QByteArray();
+    if (cairo_surface_status(m_surface.get()) != CAIRO_STATUS_SUCCESS) {
+        return {};
+    }
+    return PdfCatalog::withLanguage(m_bytes, m_report.languages.value(0).replace(u'_', u'-').toLatin1());
 }

@@ -26,7 +26,7 @@ ReportMaker::ReportMaker(const ReportSource &source, const Format &format, Repor
 Report ReportMaker::report() const
 {
     const SessionHeader &header = m_source.state.header;
-    const QString customer = Format::foreign(header.customer);
+    const QString customer = whole(header.customer);
     Report report{
         .languages = {m_format.locale().name()},
         .detail = m_detail,
@@ -35,7 +35,7 @@ Report ReportMaker::report() const
         //: Heading over the list of a report's parts
         .contents = {tr("Contents")},
         .customer = customer,
-        .author = Format::foreign(header.technician),
+        .author = whole(header.technician),
         .session = header.id,
         .made = m_source.now,
         .isRehearsal = header.rehearsal};
@@ -96,7 +96,7 @@ ReportSection ReportMaker::migration() const
 QString ReportMaker::outcome() const
 {
     const SessionOutcome &outcome = m_source.state.outcome;
-    const QStringList values = {m_format.dateTime(outcome.at), Format::foreign(outcome.author), Format::foreign(outcome.reason)};
+    const QStringList values = {m_format.dateTime(outcome.at), whole(outcome.author), whole(outcome.reason)};
     switch (outcome.kind) {
     case SessionOutcome::Kind::Open:
         //: Of a migration that is still going on
@@ -136,6 +136,17 @@ ReportSection ReportMaker::versions() const
     return {.key = u"versions"_s, .title = {tr("Versions")}, .tables = {facts}};
 }
 
+/** Format::foreign() is for a sentence on the screen: it cuts what is long, which here would be lost. */
+QString ReportMaker::whole(const QString &text)
+{
+    QString safe = text;
+    safe.replace(u"\r\n"_s, u"\n"_s);
+    safe.removeIf(
+        [](QChar c) { return c != u'\n' && c != u'\t' && (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format); });
+    safe.replace(u'\t', u' ');
+    return safe.trimmed();
+}
+
 ReportCell ReportMaker::words(const QString &text)
 {
     return {.text = {text}};
@@ -143,7 +154,7 @@ ReportCell ReportMaker::words(const QString &text)
 
 ReportCell ReportMaker::foreign(const QString &text)
 {
-    return {.text = {Format::foreign(text)}};
+    return {.text = {whole(text)}};
 }
 
 ReportCell ReportMaker::code(const QString &text)

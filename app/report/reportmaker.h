@@ -65,6 +65,9 @@ private:
     [[nodiscard]] ReportSection versions() const;
     [[nodiscard]] ReportSection record() const;
 
+    /** What a person or another machine wrote, all of it: without control and direction marks, with its line ends. */
+    [[nodiscard]] static QString whole(const QString &text);
+
     // Cells and columns that many tables have.
     [[nodiscard]] static ReportCell words(const QString &text); ///< ours
     [[nodiscard]] static ReportCell foreign(const QString &text); ///< a person's, or another machine's

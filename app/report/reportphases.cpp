@@ -117,7 +117,7 @@ QString ReportMaker::stepNote(const StepState &work) const
 {
     QStringList lines;
     if (!work.text.isEmpty()) {
-        lines.append(Format::foreign(work.text));
+        lines.append(whole(work.text));
     }
     const QString date = work.answers.value(Answers::key(static_cast<int>(Step::Answer::BackupDate))).toString();
     if (const QDate day = QDate::fromString(date, Qt::ISODate); day.isValid()) {
@@ -127,12 +127,12 @@ QString ReportMaker::stepNote(const StepState &work) const
     const QString target = work.answers.value(Answers::key(static_cast<int>(Step::Answer::BackupTarget))).toString();
     if (!target.isEmpty()) {
         //: Where a backup is kept: %1 is a disk or a folder
-        lines.append(Format::fill(tr("Kept on: %1"), {Format::foreign(target)}));
+        lines.append(Format::fill(tr("Kept on: %1"), {whole(target)}));
     }
     const QString files = work.answers.value(Answers::key(static_cast<int>(Step::Answer::RestoredFiles))).toString();
     if (!files.isEmpty()) {
         //: %1 is a list of names of files
-        lines.append(Format::fill(tr("Restored: %1"), {Format::foreign(files)}));
+        lines.append(Format::fill(tr("Restored: %1"), {whole(files)}));
     }
     return lines.join(u'\n');
 }

@@ -42,12 +42,12 @@ ReportSection ReportMaker::evidence() const
     const auto add = [&](const QString &step) {
         const QList<EvidencePiece> pieces = m_source.state.evidence.value(step);
         for (const EvidencePiece &piece : pieces) {
-            QString note = Format::foreign(piece.text);
+            QString note = whole(piece.text);
             if (piece.isWithdrawn()) {
                 //: Of a piece of evidence: %1 is a person, %2 a time, %3 that person's reason
-                const QString withdrawn = Format::fill(
-                    tr("Withdrawn by %1 on %2: “%3”"),
-                    {Format::foreign(piece.withdrawnBy), m_format.dateTime(piece.withdrawnAt), Format::foreign(piece.withdrawnText)});
+                const QString withdrawn =
+                    Format::fill(tr("Withdrawn by %1 on %2: “%3”"),
+                                 {whole(piece.withdrawnBy), m_format.dateTime(piece.withdrawnAt), whole(piece.withdrawnText)});
                 note += (note.isEmpty() ? QString() : u"\n"_s) + withdrawn;
             }
             ReportCell size = words(m_format.locale().formattedDataSize(piece.size, 1));
@@ -86,7 +86,7 @@ ReportSection ReportMaker::plan() const
     if (plan.rows.isEmpty()) {
         const QString text = plan.declaredEmpty
             //: Of line-of-business applications: %1 is a person, %2 a time
-            ? Format::fill(tr("There are none, says %1 (%2)."), {Format::foreign(plan.declaredBy), m_format.dateTime(plan.declaredAt)})
+            ? Format::fill(tr("There are none, says %1 (%2)."), {whole(plan.declaredBy), m_format.dateTime(plan.declaredAt)})
             : tr("None were written down.");
         section.paragraphs = {{text}};
         return section;
@@ -114,7 +114,7 @@ ReportSection ReportMaker::plan() const
         QStringList lines;
         const auto add = [&lines](const QString &label, const QString &text) {
             if (!text.isEmpty()) {
-                lines.append(Format::fill(label, {Format::foreign(text)}));
+                lines.append(Format::fill(label, {whole(text)}));
             }
         };
         //: Of an application: %1 is a company
@@ -178,7 +178,7 @@ ReportSection ReportMaker::signatures() const
     const CustomerSignature &customer = m_source.state.customer;
     if (customer.isGiven()) {
         //: Of a signature: %1 is the technician who was there
-        const QString beside = Format::fill(tr("Given beside %1"), {Format::foreign(customer.author)});
+        const QString beside = Format::fill(tr("Given beside %1"), {whole(customer.author)});
         table.rows.append(
             {.id = u"customer"_s, .cells = {words(tr("Customer")), foreign(customer.name), when(customer.at), words(beside)}});
         for (const ChainEnd &end : customer.journal) {
@@ -188,8 +188,7 @@ ReportSection ReportMaker::signatures() const
         }
         if (!customer.strokes.isEmpty()) {
             //: What a picture shows; %1 is a name
-            section.drawing = {.title = {Format::fill(tr("Signature of %1"), {Format::foreign(customer.name)})},
-                               .strokes = customer.strokes};
+            section.drawing = {.title = {Format::fill(tr("Signature of %1"), {whole(customer.name)})}, .strokes = customer.strokes};
         }
     } else {
         section.closing = {{tr("The customer has not signed.")}};
@@ -204,7 +203,11 @@ ReportSection ReportMaker::signatures() const
 QString ReportMaker::actText(const JournalEntry &entry)
 {
     const QJsonObject payload = entry.payload.value_or(QJsonObject());
-    const QStringList values = {Format::foreign(payload[u"author"_s].toString()), Format::foreign(payload[u"reason"_s].toString())};
+    const QStringList values = {whole(payload[u"author"_s].toString()), whole(payload[u"reason"_s].toString())};
+    if (entry.kind == EntryKind::Note) {
+        //: A note of a person: %1 is the name, %2 the note
+        return Format::fill(tr("%1: “%2”"), {values[0], whole(payload[u"text"_s].toString())});
+    }
     if (entry.kind == EntryKind::SessionCreated) {
         return tr("The record was begun.");
     }

@@ -19,6 +19,8 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 
+#include <cstring>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -218,8 +220,7 @@ private Q_SLOTS:
         const Report report = migration.report({u"en_US"_s});
         const QString html = QString::fromUtf8(HtmlReport(report).bytes());
         for (const auto &forbidden : {"<script"_L1, "<img src=x"_L1, "<a href='"_L1, "<b>"_L1, "onerror=alert(1)>"_L1}) {
-            QVERIFY2(!html.contains(forbidden, Qt::CaseInsensitive) || !html.contains("<"_L1 + QString(forbidden).mid(1)),
-                     forbidden.data());
+            QVERIFY2(!html.contains(forbidden, Qt::CaseInsensitive), forbidden.data());
         }
         QVERIFY(html.contains(customer.toHtmlEscaped()));
         QVERIFY(html.contains("default-src 'none'"_L1));
@@ -249,7 +250,7 @@ private Q_SLOTS:
         QCOMPARE(report.languages, QStringList({u"de_DE"_s, u"ja_JP"_s}));
         const QString html = QString::fromUtf8(HtmlReport(report).bytes());
         QVERIFY(html.contains("<html lang=\"de-DE\">"_L1));
-        QVERIFY(html.contains("lang=\"ja-JP\">失敗</span>"_L1) || html.contains("lang=\"ja-JP\""_L1));
+        QVERIFY(html.contains("lang=\"ja-JP\""_L1));
         const ReportCell state = report.section(u"open"_s)->tables[0].rows[0].cells[0];
         QVERIFY(!state.text.other.isEmpty());
         QVERIFY(state.text.text != state.text.other);
@@ -348,6 +349,9 @@ private Q_SLOTS:
         QVERIFY2(info.contains("Tagged:          yes"_L1) && info.contains("A4"_L1) && info.contains("Bäckerei Huber"_L1)
                      && info.contains("A. Keller"_L1),
                  qPrintable(info));
+        QFile file(pdf());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("/Lang (de-DE)"));
         const QStringList fonts = run(u"pdffonts"_s, {pdf()}).trimmed().split(u'\n').mid(2);
         QVERIFY(!fonts.isEmpty());
         static const QRegularExpression embedded(u"^[A-Z]{6}\\+.*\\byes yes yes\\b"_s);
@@ -420,7 +424,6 @@ private Q_SLOTS:
         Settings settings({.database = migration.path()});
         const SystemClock clock;
         ReportController reports({.store = migration.store, .clock = clock, .language = language, .settings = settings});
-        reports.setProgram(QStringLiteral(CONSOLE_PROGRAM));
         reports.choose(migration.session.toString(QUuid::WithoutBraces));
         QTRY_COMPARE(reports.customer(), u"Bäckerei: Huber/Söhne"_s);
         reports.folders()->open(m_folder.path());
@@ -446,5 +449,21 @@ private Q_SLOTS:
     }
 };
 
-CONSOLE_TEST_MAIN(ReportTest)
+/** As the program that the window runs, where it is asked to. */
+int main(int argc, char *argv[])
+{
+    const TestWorld world;
+    const QCoreApplication app(argc, argv);
+    if (argc > 1 && std::strcmp(argv[1], "report") == 0) {
+        const CommandLine line = CommandLine::parse(QCoreApplication::arguments());
+        Language language(nullptr);
+        ReportCommand command(line.report, language);
+        QObject::connect(&command, &ReportCommand::finished, &app, &QCoreApplication::exit, Qt::QueuedConnection);
+        command.start();
+        return QCoreApplication::exec();
+    }
+    ReportTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_report.moc"
