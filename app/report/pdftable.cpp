@@ -97,7 +97,9 @@ void PdfTable::drawHead(bool isRepeated)
     Row row = head();
     const double height = heightOf(row);
     if (!isRepeated) {
-        m_canvas.need(height * 3);
+        // A head without a row below it says nothing.
+        const double first = m_table.rows.isEmpty() ? 0 : heightOf(fields(m_table.rows.constFirst()));
+        m_canvas.need(height + std::min(first, m_canvas.wholeRoom() / 3));
     }
     m_canvas.begin("Artifact");
     m_canvas.fill({PdfCanvas::margin, m_canvas.y()}, {m_canvas.width(), height}, 0.93);

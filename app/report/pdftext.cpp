@@ -58,13 +58,17 @@ PdfText::PdfText(PangoContext *context, const QStringList &languages, const Repo
     : m_layout(pango_layout_new(context))
     , m_style(style)
 {
-    const QByteArray first = text.text.toUtf8();
-    const QByteArray bytes = text.other.isEmpty() ? first : first + '\n' + text.other.toUtf8();
+    // A soft hyphen is for a narrow screen; on paper it would stand in the words that are copied from it.
+    const auto bytesOf = [](QString words) { return words.remove(QChar::SoftHyphen).toUtf8(); };
+    const QByteArray first = bytesOf(text.text);
+    const QByteArray bytes = text.other.isEmpty() ? first : first + '\n' + bytesOf(text.other);
     const int middle = static_cast<int>(first.size());
     const int end = static_cast<int>(bytes.size());
     const Attributes attributes(pango_attr_list_new());
     // A hyphen that stands only on paper is a wrong sign in a name or a hash.
     add(attributes.get(), pango_attr_insert_hyphens_new(FALSE), 0, end);
+    // Whoever copies or searches a word finds letters, not a ligature that is a sign of its own.
+    add(attributes.get(), pango_attr_font_features_new("liga=0, clig=0, dlig=0"), 0, end);
     speak(attributes.get(), languages.value(0), style.isCode, 0, middle);
     tint(attributes.get(), style.gray, 0, middle);
     if (end > middle) {
