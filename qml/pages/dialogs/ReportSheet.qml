@@ -90,20 +90,22 @@ Sheet {
         name: qsTr("The report is being made …")
     }
     Banner {
+        id: written
         width: parent.width
         visible: Reports.writtenPath.length > 0
         mark: Mark.Passed
         title: qsTr("The report is written")
         detail: Reports.writtenPath
-        onVisibleChanged: if (visible) sheet.announce(title)
+        onVisibleChanged: if (written.visible) written.Accessible.announce(written.title)
     }
     Banner {
+        id: problem
         width: parent.width
         visible: Reports.problem.title.length > 0
         mark: Mark.Failed
         title: Reports.problem.title
         detail: [Reports.problem.what, Reports.problem.next].filter(part => part.length > 0).join(" ")
-        onVisibleChanged: if (visible) sheet.announce(title)
+        onVisibleChanged: if (problem.visible) problem.Accessible.announce(problem.title)
     }
     buttons: [
         TouchButton {
@@ -127,8 +129,4 @@ Sheet {
             onClicked: sheet.close()
         }
     ]
-
-    function announce(text: string): void {
-        sheet.contentItem.Accessible.announce(text);
-    }
 }
