@@ -51,6 +51,7 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
     , m_comparison({.store = m_store, .clock = m_clock, .guides = m_guides, .language = m_language})
     , m_figures({.database = m_database, .clock = m_clock, .language = m_language})
     , m_backups({.clock = m_clock, .language = m_language, .settings = m_settings})
+    , m_reports({.store = m_store, .clock = m_clock, .language = m_language, .settings = m_settings})
     , m_plan(m_engine, m_language)
     , m_tickList(m_engine, m_language)
     , m_sessions({.database = m_database,
@@ -78,6 +79,7 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
     HandOver<ComparisonController>::set(&m_comparison);
     HandOver<FiguresController>::set(&m_figures);
     HandOver<BackupService>::set(&m_backups);
+    HandOver<ReportController>::set(&m_reports);
     HandOver<PlanController>::set(&m_plan);
     HandOver<TickListController>::set(&m_tickList);
     HandOver<DraftKeeper>::set(&m_drafts);

@@ -27,6 +27,7 @@
 #include "recordcontroller.h"
 #include "rehearsal.h"
 #include "replaycontroller.h"
+#include "reportcontroller.h"
 #include "serversearch.h"
 #include "sessioncontroller.h"
 #include "sessionservice.h"
@@ -103,6 +104,7 @@ private:
     ComparisonController m_comparison;
     FiguresController m_figures;
     BackupService m_backups;
+    ReportController m_reports;
     PlanController m_plan;
     TickListController m_tickList;
     SessionService m_sessions;

@@ -5,12 +5,15 @@
 
 #include "guideshelf.h"
 #include "hostaddress.h"
+#include "language.h"
 #include "problemtext.h"
 
 #include <QCommandLineParser>
 #include <QRegularExpression>
 
+#include <array>
 #include <cstring>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +77,9 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     if (arguments.value(1) == "check"_L1) {
         return parseCheck(arguments);
     }
+    if (arguments.value(1) == "report"_L1) {
+        return parseReport(arguments);
+    }
     return arguments.value(1) == "guide"_L1 ? parseGuide(arguments) : parseWindow(arguments);
 }
 
@@ -94,8 +100,9 @@ CommandLine CommandLine::parseWindow(const QStringList &arguments)
         {u"screenshots"_s, u"self-drive"_s},
         tr("Checks the practice site without anybody touching it, leaves pictures of the pages in this folder, then ends."), u"FOLDER"_s);
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Leads a small business from an old Windows server to Windows Server 2012 Essentials.\n\n"
-                                        "Commands without a window: check and guide (see check --help, guide --help)."));
+    parser.setApplicationDescription(
+        tr("Leads a small business from an old Windows server to Windows Server 2012 Essentials.\n\n"
+           "Commands without a window: check, guide and report (see check --help, guide --help, report --help)."));
     parser.addOptions({help, version, session, locale, size, textScale, theme, database, rehearsal, selfTest, pictures});
     if (!parser.parse(arguments)) {
         return refuse(parser.errorText());
@@ -169,6 +176,76 @@ CommandLine CommandLine::parseGuide(const QStringList &arguments)
     }
     CommandLine line{.action = Action::Guide};
     line.guide = {.product = words.at(1), .locale = parser.value(locale), .json = parser.isSet(json)};
+    return line;
+}
+
+CommandLine CommandLine::parseReport(const QStringList &arguments)
+{
+    const QCommandLineOption help({u"h"_s, u"help"_s}, tr("Shows this help."));
+    const QCommandLineOption pdf(u"pdf"_s, tr("Writes the report for paper."), u"FILE"_s);
+    const QCommandLineOption html(u"html"_s, tr("Writes the report for a browser, as one file."), u"FILE"_s);
+    const QCommandLineOption csv(u"csv"_s, tr("Writes the report for a spreadsheet."), u"FILE"_s);
+    const QCommandLineOption json(u"json"_s, tr("Writes the report for programs."), u"FILE"_s);
+    const QCommandLineOption language(u"language"_s, tr("Language of the report, such as de_DE; twice for two languages at once."),
+                                      u"LOCALE"_s);
+    const QCommandLineOption detail(u"detail"_s, tr("How much it tells: summary or full."), u"LEVEL"_s, u"full"_s);
+    const QCommandLineOption database(u"database"_s, tr("Uses this database."), u"FILE"_s);
+    const QCommandLineOption locale(u"locale"_s, tr("Language of the messages, such as de_DE."), u"LOCALE"_s);
+    const QCommandLineOption progress(u"progress"_s, tr("Prints how far it is, in percent, one a line."));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Writes the report of a migration.\n\n"
+                                        "Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the program or the disk."));
+    parser.addPositionalArgument(u"report"_s, tr("This command."), u"report"_s);
+    parser.addPositionalArgument(u"session"_s, tr("Identifier of the migration, or the beginning of it."), u"SESSION"_s);
+    parser.addOptions({help, pdf, html, csv, json, language, detail, database, locale, progress});
+    if (!parser.parse(arguments)) {
+        return refuse(parser.errorText());
+    }
+    if (parser.isSet(help)) {
+        return print(helpOf(parser));
+    }
+    const QStringList words = parser.positionalArguments();
+    if (words.size() > 2) {
+        return refuse(tr("“%1” does not belong here.").arg(words.at(2)));
+    }
+    CommandLine line{.action = Action::Report};
+    ReportRequest &report = line.report;
+    report.session = words.value(1);
+    if (report.session.isEmpty()) {
+        return refuse(tr("Name the migration by its identifier, or the beginning of it."));
+    }
+    const std::array<std::pair<const QCommandLineOption *, ReportForm>, 4> forms{
+        {{&pdf, ReportForm::Pdf}, {&html, ReportForm::Html}, {&csv, ReportForm::Csv}, {&json, ReportForm::Json}}};
+    for (const auto &[option, form] : forms) {
+        if (!parser.isSet(*option)) {
+            continue;
+        }
+        if (parser.value(*option).isEmpty()) {
+            //: %1 is an option such as --pdf
+            return refuse(tr("--%1 takes the name of a file.").arg(option->names().constFirst()));
+        }
+        report.outputs.append({.form = form, .path = parser.value(*option)});
+    }
+    if (report.outputs.isEmpty()) {
+        return refuse(tr("Name the file to write: --pdf, --html, --csv or --json."));
+    }
+    report.languages = parser.values(language);
+    for (const QString &wish : std::as_const(report.languages)) {
+        if (QLocale(Language::bestFor({wish})).language() != QLocale(wish).language()) {
+            return refuse(tr("There is no report in “%1”.").arg(wish));
+        }
+    }
+    if (report.languages.size() > 2) {
+        return refuse(tr("A report is made in one language or in two."));
+    }
+    if (const QString level = parser.value(detail); level == "summary"_L1) {
+        report.detail = Report::Detail::Summary;
+    } else if (level != "full"_L1) {
+        return refuse(tr("There is no detail “%1”: it is summary or full.").arg(level));
+    }
+    report.database = parser.value(database);
+    report.locale = parser.value(locale);
+    report.showsProgress = parser.isSet(progress);
     return line;
 }
 

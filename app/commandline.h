@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "report.h"
 #include "settings.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,21 @@ struct GuideRequest {
     bool json = false;
 };
 
+/** What `migration-console report` is asked to write. */
+struct ReportRequest {
+    struct Output {
+        ReportForm form = ReportForm::Pdf;
+        QString path = {};
+    };
+    QString session = {}; ///< its identifier, or the beginning of it
+    QList<Output> outputs = {};
+    QStringList languages = {}; ///< one or two; empty: that of the messages
+    Report::Detail detail = Report::Detail::Full;
+    QString database = {}; ///< empty: the user's
+    QString locale = {}; ///< of messages; empty: the system's
+    bool showsProgress = false;
+};
+
 /** What a window is asked to do beside opening. */
 struct WindowRequest {
     Settings::Overrides settings;
@@ -57,13 +73,14 @@ struct WindowRequest {
 struct CommandLine {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 public:
-    enum class Action { OpenWindow, Check, Guide, Print, Refuse };
+    enum class Action { OpenWindow, Check, Guide, Report, Print, Refuse };
 
     Action action = Action::OpenWindow;
     QString text = {}; ///< to print, or what is wrong
     WindowRequest window = {};
     CheckRequest check = {};
     GuideRequest guide = {};
+    ReportRequest report = {};
 
     [[nodiscard]] static CommandLine parse(const QStringList &arguments);
     /** True where no window is needed; asked before there is an application object. */
@@ -73,6 +90,7 @@ private:
     [[nodiscard]] static CommandLine parseWindow(const QStringList &arguments);
     [[nodiscard]] static CommandLine parseCheck(const QStringList &arguments);
     [[nodiscard]] static CommandLine parseGuide(const QStringList &arguments);
+    [[nodiscard]] static CommandLine parseReport(const QStringList &arguments);
     [[nodiscard]] static CommandLine refuse(const QString &text);
     [[nodiscard]] static CommandLine print(const QString &text);
 };

@@ -8,6 +8,7 @@
 #include "guidereport.h"
 #include "kerberosenvironment.h"
 #include "logging.h"
+#include "reportcommand.h"
 #include "selfdrive.h"
 #include "selftest.h"
 #include "startwatch.h"
@@ -61,6 +62,12 @@ int runCommand(int argc, char **argv)
     }
     if (line.action == CommandLine::Action::Guide) {
         return printGuide(line.guide, language);
+    }
+    if (line.action == CommandLine::Action::Report) {
+        ReportCommand command(line.report, language);
+        QObject::connect(&command, &ReportCommand::finished, &app, &QCoreApplication::exit, Qt::QueuedConnection);
+        command.start();
+        return QCoreApplication::exec();
     }
     if (line.action != CommandLine::Action::Check) {
         return print(stderr, line.text, ExitCode::WrongUsage);

@@ -66,6 +66,17 @@ Problem ProblemText::backup(const StorageError &error)
     }
 }
 
+Problem ProblemText::report(const StorageError &error)
+{
+    if (error.kind == StorageError::Kind::DiskFull) {
+        return {tr("There is no room for the report"), tr("The disk that it was to be written to is full. Nothing was left there."),
+                tr("Free some space on it, or choose another folder.")};
+    }
+    return {tr("The report could not be written"),
+            tr("The folder is not there, or your account may not write to it. Nothing was left there."),
+            tr("Plug the disk in again, or choose another folder.")};
+}
+
 Problem ProblemText::evidence(const EvidenceError &error, const QLocale &locale)
 {
     using Kind = EvidenceError::Kind;

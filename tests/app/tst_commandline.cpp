@@ -14,6 +14,7 @@ private Q_SLOTS:
     void readsWhatTheWindowShallLookLike();
     void readsWhatToCheck();
     void readsWhichGuideToPrint();
+    void readsWhichReportToWrite();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
     void printsHelpAndVersion_data();
@@ -76,6 +77,17 @@ void CommandLineTest::readsWhichGuideToPrint()
     QVERIFY(!parse(u"guide sbs2008"_s).guide.json);
 }
 
+void CommandLineTest::readsWhichReportToWrite()
+{
+    const CommandLine line = parse(u"report 4f1c --pdf a.pdf --json b.json --language de_DE --language ja_JP --detail summary"_s);
+    QCOMPARE(line.action, CommandLine::Action::Report);
+    QCOMPARE(line.report.session, u"4f1c"_s);
+    QCOMPARE(line.report.outputs.size(), 2);
+    QCOMPARE(line.report.outputs[1].path, u"b.json"_s);
+    QCOMPARE(line.report.languages, QStringList({u"de_DE"_s, u"ja_JP"_s}));
+    QCOMPARE(line.report.detail, Report::Detail::Summary);
+}
+
 void CommandLineTest::refusesWrongUsage_data()
 {
     QTest::addColumn<QString>("words");
@@ -94,6 +106,12 @@ void CommandLineTest::refusesWrongUsage_data()
     QTest::newRow("guide of no product") << u"guide"_s;
     QTest::newRow("guide of an unknown product") << u"guide os2"_s;
     QTest::newRow("guide of two products") << u"guide sbs2003 sbs2008"_s;
+    QTest::newRow("report of nothing") << u"report --pdf a.pdf"_s;
+    QTest::newRow("report without a form") << u"report 4f1c"_s;
+    QTest::newRow("report without a file") << u"report 4f1c --pdf="_s;
+    QTest::newRow("report in an unknown language") << u"report 4f1c --pdf a.pdf --language tlh"_s;
+    QTest::newRow("report in three languages") << u"report 4f1c --pdf a.pdf --language de --language en --language ja"_s;
+    QTest::newRow("report in unknown detail") << u"report 4f1c --pdf a.pdf --detail some"_s;
     QTest::newRow("word too many") << u"check now --product sbs2003 --source a"_s;
 }
 
@@ -112,6 +130,7 @@ void CommandLineTest::printsHelpAndVersion_data()
     QTest::newRow("help") << u"--help"_s << u"--text-scale"_s;
     QTest::newRow("version") << u"--version"_s << u"migration-console " CONSOLE_VERSION ""_s;
     QTest::newRow("help of guide") << u"guide --help"_s << u"wse2012"_s;
+    QTest::newRow("help of report") << u"report --help"_s << u"--language"_s;
     QTest::newRow("help of check") << u"check --help"_s << u"--password-fd"_s;
 }
 

@@ -89,6 +89,19 @@ def measure_guide(run: Run) -> None:
     say(f"the largest is that of {product}")
 
 
+def measure_report(run: Run) -> None:
+    """Making a report of 500 pieces of evidence in two languages, beside writing the same bytes."""
+    limits = {"html": 1000, "pdf": 3000}
+    done = subprocess.run([run.program("tests/bench/bench_report")], capture_output=True, text=True, check=True)
+    for line in done.stdout.splitlines():
+        form, made, plain, size = line.split()
+        text = f"{float(made):.0f} ms, writing the same {int(size) / 1e6:.1f} MB plainly {float(plain):.1f} ms"
+        if form in limits:
+            run.judge(f"report {form}", f"{text} (at most {limits[form]} ms)", good=float(made) <= limits[form])
+        else:
+            say(f"report {form}: {text}")
+
+
 @contextmanager
 def display() -> Iterator[dict[str, str]]:
     """A screen in memory; gives what programs on it need in their environment."""

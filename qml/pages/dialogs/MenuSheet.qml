@@ -96,6 +96,16 @@ Sheet {
     }
     TouchButton {
         width: parent.width
+        picture: "note"
+        //: Opens the sheet that makes a report of the migration
+        text: qsTr("Report of the migration")
+        onClicked: {
+            Reports.choose(Current.sessionId);
+            Route.ask("ReportSheet");
+        }
+    }
+    TouchButton {
+        width: parent.width
         picture: "shield"
         text: qsTr("Proof of the record")
         onClicked: {
