@@ -47,6 +47,8 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
     , m_deadlines({.engine = m_engine, .clock = m_clock, .language = m_language, .current = m_current})
     , m_record(m_store, m_language)
     , m_backups({.clock = m_clock, .language = m_language, .settings = m_settings})
+    , m_exchange(
+          {.database = m_database, .store = m_store, .guides = m_guides, .clock = m_clock, .language = m_language, .settings = m_settings})
     , m_plan(m_engine, m_language)
     , m_tickList(m_engine, m_language)
     , m_sessions({.database = m_database,
@@ -71,6 +73,7 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
     HandOver<DeadlineService>::set(&m_deadlines);
     HandOver<RecordController>::set(&m_record);
     HandOver<BackupService>::set(&m_backups);
+    HandOver<ExchangeController>::set(&m_exchange);
     HandOver<PlanController>::set(&m_plan);
     HandOver<TickListController>::set(&m_tickList);
     HandOver<DraftKeeper>::set(&m_drafts);
@@ -92,6 +95,7 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
     connect(&m_current, &SessionController::stateAdopted, &m_record, &RecordController::adopt);
     connect(&m_current, &SessionController::stateAdopted, &m_tickList, &TickListController::adopt);
     connect(&m_step, &StepController::stepChanged, this, [this] { m_tickList.openStep(m_step.stepId()); });
+    connect(&m_exchange, &ExchangeController::imported, &m_sessions, &SessionService::refresh);
     connect(&m_sessions, &SessionService::stateChanged, this, &Application::openWanted);
     QCoreApplication::instance()->installEventFilter(this);
 }

@@ -14,6 +14,7 @@
 #include "enginehost.h"
 #include "evidencecontroller.h"
 #include "evidencestore.h"
+#include "exchangecontroller.h"
 #include "gatecontroller.h"
 #include "guidelibrary.h"
 #include "guideshelf.h"
@@ -93,6 +94,7 @@ private:
     DeadlineService m_deadlines;
     RecordController m_record;
     BackupService m_backups;
+    ExchangeController m_exchange;
     PlanController m_plan;
     TickListController m_tickList;
     SessionService m_sessions;

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QSize>
 #include <QStringList>
+#include <QUuid>
 
 #include <optional>
 
@@ -43,6 +44,15 @@ struct GuideRequest {
     bool json = false;
 };
 
+/** What `migration-console export` or `migration-console import` is asked to do. */
+struct ExchangeRequest {
+    bool imports = false;
+    QList<QUuid> sessions = {};
+    bool all = false; ///< every session instead
+    QString file = {};
+    QString database = {}; ///< empty: the user's
+};
+
 /** What a window is asked to do beside opening. */
 struct WindowRequest {
     Settings::Overrides settings;
@@ -57,13 +67,14 @@ struct WindowRequest {
 struct CommandLine {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 public:
-    enum class Action { OpenWindow, Check, Guide, Print, Refuse };
+    enum class Action { OpenWindow, Check, Guide, Exchange, Print, Refuse };
 
     Action action = Action::OpenWindow;
     QString text = {}; ///< to print, or what is wrong
     WindowRequest window = {};
     CheckRequest check = {};
     GuideRequest guide = {};
+    ExchangeRequest exchange = {};
 
     [[nodiscard]] static CommandLine parse(const QStringList &arguments);
     /** True where no window is needed; asked before there is an application object. */
@@ -73,6 +84,8 @@ private:
     [[nodiscard]] static CommandLine parseWindow(const QStringList &arguments);
     [[nodiscard]] static CommandLine parseCheck(const QStringList &arguments);
     [[nodiscard]] static CommandLine parseGuide(const QStringList &arguments);
+    [[nodiscard]] static CommandLine parseExport(const QStringList &arguments);
+    [[nodiscard]] static CommandLine parseImport(const QStringList &arguments);
     [[nodiscard]] static CommandLine refuse(const QString &text);
     [[nodiscard]] static CommandLine print(const QString &text);
 };

@@ -4,6 +4,7 @@
 #include "application.h"
 #include "checkcommand.h"
 #include "commandline.h"
+#include "exchangecommand.h"
 #include "guidelibrary.h"
 #include "guidereport.h"
 #include "kerberosenvironment.h"
@@ -61,6 +62,12 @@ int runCommand(int argc, char **argv)
     }
     if (line.action == CommandLine::Action::Guide) {
         return printGuide(line.guide, language);
+    }
+    if (line.action == CommandLine::Action::Exchange) {
+        ExchangeCommand command(line.exchange);
+        QObject::connect(&command, &ExchangeCommand::finished, &app, &QCoreApplication::exit, Qt::QueuedConnection);
+        command.start();
+        return QCoreApplication::exec();
     }
     if (line.action != CommandLine::Action::Check) {
         return print(stderr, line.text, ExitCode::WrongUsage);

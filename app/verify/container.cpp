@@ -104,7 +104,8 @@ std::optional<QByteArray> Container::readAll(qint64 limit)
 
 bool Container::isSealed()
 {
-    while (!nextBytes().isEmpty()) {}
+    while (!nextBytes().isEmpty()) {
+    }
     QByteArray expected = m_hash.result().toHex() + '\n';
     expected.resize(sealLength, '\0');
     return m_tail == expected;

@@ -127,6 +127,7 @@ ExchangeResult<void> ArchiveReader::finish()
 
 bool ArchiveReader::isSealed(const GoesOn &goesOn)
 {
-    while (m_file >= 0 && readPart() > 0 && goesOn(progress())) {}
+    while (m_file >= 0 && readPart() > 0 && goesOn(progress())) {
+    }
     return m_read == m_size && m_end == ExchangeFormat::seal(m_hash.result());
 }

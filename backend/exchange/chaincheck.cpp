@@ -27,8 +27,7 @@ ExchangeResult<void> ChainCheck::take(const EntryRecord &record)
         return std::unexpected(broken(Problem::Changed));
     if (fields.previousHash != m_previous)
         return std::unexpected(broken(Problem::Unlinked));
-    if (!record.isErased()
-        && QCryptographicHash::hash(record.salt + record.content, QCryptographicHash::Sha256) != fields.payloadHash)
+    if (!record.isErased() && QCryptographicHash::hash(record.salt + record.content, QCryptographicHash::Sha256) != fields.payloadHash)
         return std::unexpected(broken(Problem::PayloadChanged));
     // Its hashes are right, but no console of ours wrote it: it could not be read again as it is.
     if (!record.isStorable() || (!record.isErased() && !QJsonDocument::fromJson(record.content).isObject()))

@@ -14,10 +14,14 @@ struct Manifest {
         QUuid console = {};
         qint64 entries = 0;
         QByteArray newestHash = {};
+
+        bool operator==(const Chain &) const = default;
     };
     struct Evidence {
         QByteArray sha256 = {};
         qint64 size = 0;
+
+        bool operator==(const Evidence &) const = default;
     };
     struct Session {
         QUuid id = {};
@@ -26,9 +30,11 @@ struct Manifest {
         QList<Evidence> evidence = {}; ///< each content once, in the order of their hashes
 
         [[nodiscard]] qint64 entries() const;
+        bool operator==(const Session &) const = default;
     };
     QList<Session> sessions = {}; ///< in the order of their ids
 
     [[nodiscard]] QByteArray toJson() const;
     [[nodiscard]] static ExchangeResult<Manifest> fromJson(const QByteArray &json);
+    bool operator==(const Manifest &) const = default;
 };

@@ -96,8 +96,7 @@ ExchangeResult<Manifest::Session> SessionExport::describe(const QUuid &session)
     if (read) {
         read = m_connection.forEach(selectChains, {session.toRfc4122()}, [&](const Row &row) {
             m_chains[session].append(row.integer(0));
-            described.chains.append(
-                {.console = QUuid::fromRfc4122(row.blob(1)), .entries = row.integer(2), .newestHash = row.blob(3)});
+            described.chains.append({.console = QUuid::fromRfc4122(row.blob(1)), .entries = row.integer(2), .newestHash = row.blob(3)});
         });
     }
     if (read) {

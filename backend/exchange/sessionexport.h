@@ -18,6 +18,8 @@ struct ExportRequest {
 struct ExportReport {
     Manifest manifest = {}; ///< with the newest hash of each chain
     qint64 size = 0; ///< of the file, in bytes
+
+    bool operator==(const ExportReport &) const = default;
 };
 
 /**

@@ -119,10 +119,10 @@ ExchangeResult<void> SessionMerger::compare(const EntryRecord &record) const
 ExchangeResult<void> SessionMerger::write(const EntryRecord &record)
 {
     const JournalHash::Fields &fields = record.fields;
-    const auto stored = m_connection.execute(insertEntry,
-                                             {m_chain, fields.sequence, fields.wallTimeMs, fields.monotonicMs, fields.programVersion,
-                                              fields.guideVersion, fields.kind, fields.subject, fields.limits, fields.payloadHash,
-                                              fields.previousHash, record.hash});
+    const auto stored =
+        m_connection.execute(insertEntry,
+                             {m_chain, fields.sequence, fields.wallTimeMs, fields.monotonicMs, fields.programVersion, fields.guideVersion,
+                              fields.kind, fields.subject, fields.limits, fields.payloadHash, fields.previousHash, record.hash});
     if (!stored)
         return std::unexpected(stored.error());
     if (record.isErased())

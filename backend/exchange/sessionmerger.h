@@ -25,6 +25,8 @@ struct SessionMerge {
     qint64 entries = 0; ///< that are new here
     qint64 evidence = 0; ///< contents that new entries name and that are there
     qint64 missing = 0; ///< contents that new entries name and that are neither in the file nor here
+
+    bool operator==(const SessionMerge &) const = default;
 };
 
 /**

@@ -45,15 +45,15 @@ public:
     void erasePayload(const QUuid &session, qint64 sequence)
     {
         QCOMPARE(errorOf(database.commit([session, sequence](Connection &connection) {
-            return connection.execute("DELETE FROM payload WHERE sequence = ?"
-                                      " AND chain IN (SELECT id FROM chain WHERE session = ?)"_L1,
-                                      {sequence, session.toRfc4122()});
-        })),
+                     return connection.execute("DELETE FROM payload WHERE sequence = ?"
+                                               " AND chain IN (SELECT id FROM chain WHERE session = ?)"_L1,
+                                               {sequence, session.toRfc4122()});
+                 })),
                  std::nullopt);
     }
 
-    [[nodiscard]] ExchangeResult<ExportReport> exportTo(const QString &path, const QList<QUuid> &sessions,
-                                                        const GoesOn &goesOn = [](double) { return true; })
+    [[nodiscard]] ExchangeResult<ExportReport> exportTo(
+        const QString &path, const QList<QUuid> &sessions, const GoesOn &goesOn = [](double) { return true; })
     {
         const auto result = waitFor(database.run([&](Connection &connection) -> StorageResult<ExchangeResult<ExportReport>> {
             return SessionExport::write(connection, {.sessions = sessions, .path = path, .titles = titles}, goesOn);
@@ -94,13 +94,14 @@ public:
             const auto add = [&](QLatin1StringView sql) {
                 return connection.forEach(sql, {}, [&](const Row &row) { text += row.text(0).toUtf8() + '\n'; });
             };
-            for (const auto &sql :
-                 {"SELECT hex(id) || created || header || overview FROM session ORDER BY id"_L1,
-                  "SELECT hex(session) || hex(console) || last_sequence || ' ' || last_time || hex(last_hash) FROM chain ORDER BY 1"_L1,
-                  "SELECT hex(c.session) || hex(c.console) || sequence || ' ' || hex(hash) FROM entry JOIN chain c ON c.id = chain ORDER BY 1"_L1,
-                  "SELECT hex(c.session) || hex(c.console) || sequence || hex(salt) || content FROM payload JOIN chain c ON c.id = chain ORDER BY 1"_L1,
-                  "SELECT hex(sha256) || size || hex(content) FROM evidence ORDER BY 1"_L1,
-                  "SELECT hex(session) || step || hex(e.sha256) FROM evidence_use JOIN evidence e ON e.id = evidence ORDER BY 1"_L1}) {
+            for (
+                const auto &sql :
+                {"SELECT hex(id) || created || header || overview FROM session ORDER BY id"_L1,
+                 "SELECT hex(session) || hex(console) || last_sequence || ' ' || last_time || hex(last_hash) FROM chain ORDER BY 1"_L1,
+                 "SELECT hex(c.session) || hex(c.console) || sequence || ' ' || hex(hash) FROM entry JOIN chain c ON c.id = chain ORDER BY 1"_L1,
+                 "SELECT hex(c.session) || hex(c.console) || sequence || hex(salt) || content FROM payload JOIN chain c ON c.id = chain ORDER BY 1"_L1,
+                 "SELECT hex(sha256) || size || hex(content) FROM evidence ORDER BY 1"_L1,
+                 "SELECT hex(session) || step || hex(e.sha256) FROM evidence_use JOIN evidence e ON e.id = evidence ORDER BY 1"_L1}) {
                 if (const auto done = add(sql); !done)
                     return std::unexpected(done.error());
             }
@@ -140,8 +141,9 @@ namespace QTest
 template<>
 inline char *toString(const std::optional<ExchangeError::Kind> &t)
 {
-    static constexpr std::array names{"Cancelled",   "NotFound", "NotPermitted", "Exists",  "DiskFull", "FileLimit", "Io",      "NotAnExport",
-                                      "Newer",       "Damaged",  "Invalid",      "TooLarge", "Broken",   "EvidenceChanged", "Fork", "Database"};
+    static constexpr std::array names{"Cancelled", "NotFound",        "NotPermitted", "Exists",  "DiskFull", "FileLimit",
+                                      "Io",        "NotAnExport",     "Newer",        "Damaged", "Invalid",  "TooLarge",
+                                      "Broken",    "EvidenceChanged", "Fork",         "Database"};
     return qstrdup(t ? names.at(static_cast<size_t>(*t)) : "no error");
 }
 } // namespace QTest

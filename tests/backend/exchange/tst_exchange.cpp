@@ -254,9 +254,9 @@ void ExchangeTest::whatWasErasedHereStaysErased()
     m_here->erasePayload(session, 2);
     m_here->erasePayload(session, 4);
     QCOMPARE(errorOf(m_here->database.commit([](Connection &connection) {
-        const auto unused = connection.execute("DELETE FROM evidence_use"_L1);
-        return unused ? connection.execute("DELETE FROM evidence"_L1) : unused;
-    })),
+                 const auto unused = connection.execute("DELETE FROM evidence_use"_L1);
+                 return unused ? connection.execute("DELETE FROM evidence"_L1) : unused;
+             })),
              std::nullopt);
     const QByteArray before = m_here->dump();
     QCOMPARE(m_here->importFrom(m_file).value_or(QList<SessionMerge>()).value(0).outcome, SessionMerge::Outcome::Known);
@@ -282,9 +282,9 @@ void ExchangeTest::contentsThatAreNotThereAreCounted()
     const QUuid session = m_here->begin();
     m_here->addEvidence(session, "lost with a page of the disk");
     QCOMPARE(errorOf(m_here->database.commit([](Connection &connection) {
-        const auto unused = connection.execute("DELETE FROM evidence_use"_L1);
-        return unused ? connection.execute("DELETE FROM evidence"_L1) : unused;
-    })),
+                 const auto unused = connection.execute("DELETE FROM evidence_use"_L1);
+                 return unused ? connection.execute("DELETE FROM evidence"_L1) : unused;
+             })),
              std::nullopt);
     QVERIFY(m_here->exportTo(m_file, {session}).has_value()); // the rest is worth keeping
     const auto merged = m_there->importFrom(m_file);

@@ -102,7 +102,8 @@ void ExchangeFileTest::cutAnywhereItIsRefused()
     for (qsizetype length = 0; length < m_good.size(); length += length < 2048 || length > m_good.size() - 2048 ? 61 : 229) {
         writeBytes(m_file, m_good.first(length));
         const auto kind = kindOf(m_console->look(m_file));
-        QVERIFY2(kind == Kind::Damaged || kind == Kind::NotAnExport, qPrintable(u"%1 bytes: %2"_s.arg(length).arg(kind ? static_cast<int>(*kind) : -1)));
+        QVERIFY2(kind == Kind::Damaged || kind == Kind::NotAnExport,
+                 qPrintable(u"%1 bytes: %2"_s.arg(length).arg(kind ? static_cast<int>(*kind) : -1)));
     }
     writeBytes(m_file, m_good + '\0'); // and what is too long
     QCOMPARE(kindOf(m_console->look(m_file)), Kind::Damaged);
@@ -120,7 +121,8 @@ void ExchangeFileTest::withAnyByteChangedItIsRefused()
         bytes[place] = static_cast<char>(bytes.at(place) ^ static_cast<char>(1 + random() % 255));
         writeBytes(m_file, bytes);
         const auto kind = kindOf(m_console->importFrom(m_file));
-        QVERIFY2(kind == Kind::Damaged || kind == Kind::NotAnExport, qPrintable(u"byte %1: %2"_s.arg(place).arg(kind ? static_cast<int>(*kind) : -1)));
+        QVERIFY2(kind == Kind::Damaged || kind == Kind::NotAnExport,
+                 qPrintable(u"byte %1: %2"_s.arg(place).arg(kind ? static_cast<int>(*kind) : -1)));
     }
     QCOMPARE(m_console->dump(), m_before);
 }
@@ -142,8 +144,10 @@ void ExchangeFileTest::forgeriesAreRefused_data()
     add("path that climbs", Kind::Invalid, rename(part(), "session-000001/../../../../etc/cron.d/x"));
     add("absolute path", Kind::Invalid, rename(part(), "/etc/passwd"));
     add("first name climbs", Kind::NotAnExport, rename("manifest.json", "../manifest.json"));
-    add("symbolic link", Kind::Invalid, [](TarFile &tar) { tar[part()] = {.name = part(), .content = {}, .type = '2', .link = "/etc/passwd"}; });
-    add("hard link", Kind::Invalid, [](TarFile &tar) { tar[part()] = {.name = part(), .content = {}, .type = '1', .link = "manifest.json"}; });
+    add("symbolic link", Kind::Invalid,
+        [](TarFile &tar) { tar[part()] = {.name = part(), .content = {}, .type = '2', .link = "/etc/passwd"}; });
+    add("hard link", Kind::Invalid,
+        [](TarFile &tar) { tar[part()] = {.name = part(), .content = {}, .type = '1', .link = "manifest.json"}; });
     add("device", Kind::Invalid, [](TarFile &tar) { tar[part()].type = '3'; });
     add("folder", Kind::Invalid, [](TarFile &tar) { tar[part()] = {.name = part(), .content = {}, .type = '5'}; });
     add("member too many", Kind::Invalid, [](TarFile &tar) { tar.members.append({.name = "more", .content = "x"}); });
@@ -171,9 +175,8 @@ void ExchangeFileTest::forgeriesAreRefused_data()
             manifest[u"sessions"_s] = sessions;
         });
     });
-    add("another session", Kind::Broken, [](TarFile &tar) {
-        changeSession(tar, [](QJsonObject &s) { s[u"id"_s] = QUuid::createUuid().toString(QUuid::WithoutBraces); });
-    });
+    add("another session", Kind::Broken,
+        [](TarFile &tar) { changeSession(tar, [](QJsonObject &s) { s[u"id"_s] = QUuid::createUuid().toString(QUuid::WithoutBraces); }); });
     add("more entries than told", Kind::Broken, [](TarFile &tar) {
         changeSession(tar, [](QJsonObject &session) {
             QJsonArray chains = session[u"chains"_s].toArray();
@@ -190,7 +193,8 @@ void ExchangeFileTest::forgeriesAreRefused_data()
     add("end dropped", Kind::Invalid, records([](auto &all) { all.removeLast(); })); // another part would have to follow
     add("entries swapped", Kind::Broken, records([](auto &all) { all.swapItemsAt(3, 4); }));
     add("entry twice", Kind::Broken, records([](auto &all) { all.insert(3, all.at(3)); }));
-    add("no entry", Kind::Broken, [](TarFile &tar) { tar[part()].content.replace("migration-console/entry/1", "migration-console/entry/9"); });
+    add("no entry", Kind::Broken,
+        [](TarFile &tar) { tar[part()].content.replace("migration-console/entry/1", "migration-console/entry/9"); });
     add("empty part", Kind::Broken, [](TarFile &tar) { tar[part()].content.clear(); });
     add("length beyond the part", Kind::Broken, [](TarFile &tar) { tar[part()].content[0] = '\xff'; });
     add("evidence changed", Kind::EvidenceChanged, [](TarFile &tar) { tar.members[3].content[0] = 'b'; });
