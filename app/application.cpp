@@ -52,6 +52,8 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
     , m_figures({.database = m_database, .clock = m_clock, .language = m_language})
     , m_backups({.clock = m_clock, .language = m_language, .settings = m_settings})
     , m_reports({.store = m_store, .clock = m_clock, .language = m_language, .settings = m_settings})
+    , m_exchange(
+          {.database = m_database, .store = m_store, .guides = m_guides, .clock = m_clock, .language = m_language, .settings = m_settings})
     , m_plan(m_engine, m_language)
     , m_tickList(m_engine, m_language)
     , m_sessions({.database = m_database,
@@ -80,6 +82,7 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
     HandOver<FiguresController>::set(&m_figures);
     HandOver<BackupService>::set(&m_backups);
     HandOver<ReportController>::set(&m_reports);
+    HandOver<ExchangeController>::set(&m_exchange);
     HandOver<PlanController>::set(&m_plan);
     HandOver<TickListController>::set(&m_tickList);
     HandOver<DraftKeeper>::set(&m_drafts);
@@ -101,6 +104,7 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
     connect(&m_current, &SessionController::stateAdopted, &m_record, &RecordController::adopt);
     connect(&m_current, &SessionController::stateAdopted, &m_tickList, &TickListController::adopt);
     connect(&m_step, &StepController::stepChanged, this, [this] { m_tickList.openStep(m_step.stepId()); });
+    connect(&m_exchange, &ExchangeController::imported, &m_sessions, &SessionService::refresh);
     connect(&m_sessions, &SessionService::stateChanged, this, &Application::openWanted);
     QCoreApplication::instance()->installEventFilter(this);
 }

@@ -16,6 +16,7 @@
 #include "evidencecontroller.h"
 #include "evidencestore.h"
 #include "figurescontroller.h"
+#include "exchangecontroller.h"
 #include "gatecontroller.h"
 #include "guidelibrary.h"
 #include "guideshelf.h"
@@ -105,6 +106,7 @@ private:
     FiguresController m_figures;
     BackupService m_backups;
     ReportController m_reports;
+    ExchangeController m_exchange;
     PlanController m_plan;
     TickListController m_tickList;
     SessionService m_sessions;

@@ -80,6 +80,12 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     if (arguments.value(1) == "report"_L1) {
         return parseReport(arguments);
     }
+    if (arguments.value(1) == "export"_L1) {
+        return parseExport(arguments);
+    }
+    if (arguments.value(1) == "import"_L1) {
+        return parseImport(arguments);
+    }
     return arguments.value(1) == "guide"_L1 ? parseGuide(arguments) : parseWindow(arguments);
 }
 
@@ -102,7 +108,7 @@ CommandLine CommandLine::parseWindow(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         tr("Leads a small business from an old Windows server to Windows Server 2012 Essentials.\n\n"
-           "Commands without a window: check, guide and report (see check --help, guide --help, report --help)."));
+           "Commands without a window: check, guide, report, export and import (see check --help and so on)."));
     parser.addOptions({help, version, session, locale, size, textScale, theme, database, rehearsal, selfTest, pictures});
     if (!parser.parse(arguments)) {
         return refuse(parser.errorText());
@@ -313,5 +319,67 @@ CommandLine CommandLine::parseCheck(const QStringList &arguments)
         }
         line.check.passwordFd = fd;
     }
+    return line;
+}
+
+CommandLine CommandLine::parseExport(const QStringList &arguments)
+{
+    const QCommandLineOption help({u"h"_s, u"help"_s}, tr("Shows this help."));
+    const QCommandLineOption all(u"all"_s, tr("Exports every migration."));
+    const QCommandLineOption database(u"database"_s, tr("Uses this database."), u"FILE"_s);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("Writes migrations with their records and evidence into one file, which another console can import and "
+           "migration-console-verify can verify."));
+    parser.addPositionalArgument(u"export"_s, tr("This command."), u"export"_s);
+    parser.addPositionalArgument(u"session"_s, tr("Ids of the migrations."), u"SESSION…"_s);
+    parser.addPositionalArgument(u"file"_s, tr("The file to write; it must not be there yet."), u"FILE"_s);
+    parser.addOptions({help, all, database});
+    if (!parser.parse(arguments)) {
+        return refuse(parser.errorText());
+    }
+    if (parser.isSet(help)) {
+        return print(helpOf(parser));
+    }
+    QStringList words = parser.positionalArguments().mid(1);
+    if (words.isEmpty()) {
+        return refuse(tr("Name the migrations and then the file."));
+    }
+    CommandLine line{.action = Action::Exchange};
+    line.exchange = {.all = parser.isSet(all), .file = words.takeLast(), .database = parser.value(database)};
+    if (words.isEmpty() != line.exchange.all) {
+        return refuse(tr("Name the migrations and then the file."));
+    }
+    for (const QString &word : std::as_const(words)) {
+        line.exchange.sessions.append(QUuid::fromString(word));
+        if (line.exchange.sessions.constLast().isNull()) {
+            //: %1 is a word from the command line
+            return refuse(tr("“%1” is not the id of a migration.").arg(word));
+        }
+    }
+    return line;
+}
+
+CommandLine CommandLine::parseImport(const QStringList &arguments)
+{
+    const QCommandLineOption help({u"h"_s, u"help"_s}, tr("Shows this help."));
+    const QCommandLineOption database(u"database"_s, tr("Uses this database."), u"FILE"_s);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Takes in migrations that another console exported. Everything in the file is verified first."));
+    parser.addPositionalArgument(u"import"_s, tr("This command."), u"import"_s);
+    parser.addPositionalArgument(u"file"_s, tr("The exported file."), u"FILE"_s);
+    parser.addOptions({help, database});
+    if (!parser.parse(arguments)) {
+        return refuse(parser.errorText());
+    }
+    if (parser.isSet(help)) {
+        return print(helpOf(parser));
+    }
+    const QStringList words = parser.positionalArguments();
+    if (words.size() != 2) {
+        return refuse(tr("Name one file."));
+    }
+    CommandLine line{.action = Action::Exchange};
+    line.exchange = {.imports = true, .file = words.at(1), .database = parser.value(database)};
     return line;
 }

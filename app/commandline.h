@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QSize>
 #include <QStringList>
+#include <QUuid>
 
 #include <optional>
 
@@ -59,6 +60,15 @@ struct ReportRequest {
     bool showsProgress = false;
 };
 
+/** What `migration-console export` or `migration-console import` is asked to do. */
+struct ExchangeRequest {
+    bool imports = false;
+    QList<QUuid> sessions = {};
+    bool all = false; ///< every session instead
+    QString file = {};
+    QString database = {}; ///< empty: the user's
+};
+
 /** What a window is asked to do beside opening. */
 struct WindowRequest {
     Settings::Overrides settings;
@@ -73,7 +83,7 @@ struct WindowRequest {
 struct CommandLine {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 public:
-    enum class Action { OpenWindow, Check, Guide, Report, Print, Refuse };
+    enum class Action { OpenWindow, Check, Guide, Report, Exchange, Print, Refuse };
 
     Action action = Action::OpenWindow;
     QString text = {}; ///< to print, or what is wrong
@@ -81,6 +91,7 @@ public:
     CheckRequest check = {};
     GuideRequest guide = {};
     ReportRequest report = {};
+    ExchangeRequest exchange = {};
 
     [[nodiscard]] static CommandLine parse(const QStringList &arguments);
     /** True where no window is needed; asked before there is an application object. */
@@ -91,6 +102,8 @@ private:
     [[nodiscard]] static CommandLine parseCheck(const QStringList &arguments);
     [[nodiscard]] static CommandLine parseGuide(const QStringList &arguments);
     [[nodiscard]] static CommandLine parseReport(const QStringList &arguments);
+    [[nodiscard]] static CommandLine parseExport(const QStringList &arguments);
+    [[nodiscard]] static CommandLine parseImport(const QStringList &arguments);
     [[nodiscard]] static CommandLine refuse(const QString &text);
     [[nodiscard]] static CommandLine print(const QString &text);
 };

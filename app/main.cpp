@@ -4,6 +4,7 @@
 #include "application.h"
 #include "checkcommand.h"
 #include "commandline.h"
+#include "exchangecommand.h"
 #include "guidelibrary.h"
 #include "guidereport.h"
 #include "kerberosenvironment.h"
@@ -66,6 +67,12 @@ int runCommand(int argc, char **argv)
     if (line.action == CommandLine::Action::Report) {
         ReportCommand command(line.report, language);
         QObject::connect(&command, &ReportCommand::finished, &app, &QCoreApplication::exit, Qt::QueuedConnection);
+        command.start();
+        return QCoreApplication::exec();
+    }
+    if (line.action == CommandLine::Action::Exchange) {
+        ExchangeCommand command(line.exchange);
+        QObject::connect(&command, &ExchangeCommand::finished, &app, &QCoreApplication::exit, Qt::QueuedConnection);
         command.start();
         return QCoreApplication::exec();
     }

@@ -16,7 +16,7 @@ class FolderModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Evidence.folder, Backups.folders and Reports.folders")
+    QML_UNCREATABLE("Evidence.folder and the folders of other services")
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString path READ path NOTIFY changed FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL)

@@ -78,6 +78,13 @@ ListView {
             muted: true
             paragraph: true
         }
+        TouchButton {
+            width: Math.min(implicitWidth, parent.width)
+            visible: !Settings.readOnly
+            picture: "plus"
+            text: qsTr("Import from another console")
+            onClicked: Route.ask("ImportSheet")
+        }
     }
     delegate: T.ItemDelegate {
         id: row

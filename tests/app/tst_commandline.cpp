@@ -15,6 +15,8 @@ private Q_SLOTS:
     void readsWhatToCheck();
     void readsWhichGuideToPrint();
     void readsWhichReportToWrite();
+    void readsWhatToExport();
+    void readsWhatToImport();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
     void printsHelpAndVersion_data();
@@ -88,6 +90,26 @@ void CommandLineTest::readsWhichReportToWrite()
     QCOMPARE(line.report.detail, Report::Detail::Summary);
 }
 
+void CommandLineTest::readsWhatToExport()
+{
+    const QString id = u"7b8f5c0e-6a55-4f0e-9d0a-0123456789ab"_s;
+    const CommandLine line = parse(u"export %1 /stick/one.migration --database /tmp/a.db"_s.arg(id));
+    QCOMPARE(line.action, CommandLine::Action::Exchange);
+    QCOMPARE(line.exchange.sessions, QList{QUuid::fromString(id)});
+    QCOMPARE(line.exchange.file, u"/stick/one.migration"_s);
+    QCOMPARE(line.exchange.database, u"/tmp/a.db"_s);
+    QVERIFY(!line.exchange.imports && !line.exchange.all);
+    QVERIFY(parse(u"export --all f"_s).exchange.all);
+}
+
+void CommandLineTest::readsWhatToImport()
+{
+    const CommandLine line = parse(u"import /stick/one.migration"_s);
+    QCOMPARE(line.action, CommandLine::Action::Exchange);
+    QVERIFY(line.exchange.imports);
+    QCOMPARE(line.exchange.file, u"/stick/one.migration"_s);
+}
+
 void CommandLineTest::refusesWrongUsage_data()
 {
     QTest::addColumn<QString>("words");
@@ -112,6 +134,12 @@ void CommandLineTest::refusesWrongUsage_data()
     QTest::newRow("report in an unknown language") << u"report 4f1c --pdf a.pdf --language tlh"_s;
     QTest::newRow("report in three languages") << u"report 4f1c --pdf a.pdf --language de --language en --language ja"_s;
     QTest::newRow("report in unknown detail") << u"report 4f1c --pdf a.pdf --detail some"_s;
+    QTest::newRow("export of nothing") << u"export"_s;
+    QTest::newRow("export without a migration") << u"export file"_s;
+    QTest::newRow("export of all and of one") << u"export --all 7b8f5c0e-6a55-4f0e-9d0a-0123456789ab file"_s;
+    QTest::newRow("export of what is no id") << u"export mine file"_s;
+    QTest::newRow("import of nothing") << u"import"_s;
+    QTest::newRow("import of two files") << u"import a b"_s;
     QTest::newRow("word too many") << u"check now --product sbs2003 --source a"_s;
 }
 
@@ -131,6 +159,8 @@ void CommandLineTest::printsHelpAndVersion_data()
     QTest::newRow("version") << u"--version"_s << u"migration-console " CONSOLE_VERSION ""_s;
     QTest::newRow("help of guide") << u"guide --help"_s << u"wse2012"_s;
     QTest::newRow("help of report") << u"report --help"_s << u"--language"_s;
+    QTest::newRow("help of export") << u"export --help"_s << u"--all"_s;
+    QTest::newRow("help of import") << u"import --help"_s << u"FILE"_s;
     QTest::newRow("help of check") << u"check --help"_s << u"--password-fd"_s;
 }
 

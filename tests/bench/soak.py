@@ -47,13 +47,14 @@ def _rounds(kept: Path) -> int:
     return int(kept.read_text(encoding="ascii")) if kept.exists() else 0
 
 
-def _recovery(name: str, function: str) -> Callable[[Run, int | None], None]:
-    """The journal's recovery test with more rounds; it keeps its own count."""
+def _recovery(name: str, function: str,
+              test_program: str = "tests/backend/storage/tst_journalrecovery") -> Callable[[Run, int | None], None]:
+    """A recovery test with more rounds; it keeps its own count."""
 
     def soak(run: Run, rounds: int | None) -> None:
         rounds = rounds or 1000
         _STATE.mkdir(parents=True, exist_ok=True)
-        program = run.program("tests/backend/storage/tst_journalrecovery")
+        program = run.program(test_program)
         kept = _STATE / f"{name}.rounds"
         done, good = _rounds(kept), True
         while good and done < rounds:
@@ -100,11 +101,24 @@ def _sweeps(name: str, ordinary: int, faults: list[tuple[str, ...]]) -> Callable
     return soak
 
 
+def _history(run: Run, rounds: int | None) -> None:
+    """Exports and imports, killed, and a file with every single byte changed."""
+    recovery = "tests/backend/exchange/tst_exchangerecovery"
+    _recovery("imports", "survivesKilledImports", recovery)(run, rounds)
+    _recovery("exports", "survivesKilledExports", recovery)(run, rounds)
+    flips = subprocess.run([run.program("tests/backend/exchange/tst_exchangefile"), "withAnyByteChangedItIsRefused"],
+                           env={**os.environ, "CONSOLE_SOAK_ROUNDS": "1"}, stdout=subprocess.PIPE, text=True, check=False)
+    if flips.returncode != 0:
+        print(flips.stdout, flush=True)
+    run.judge("soak flips", "every byte of a file changed, each refused", flips.returncode == 0)
+
+
 # The console's wire and not those of the servers: there their own replication fails now and then, and the card says so.
 _BAD_WIRE = [(fault, amount, CONSOLE.key) for fault, amount in (("loss", "20"), ("delay", "200"))]
 SOAKS: dict[str, tuple[str, Callable[[Run, int | None], None]]] = {
     "kills": ("1,000 times kill -9 while the journal is written: nothing that was shown is lost", _recovery("kills", "survivesKills")),
     "cuts": ("1,000 power cuts, likewise", _recovery("cuts", "survivesPowerCuts")),
+    "history": ("1,000 times kill -9 in imports and in exports, and every byte of a file changed", _history),
     "sweeps": ("1,000 sweeps of the healthy site without one false alarm", _sweeps("sweeps", 1000, [])),
     "loss": ("200 sweeps with 20 % of frames lost in one direction and a round trip of 200 ms", _sweeps("loss", 200, _BAD_WIRE)),
 }

@@ -143,6 +143,15 @@ Sheet {
     }
     TouchButton {
         width: parent.width
+        picture: "forward"
+        text: qsTr("Export the migration")
+        onClicked: {
+            Exchange.choose([Current.sessionId]);
+            Route.ask("ExportSheet");
+        }
+    }
+    TouchButton {
+        width: parent.width
         picture: "settings"
         text: qsTr("Settings")
         onClicked: {
