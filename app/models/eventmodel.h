@@ -37,6 +37,7 @@ public:
     /** In the order of the journal, of which any stretch may come more than once. What is not about the subjects is left out. */
     void add(const QList<JournalEntry> &entries);
     void retranslate();
+    [[nodiscard]] static int mark(const JournalEntry &entry); ///< what an entry says, as a shape
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -44,7 +45,6 @@ public:
 
 private:
     [[nodiscard]] bool shows(const JournalEntry &entry) const;
-    [[nodiscard]] static int mark(const JournalEntry &entry);
 
     const Clock &m_clock;
     const GuideTexts *m_texts = nullptr;
