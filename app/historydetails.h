@@ -19,7 +19,8 @@ class Language;
 class HistoryDetails : public QObject
 {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("History.details")
     Q_PROPERTY(QString sessionId READ sessionId NOTIFY changed FINAL)
     Q_PROPERTY(QString customer READ customer NOTIFY changed FINAL)
     Q_PROPERTY(QString route READ route NOTIFY changed FINAL)

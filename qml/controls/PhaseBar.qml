@@ -7,26 +7,28 @@ import QtQuick
 import Console.Theme
 
 /** All phases of a migration as one bar, a part for each in the colour of its status. What it says stands beside it in words. */
-Row {
+Item {
     id: bar
 
     required property list<int> marks
     /** Given up: what was reached is shown, and nothing of it counts. */
     property bool faded: false
 
-    readonly property int part: bar.marks.length > 0 ? Math.floor((bar.width - (bar.marks.length - 1) * bar.spacing) / bar.marks.length) : 0
+    readonly property int between: 2
+    readonly property real part: bar.marks.length > 0 ? (bar.width + bar.between) / bar.marks.length : 0
 
     implicitHeight: Theme.gap
-    spacing: 2
     Accessible.ignored: true
 
     Repeater {
         model: bar.marks
 
         delegate: Rectangle {
+            required property int index
             required property int modelData
 
-            width: bar.part
+            x: index * bar.part
+            width: bar.part - bar.between
             height: Theme.gap
             radius: height / 2
             color: modelData === Mark.NotRun ? Theme.raised : bar.faded ? Theme.markColor(Mark.NotRun) : Theme.markColor(modelData)

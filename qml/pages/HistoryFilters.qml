@@ -13,7 +13,7 @@ import Console.Controls
 ColumnLayout {
     id: filters
 
-    signal left
+    signal listWanted
 
     function takeFocus(): void {
         words.input.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -33,8 +33,8 @@ ColumnLayout {
         placeholder: qsTr("Customer, server, note, finding …")
         Component.onCompleted: words.text = History.text
         onTextChanged: History.search(words.text)
-        onAccepted: filters.left()
-        Keys.onDownPressed: filters.left()
+        onAccepted: filters.listWanted()
+        Keys.onDownPressed: filters.listWanted()
 
         IconButton {
             visible: words.text.length > 0

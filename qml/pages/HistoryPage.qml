@@ -69,7 +69,7 @@ FocusScope {
                     Layout.leftMargin: page.inset
                     Layout.rightMargin: page.inset
                     visible: History.state !== History.Empty && History.state !== History.Failed
-                    onLeft: list.forceActiveFocus()
+                    onListWanted: list.forceActiveFocus()
                 }
                 HistoryList {
                     id: list

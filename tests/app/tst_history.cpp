@@ -39,8 +39,10 @@ class HistoryTest : public QObject
         header.domain = u"contoso.lan"_s;
         header.source = {u"SBS2003"_s, u"192.0.2.2"_s};
         const auto id = store.createSession(u"1"_s, header.toJson()).result();
-        SessionOverview overview{.outcome = SessionOutcome::kindFrom(outcome)};
-        overview.phases = {{.key = u"prepare"_s, .status = Status::Passed, .done = 3, .total = 3}, {.key = u"install"_s, .total = 4}};
+        SessionOverview overview;
+        overview.outcome = SessionOutcome::kindFrom(outcome);
+        overview.phases = {PhaseOverview{.key = u"prepare"_s, .status = Status::Passed, .done = 3, .total = 3},
+                           PhaseOverview{.key = u"install"_s, .total = 4}};
         const EntryDraft closed{EntryKind::SessionClosed, {}, {}, {{u"outcome"_s, outcome}}};
         const auto done = store.append(*id, u"1"_s, outcome.isEmpty() ? QList<EntryDraft>() : QList{closed}, {.overview = overview.toJson()});
         return done.result() ? *id : QUuid();
@@ -134,7 +136,7 @@ private Q_SLOTS:
         m_history->search(u"apart "_s + typed);
         QTRY_COMPARE(shown(), QStringList(u"Apart"_s));
         m_history->search(u"healthy "_s + typed);
-        QTRY_COMPARE(m_history->state(), HistoryController::NoMatch);
+        QTRY_VERIFY2(m_history->state() == HistoryController::NoMatch, qPrintable(shown().join(u',') + QString::number(m_history->state())));
     }
 
     void filtersHaveCountsAndWords()
@@ -230,7 +232,7 @@ private Q_SLOTS:
     {
         fill([](JournalStore &store) {
             for (int i = 0; i < 1000; ++i) {
-                (void)store.createSession(u"1"_s, {{u"product"_s, u"sbs2008"_s}, {u"customer"_s, u"Customer %1"_s.arg(i, 4, 10, u'0')}});
+                (void)store.createSession(u"1"_s, {{u"product"_s, u"sbs2008"_s}, {u"customer"_s, u"Customer %1"_s.arg(i, 4, 10, QChar(u'0'))}});
             }
         });
         begin();
@@ -259,5 +261,5 @@ private Q_SLOTS:
     }
 };
 
-CONSOLE_TEST_MAIN(HistoryTest)
+CONSOLE_GUI_TEST_MAIN(HistoryTest)
 #include "tst_history.moc"

@@ -120,13 +120,14 @@ private:
     }
     QJsonObject overview(const QString &outcome)
     {
-        SessionOverview overview{.outcome = SessionOutcome::kindFrom(outcome)};
+        SessionOverview overview;
+        overview.outcome = SessionOutcome::kindFrom(outcome);
         const int reached = outcome == u"finished"_s ? 8 : m_random.bounded(8);
         for (int phase = 0; phase < 8; ++phase) {
-            overview.phases.append({.key = u"phase-%1"_s.arg(phase),
-                                    .status = phase < reached ? Status::Passed : Status::NotRun,
-                                    .done = phase < reached ? 6 : 0,
-                                    .total = 6});
+            overview.phases.append(PhaseOverview{.key = u"phase-%1"_s.arg(phase),
+                                                 .status = phase < reached ? Status::Passed : Status::NotRun,
+                                                 .done = phase < reached ? 6 : 0,
+                                                 .total = 6});
         }
         overview.currentPhase = std::min(reached, 7);
         return overview.toJson();
