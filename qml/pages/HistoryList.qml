@@ -46,6 +46,7 @@ ListView {
     onCountChanged: if (list.currentIndex < 0 && list.count > 0) list.currentIndex = 0
 
     Keys.onPressed: event => {
+        const row = list.itemAtIndex(list.currentIndex) as HistoryRow;
         const page = Math.max(1, Math.floor(list.height / (Theme.touch + Theme.pad)));
         if (event.key === Qt.Key_PageDown)
             list.currentIndex = Math.min(list.count - 1, list.currentIndex + page);
@@ -55,6 +56,10 @@ ListView {
             list.currentIndex = 0;
         else if (event.key === Qt.Key_End)
             list.currentIndex = list.count - 1;
+        else if (row && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter))
+            list.open(row.sessionId);
+        else if (row && event.key === Qt.Key_Space)
+            History.setSelected(row.sessionId, !row.selected);
         else
             return;
         event.accepted = true;
@@ -103,14 +108,6 @@ ListView {
         }
         onOpened: list.open(sessionId)
     }
-    Keys.onReturnPressed: list.open((list.currentItem as HistoryRow)?.sessionId ?? "")
-    Keys.onEnterPressed: list.open((list.currentItem as HistoryRow)?.sessionId ?? "")
-    Keys.onSpacePressed: {
-        const row = list.currentItem as HistoryRow;
-        if (row)
-            History.setSelected(row.sessionId, !row.selected);
-    }
-
     T.ScrollBar.vertical: T.ScrollBar {
         id: bar
         implicitWidth: Theme.gap
