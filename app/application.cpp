@@ -56,6 +56,7 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
           {.database = m_database, .store = m_store, .guides = m_guides, .clock = m_clock, .language = m_language, .settings = m_settings})
     , m_plan(m_engine, m_language)
     , m_tickList(m_engine, m_language)
+    , m_history({.database = m_database, .store = m_store, .clock = m_clock, .guides = m_guides, .language = m_language})
     , m_sessions({.database = m_database,
                   .store = m_store,
                   .clock = m_clock,
@@ -89,6 +90,7 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
     HandOver<ConfirmationController>::set(&m_confirmation);
     HandOver<EvidenceController>::set(&m_evidence);
     HandOver<SignOffController>::set(&m_signOff);
+    HandOver<HistoryController>::set(&m_history);
     HandOver<SessionService>::set(&m_sessions);
     HandOver<ServerSearch>::set(&m_search);
     HandOver<Clipboard>::set(&m_clipboard);
@@ -132,6 +134,9 @@ void Application::start()
 
 void Application::openWanted()
 {
+    if (m_sessions.state() == SessionService::Ready) {
+        m_history.databaseOpened();
+    }
     const bool hasList = m_sessions.state() != SessionService::Loading && m_sessions.state() != SessionService::Failed;
     if (hasList && std::exchange(m_options.openRehearsal, false)) {
         m_sessions.openRehearsal();

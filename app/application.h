@@ -20,6 +20,7 @@
 #include "gatecontroller.h"
 #include "guidelibrary.h"
 #include "guideshelf.h"
+#include "historycontroller.h"
 #include "journalstore.h"
 #include "language.h"
 #include "migrationcontroller.h"
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] Settings &settings() { return m_settings; }
     [[nodiscard]] Language &language() { return m_language; }
     [[nodiscard]] SessionService &sessions() { return m_sessions; }
+    [[nodiscard]] HistoryController &history() { return m_history; }
     [[nodiscard]] SessionController &current() { return m_current; }
     [[nodiscard]] CardModel &cards() { return m_cards; }
     [[nodiscard]] PlanController &plan() { return m_plan; }
@@ -109,6 +111,7 @@ private:
     ExchangeController m_exchange;
     PlanController m_plan;
     TickListController m_tickList;
+    HistoryController m_history;
     SessionService m_sessions;
     ServerSearch m_search;
     Clipboard m_clipboard;

@@ -73,14 +73,15 @@ FindingText::FindingText(const Format &format, const Names &names)
     , m_names(names)
 {}
 
+const FindingText::Row *const FindingText::s_tables[] = {s_notMeasured, s_network,     s_signIn,    s_time,     s_dns,      s_directory,
+                                                         s_replication, s_destination, s_demotion,  s_services, s_policies, s_accounts,
+                                                         s_leftovers,   s_people,      s_deadlines, s_advice,   nullptr};
+
 const FindingText::Row *FindingText::find(const QString &code, const QString &variant)
 {
-    static constexpr const Row *tables[] = {s_notMeasured, s_network,     s_signIn,    s_time,     s_dns,      s_directory,
-                                            s_replication, s_destination, s_demotion,  s_services, s_policies, s_accounts,
-                                            s_leftovers,   s_people,      s_deadlines, s_advice};
     const Row *common = nullptr;
-    for (const Row *table : tables) {
-        for (const Row *row = table; !row->code.isEmpty(); ++row) {
+    for (const Row *const *table = s_tables; *table; ++table) {
+        for (const Row *row = *table; !row->code.isEmpty(); ++row) {
             if (row->code != code) {
                 continue;
             }
@@ -98,6 +99,21 @@ const FindingText::Row *FindingText::find(const QString &code, const QString &va
 bool FindingText::knows(const QString &code)
 {
     return find(code, {}) != nullptr;
+}
+
+QHash<QString, QString> FindingText::vocabulary()
+{
+    QHash<QString, QString> all;
+    for (const Row *const *table = s_tables; *table; ++table) {
+        for (const Row *row = *table; !row->code.isEmpty(); ++row) {
+            QString &words = all[row->code];
+            for (const char *source : {row->headline, row->sentence}) {
+                const bool hasPlural = QByteArrayView(source).contains("%n");
+                words += *source ? (hasPlural ? tr(source, nullptr, 2) : tr(source)) + u'\n' : QString();
+            }
+        }
+    }
+    return all;
 }
 
 FindingWords FindingText::words(const Finding &finding) const

@@ -7,6 +7,7 @@
 #include "format.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QStringList>
 
 #include <functional>
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] QString advice(const QString &code) const;
 
     [[nodiscard]] static bool knows(const QString &code);
+    /** All words that can stand in the headline and the sentence of each code, in the language of the moment. */
+    [[nodiscard]] static QHash<QString, QString> vocabulary();
 
 private:
     /** How a value is written. */
@@ -76,6 +79,7 @@ private:
     static const Row s_people[];
     static const Row s_advice[];
 
+    static const Row *const s_tables[];
     [[nodiscard]] static const Row *find(const QString &code, const QString &variant);
     [[nodiscard]] QString text(const char *source, const Row &row, const QVariantMap &values) const;
     [[nodiscard]] QString shown(const QVariant &value, Show show) const;

@@ -15,6 +15,12 @@
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+constexpr int mostOpen = 100; // to carry on with; nobody has as many at once
+constexpr int mostPast = 12;
+}
+
 SessionService::SessionService(const Services &services, const Rehearsal &rehearsal, QObject *parent)
     : QObject(parent)
     , m_services(services)
@@ -22,13 +28,10 @@ SessionService::SessionService(const Services &services, const Rehearsal &rehear
     , m_sessions(services.clock)
     , m_open(m_sessions, false)
     , m_past(m_sessions, true)
+    , m_search(services.database)
 {
     connect(&services.language, &Language::changed, this, &SessionService::retranslate);
     connect(&services.current, &SessionController::closed, this, &SessionService::refresh);
-    for (const QAbstractItemModel *model : {static_cast<QAbstractItemModel *>(&m_open), static_cast<QAbstractItemModel *>(&m_past)}) {
-        connect(model, &QAbstractItemModel::rowsInserted, this, &SessionService::countsChanged);
-        connect(model, &QAbstractItemModel::rowsRemoved, this, &SessionService::countsChanged);
-    }
 }
 
 void SessionService::start()
@@ -55,22 +58,59 @@ void SessionService::refresh()
     if (m_state == Failed) {
         return;
     }
-    m_services.store.sessions().then(this, [this](const StorageResult<QList<SessionSummary>> &summaries) {
-        if (!summaries) {
-            fail(summaries.error());
-            return;
-        }
-        // Its titles are the same in every guide; loaded here, so that the first picture does not wait for it.
-        m_sessions.setTexts(summaries->isEmpty() ? nullptr : m_services.guides.guide(GuideShelf::products().constFirst()));
-        QList<SessionData> sessions;
-        for (const SessionSummary &summary : *summaries) {
-            sessions.append(SessionData::of(summary));
-        }
-        m_sessions.setFormat(m_services.language.format());
-        m_sessions.setSessions(sessions);
+    list([this] {
         m_state = m_error ? ReadOnly : Ready;
         Q_EMIT stateChanged();
     });
+}
+
+/** Not all of them: there may be very many. */
+void SessionService::list(const std::function<void()> &done)
+{
+    struct Answers {
+        QList<SessionSummary> sessions = {};
+        bool isThere = false;
+    };
+    const auto answers = std::make_shared<Answers>();
+    const auto take = [answers](const StorageResult<SessionPage> &page) {
+        answers->isThere = page.has_value();
+        answers->sessions += page ? page->sessions : QList<SessionSummary>();
+    };
+    m_search.page({.outcome = SessionOutcome::Kind::Open, .limit = mostOpen}).then(this, take);
+    m_search.page({.isPast = true, .limit = mostPast}).then(this, take);
+    m_search.counts().then(this, [this, answers, done](const StorageResult<SessionCounts> &counts) {
+        if (counts && answers->isThere) {
+            m_openCount = counts->open;
+            m_pastCount = counts->finished + counts->abandoned;
+            show(answers->sessions);
+            done();
+            return;
+        }
+        // A database of an older version that can only be read has no list beside its journals.
+        m_services.store.sessions().then(this, [this, done](const StorageResult<QList<SessionSummary>> &summaries) {
+            if (!summaries) {
+                fail(summaries.error());
+                return;
+            }
+            show(*summaries);
+            m_openCount = m_open.rowCount();
+            m_pastCount = m_past.rowCount();
+            done();
+        });
+    });
+}
+
+void SessionService::show(const QList<SessionSummary> &summaries)
+{
+    // Its titles are the same in every guide; loaded here, so that the first picture does not wait for it.
+    m_sessions.setTexts(summaries.isEmpty() ? nullptr : m_services.guides.guide(GuideShelf::products().constFirst()));
+    QList<SessionData> sessions;
+    for (const SessionSummary &summary : summaries) {
+        sessions.append(SessionData::of(summary));
+    }
+    m_sessions.setFormat(m_services.language.format());
+    m_sessions.setSessions(sessions);
+    Q_EMIT countsChanged();
 }
 
 void SessionService::fail(const StorageError &error)
@@ -136,14 +176,7 @@ void SessionService::createSession(const SessionHeader &header, const QString &l
 
 void SessionService::sessionMade(const QString &sessionId, bool open)
 {
-    m_services.store.sessions().then(this, [this, sessionId, open](const StorageResult<QList<SessionSummary>> &summaries) {
-        if (summaries) {
-            QList<SessionData> sessions;
-            for (const SessionSummary &summary : *summaries) {
-                sessions.append(SessionData::of(summary));
-            }
-            m_sessions.setSessions(sessions);
-        }
+    list([this, sessionId, open] {
         Q_EMIT created(sessionId);
         if (open) {
             openSession(sessionId);

@@ -7,18 +7,21 @@
 #include "handover.h"
 #include "problemtext.h"
 #include "rehearsal.h"
+#include "sessionsearch.h"
 #include "sessionlistmodel.h"
 #include "values.h"
 
 #include <QObject>
 #include <QVariantMap>
 
+#include <functional>
+
 class GuideShelf;
 class Language;
 class SessionController;
 class Settings;
 
-/** All sessions of the database: opens the file, lists, creates and opens them. */
+/** The sessions to carry on with and the newest of the past: opens the file, lists, creates and opens them. */
 class SessionService : public QObject
 {
     Q_OBJECT
@@ -58,8 +61,8 @@ public:
     [[nodiscard]] Problem problem() const;
     [[nodiscard]] QAbstractItemModel *open() { return &m_open; }
     [[nodiscard]] QAbstractItemModel *past() { return &m_past; }
-    [[nodiscard]] int openCount() const { return m_open.rowCount(); }
-    [[nodiscard]] int pastCount() const { return m_past.rowCount(); }
+    [[nodiscard]] int openCount() const { return m_openCount; }
+    [[nodiscard]] int pastCount() const { return m_pastCount; }
     [[nodiscard]] QVariantList products() const; ///< {key, title} of each guide
     [[nodiscard]] RehearsalValue rehearsal() const;
 
@@ -77,6 +80,8 @@ Q_SIGNALS:
 private:
     void opened(const StorageResult<DatabaseState> &result);
     void fail(const StorageError &error);
+    void list(const std::function<void()> &done);
+    void show(const QList<SessionSummary> &summaries);
     void createSession(const SessionHeader &header, const QString &lastStepDone, bool open);
     void sessionMade(const QString &sessionId, bool open);
     void openRehearsal(const QList<SessionData> &candidates);
@@ -87,6 +92,9 @@ private:
     SessionListModel m_sessions;
     SessionFilterModel m_open;
     SessionFilterModel m_past;
+    SessionSearch m_search;
+    int m_openCount = 0;
+    int m_pastCount = 0;
     State m_state = Loading;
     std::optional<StorageError> m_error;
 };

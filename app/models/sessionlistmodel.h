@@ -3,54 +3,19 @@
 
 #pragma once
 
-#include "clock.h"
-#include "findingtext.h"
-#include "guidetexts.h"
-#include "journalstore.h"
-#include "sessionoverview.h"
+#include "sessiontext.h"
 
 #include <QAbstractListModel>
 #include <QSortFilterProxyModel>
 #include <QtQmlIntegration/qqmlintegration.h>
 
-/** One session as the start page shows it, without its journal. */
-struct SessionData {
-    SessionHeader header = {};
-    SessionOverview overview = {};
-    QDateTime lastEntry = {};
-    bool finished = false;
-
-    [[nodiscard]] static SessionData of(const SessionSummary &summary);
-};
-
-/** All sessions of the database, the one touched last first. */
+/** The sessions that the start page shows, the one touched last first. Their roles are those of SessionText. */
 class SessionListModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_ANONYMOUS
 
 public:
-    enum Role {
-        SessionIdRole = Qt::UserRole + 1, ///< as text, without braces
-        CustomerRole, ///< as typed
-        ProductTitleRole, ///< "SBS 2003"
-        RouteRole, ///< "SBS 2003 › Windows Server 2012 Essentials"
-        DomainRole, ///< as typed, or as a server said
-        TechnicianRole, ///< as typed
-        HeadlineRole, ///< what matters most there
-        HeadlineStatusRole, ///< the same as a shape
-        PhaseCountRole, ///< of its guide
-        CurrentPhaseRole, ///< counts from 1
-        PhaseStatusesRole, ///< a shape for each phase
-        ProgressTextRole, ///< "Phase 1 of 8 · last entry …"
-        StartedTextRole, ///< date of its first entry
-        FinishedRole, ///< among the past ones
-        DeadlineTextRole, ///< the nearest deadline; empty where none is near
-        DeadlineStatusRole, ///< as a shape
-        RehearsalRole, ///< runs on the practice site
-    };
-    Q_ENUM(Role)
-
     explicit SessionListModel(const Clock &clock, QObject *parent = nullptr);
 
     void setTexts(const GuideTexts *texts); ///< titles of cards
@@ -65,15 +30,7 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:
-    [[nodiscard]] QString headline(const SessionData &session) const;
-    [[nodiscard]] std::optional<Deadline> nearestDeadline(const SessionData &session) const;
-    [[nodiscard]] QString progressText(const SessionData &session) const;
-    [[nodiscard]] static Status headlineStatus(const SessionOverview &overview);
-    [[nodiscard]] static QList<int> phaseMarks(const SessionData &session);
-
-    const Clock &m_clock;
-    const GuideTexts *m_texts = nullptr;
-    Format m_format;
+    SessionText m_text;
     QList<SessionData> m_sessions;
 };
 

@@ -257,6 +257,15 @@ StorageResult<void> Connection::execute(QLatin1StringView sql, Values values)
 
 StorageResult<void> Connection::forEach(QLatin1StringView sql, Values values, const std::function<void(const Row &)> &onRow)
 {
+    return forEachWhile(sql, values, [&onRow](const Row &row) {
+        if (onRow)
+            onRow(row);
+        return true;
+    });
+}
+
+StorageResult<void> Connection::forEachWhile(QLatin1StringView sql, Values values, const std::function<bool(const Row &)> &onRow)
+{
     if (!isOpen())
         return std::unexpected(StorageError{.kind = Kind::NotFound, .detail = u"not open"_s});
     std::shared_ptr<Statement> &kept = m_statements[sql];
@@ -268,11 +277,8 @@ StorageResult<void> Connection::forEach(QLatin1StringView sql, Values values, co
         return bound;
     }
     auto onARow = statement->step();
-    while (onARow && *onARow) {
-        if (onRow)
-            onRow(statement->row());
+    while (onARow && *onARow && onRow(statement->row()))
         onARow = statement->step();
-    }
     statement->reset();
     if (!onARow)
         return std::unexpected(onARow.error());

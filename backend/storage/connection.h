@@ -50,6 +50,8 @@ public:
     StorageResult<void> execute(QLatin1StringView sql, Values values = {});
     /** The same for a query; `onRow` sees each row. A row that cannot be read is an error, never an early end. */
     StorageResult<void> forEach(QLatin1StringView sql, Values values, const std::function<void(const Row &)> &onRow);
+    /** The same until `onRow` has seen enough and says false. */
+    StorageResult<void> forEachWhile(QLatin1StringView sql, Values values, const std::function<bool(const Row &)> &onRow);
     /** A statement that is used once: pragmas, the schema. */
     StorageResult<QVariant> once(const QString &sql);
     /** Runs an insert; the number of the new row. */

@@ -16,9 +16,9 @@ constexpr auto sessionCreated = "session-created"_L1;
 constexpr auto sessionChanged = "session-changed"_L1;
 
 constexpr auto selectSession = "SELECT 1 FROM session WHERE id = ?"_L1;
-constexpr auto selectChain = "SELECT id, last_sequence, last_hash FROM chain WHERE session = ? AND console = ?"_L1;
+constexpr auto selectChain = "SELECT id, last_sequence, last_hash, indexed FROM chain WHERE session = ? AND console = ?"_L1;
 constexpr auto insertChain = "INSERT INTO chain (session, console, last_sequence, last_time, last_hash) VALUES (?, ?, 0, 0, ?)"_L1;
-constexpr auto updateChain = "UPDATE chain SET last_sequence = ?, last_time = ?, last_hash = ? WHERE id = ?"_L1;
+constexpr auto updateChain = "UPDATE chain SET last_sequence = ?, last_time = ?, last_hash = ?, indexed = ? WHERE id = ?"_L1;
 constexpr auto insertEntry = "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1;
 constexpr auto insertPayload = "INSERT INTO payload VALUES (?, ?, ?, ?)"_L1;
 constexpr auto insertSession = "INSERT INTO session (id, created, header) VALUES (?, ?, ?)"_L1;
@@ -37,6 +37,7 @@ PreparedEntry::PreparedEntry(const JournalEntry &stamp, const EntryDraft &draft)
     , m_salt(JournalHash::newSalt())
     , m_content(JournalHash::canonical(draft.payload))
     , m_hash(QCryptographicHash::Sha256)
+    , m_searchable(SearchableEntry::of(draft.kind, draft.subject, draft.payload))
 {
     m_entry.guideVersion = JournalHash::storable(stamp.guideVersion);
     m_entry.kind = JournalHash::storable(draft.kind);
@@ -82,6 +83,7 @@ StorageResult<QList<JournalEntry>> JournalWriter::append(std::vector<PreparedEnt
         if (const auto made = makeChain(); !made)
             return std::unexpected(made.error());
     }
+    const bool isIndexed = m_indexed == m_lastSequence; // else SearchIndexer comes to these too
     QList<JournalEntry> written;
     written.reserve(static_cast<qsizetype>(prepared.size()));
     for (PreparedEntry &each : prepared) {
@@ -90,7 +92,11 @@ StorageResult<QList<JournalEntry>> JournalWriter::append(std::vector<PreparedEnt
         written.append(std::move(each.m_entry));
     }
     const qint64 time = written.constLast().wallTime.toMSecsSinceEpoch();
-    if (const auto done = m_connection.execute(updateChain, {m_lastSequence, time, m_lastHash, m_chain}); !done)
+    if (const auto done = index(std::span(prepared).first(isIndexed ? prepared.size() : 0), time); !done)
+        return std::unexpected(done.error());
+    if (isIndexed)
+        m_indexed = m_lastSequence;
+    if (const auto done = m_connection.execute(updateChain, {m_lastSequence, time, m_lastHash, m_indexed, m_chain}); !done)
         return std::unexpected(done.error());
     return written;
 }
@@ -103,6 +109,7 @@ StorageResult<void> JournalWriter::findEnd()
         m_chain = row.integer(0);
         m_lastSequence = row.integer(1);
         m_lastHash = row.blob(2);
+        m_indexed = row.integer(3);
     });
     m_sessionExists = m_chain != 0;
     if (!found || m_sessionExists)
@@ -138,6 +145,15 @@ StorageResult<void> JournalWriter::write(PreparedEntry &prepared)
     return m_connection.execute(insertPayload, {m_chain, entry.sequence, prepared.m_salt, prepared.m_content});
 }
 
+StorageResult<void> JournalWriter::index(std::span<const PreparedEntry> prepared, qint64 time)
+{
+    SearchIndex index(m_connection, m_sessionId);
+    auto done = index.find();
+    for (size_t i = 0; done && i < prepared.size(); ++i)
+        done = index.add(prepared[i].m_searchable);
+    return done ? index.finish(time) : done;
+}
+
 StorageResult<void> JournalWriter::applyToHeader(const JournalEntry &entry)
 {
     const QJsonObject changes = entry.payload.value_or(QJsonObject());
@@ -154,7 +170,8 @@ StorageResult<void> JournalWriter::applyToHeader(const JournalEntry &entry)
         return read;
     for (auto it = changes.constBegin(); it != changes.constEnd(); ++it)
         header.insert(it.key(), it.value());
-    return m_connection.execute(updateHeader, {JournalHash::canonical(header), m_sessionId});
+    const auto written = m_connection.execute(updateHeader, {JournalHash::canonical(header), m_sessionId});
+    return written ? SearchIndex::headerChanged(m_connection, m_sessionId, header) : written;
 }
 
 StorageResult<void> JournalWriter::writeBeside(const Beside &beside)
@@ -174,7 +191,8 @@ StorageResult<void> JournalWriter::writeBeside(const Beside &beside)
         if (const auto done = EvidenceStore::put(m_connection, m_sessionId, use); !done)
             return done;
     }
-    if (beside.overview)
-        return m_connection.execute(updateOverview, {JournalHash::canonical(*beside.overview), m_sessionId});
-    return {};
+    if (!beside.overview)
+        return {};
+    const auto written = m_connection.execute(updateOverview, {JournalHash::canonical(*beside.overview), m_sessionId});
+    return written ? SearchIndex::overviewChanged(m_connection, m_sessionId, *beside.overview) : written;
 }

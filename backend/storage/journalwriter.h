@@ -6,9 +6,11 @@
 #include "connection.h"
 #include "journalentry.h"
 #include "journalstore.h"
+#include "searchindex.h"
 
 #include <QCryptographicHash>
 
+#include <span>
 #include <vector>
 
 /** An entry with everything done that does not depend on its place in the chain: the database's thread waits for nothing else. */
@@ -25,6 +27,7 @@ private:
     QByteArray m_salt;
     QString m_content;
     QCryptographicHash m_hash;
+    SearchableEntry m_searchable;
 };
 
 /** Writes entries at the end of one chain; used inside a transaction. */
@@ -40,6 +43,7 @@ private:
     [[nodiscard]] StorageResult<void> makeChain();
     [[nodiscard]] StorageResult<void> write(PreparedEntry &prepared);
     [[nodiscard]] StorageResult<void> applyToHeader(const JournalEntry &entry);
+    [[nodiscard]] StorageResult<void> index(std::span<const PreparedEntry> prepared, qint64 time);
 
     Connection &m_connection;
     QUuid m_session;
@@ -48,4 +52,5 @@ private:
     qint64 m_chain = 0; ///< 0: this console has not written in this session yet
     qint64 m_lastSequence = 0;
     QByteArray m_lastHash;
+    qint64 m_indexed = 0; ///< up to which entry of the chain the search index goes
 };

@@ -75,11 +75,45 @@ StorageResult<void> addEvidence(Connection &connection)
     return runAll(connection, statements);
 }
 
+/**
+ * The list of sessions in every order, and the words of their journals. Both can be made anew from session, chain and entry;
+ * the words of what is there already are added later, in slices (SearchIndexer), and what is still to be added is in `chain.indexed`.
+ */
+StorageResult<void> addSearch(Connection &connection)
+{
+    static constexpr std::array statements{
+        u"CREATE TABLE listing (number INTEGER PRIMARY KEY, session BLOB NOT NULL UNIQUE REFERENCES session (id),"
+        u" created INTEGER NOT NULL, last_time INTEGER NOT NULL, customer TEXT NOT NULL, product TEXT NOT NULL,"
+        u" technician TEXT NOT NULL, outcome TEXT NOT NULL, pieces INTEGER NOT NULL DEFAULT 0) STRICT",
+        u"INSERT INTO listing (session, created, last_time, customer, product, technician, outcome)"
+        u" SELECT s.id, s.created, coalesce((SELECT max(last_time) FROM chain WHERE session = s.id), s.created),"
+        u" lower(coalesce(s.header ->> 'customer', '')), coalesce(s.header ->> 'product', ''), coalesce(s.header ->> 'technician', ''),"
+        u" coalesce(s.overview ->> 'outcome', '') FROM session s ORDER BY s.created",
+        u"CREATE INDEX listing_by_time ON listing (last_time)",
+        u"CREATE INDEX listing_by_outcome ON listing (outcome, last_time)",
+        u"CREATE INDEX listing_by_created ON listing (created)",
+        u"CREATE INDEX listing_by_customer ON listing (customer)",
+        u"CREATE INDEX listing_by_product ON listing (product)",
+        u"CREATE INDEX listing_by_technician ON listing (technician)",
+        u"ALTER TABLE chain ADD COLUMN indexed INTEGER NOT NULL DEFAULT 0",
+        u"CREATE INDEX chain_to_index ON chain (id) WHERE indexed < last_sequence",
+        // The words come folded and apart (SearchWords). Every beginning of a word is asked for while it is typed.
+        u"CREATE VIRTUAL TABLE words USING fts5 (text, columnsize = 0, prefix = '1 2 3',"
+        u" tokenize = \"unicode61 remove_diacritics 0 categories 'L* N* M* Co'\")",
+        u"INSERT INTO words (words, rank) VALUES ('secure-delete', 1)",
+        u"CREATE TABLE person (session INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (session, name)) WITHOUT ROWID, STRICT",
+        u"CREATE TABLE term (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE) STRICT",
+        u"CREATE TABLE found (term INTEGER NOT NULL, session INTEGER NOT NULL, PRIMARY KEY (term, session)) WITHOUT ROWID, STRICT",
+    };
+    return runAll(connection, statements);
+}
+
 // Newest last. A migration that was ever released is never changed: add the next one.
 constexpr std::array migrationList{
     Migration{1, createSchema},
     Migration{2, addSnapshots},
     Migration{3, addEvidence},
+    Migration{4, addSearch},
 };
 static_assert(versionsIncreaseByOne(migrationList));
 } // namespace

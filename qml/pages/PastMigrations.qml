@@ -71,6 +71,14 @@ ListView {
                 Accessible.role: Accessible.Heading
             }
         }
+        TouchButton {
+            width: Math.min(implicitWidth, parent.width)
+            visible: Sessions.pastCount + Sessions.openCount > 0
+            picture: "search"
+            //: Button: opens the list of all migrations, where they can be searched
+            text: qsTr("Search all migrations")
+            onClicked: Route.go("HistoryPage")
+        }
         ThemedText {
             width: parent.width
             visible: Sessions.pastCount === 0

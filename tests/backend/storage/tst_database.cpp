@@ -321,7 +321,7 @@ void DatabaseTest::damagedPageIsFound()
     {
         QFile file(path());
         QVERIFY(file.open(QIODevice::ReadWrite));
-        for (qint64 page = 20; (page + 1) * pageSize < file.size(); page += 20) {
+        for (qint64 page = 60; (page + 1) * pageSize < file.size(); page += 20) {
             QVERIFY(file.seek(page * pageSize));
             file.write(QByteArray(pageSize, '\xaa'));
         }
@@ -342,7 +342,7 @@ void DatabaseTest::fullDiskLosesNothing()
     JournalStore store(database, m_clock);
     QCOMPARE(errorOf(database.open(path())), std::nullopt);
     const QUuid session = valueOf(store.createSession(u"1"_s, exampleHeader()));
-    disk.setCapacity(200'000);
+    disk.setCapacity(600'000);
     qsizetype told = 1;
     std::optional<StorageError::Kind> error;
     for (int i = 0; i < 1000 && !error; ++i) {

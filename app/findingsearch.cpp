@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "findingsearch.h"
+
+#include "findingtext.h"
+#include "guideshelf.h"
+#include "searchwords.h"
+
+FindingSearch::FindingSearch(GuideShelf &guides)
+    : m_guides(guides)
+{}
+
+QList<SoughtWord> FindingSearch::words(const QString &typed)
+{
+    if (m_vocabulary.isEmpty()) {
+        makeVocabulary();
+    }
+    QList<SoughtWord> words;
+    const auto runs = SearchWords::wanted(typed);
+    for (const QString &run : runs) {
+        words.append({.text = run, .codes = codesOf(run)});
+    }
+    return words;
+}
+
+void FindingSearch::retranslate()
+{
+    m_vocabulary.clear();
+}
+
+void FindingSearch::makeVocabulary()
+{
+    m_vocabulary = FindingText::vocabulary();
+    // Titles are the same in every guide; this one is read already.
+    if (const GuideIndex *guide = m_guides.guide(GuideShelf::products().constFirst())) {
+        for (const auto &probe : guide->plan().probes) {
+            m_vocabulary[probe->key] += guide->cardTitle(probe->key);
+        }
+    }
+    for (QString &words : m_vocabulary) {
+        words = SearchWords::folded(words);
+    }
+}
+
+QStringList FindingSearch::codesOf(const QString &wanted) const
+{
+    // One Latin letter begins a word of nearly every sentence, and means none of them.
+    const bool isLetter = wanted.size() == 1 && wanted.at(0).script() < QChar::Script_Hiragana;
+    QStringList codes;
+    for (auto it = m_vocabulary.cbegin(); !isLetter && it != m_vocabulary.cend(); ++it) {
+        if (SearchWords::contains(it.value(), wanted)) {
+            codes.append(it.key());
+        }
+    }
+    return codes;
+}

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "wordsearch.h"
+
+#include <optional>
+
+/** A question to the list as a statement: filters, order and the place where the page begins. */
+class ListQuery
+{
+public:
+    /** `matches`: only these sessions. */
+    ListQuery(const SessionQuery &query, const std::optional<WordMatches> &matches);
+
+    /** `page` with its sessions and its end. */
+    [[nodiscard]] StorageResult<SessionPage> page(Connection &connection, SessionPage page) const;
+    [[nodiscard]] StorageResult<qint64> count(Connection &connection) const;
+
+private:
+    [[nodiscard]] StorageResult<SessionPage> byState(Connection &connection, SessionPage page) const;
+    [[nodiscard]] QString outcome() const;
+
+    SessionQuery m_query;
+    bool m_hasMatches;
+    QString m_numbers; ///< of the matches, as JSON
+};

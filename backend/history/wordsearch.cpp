@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "wordsearch.h"
+
+#include "searchindex.h"
+#include "searchwords.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+// A word that stands in more rows than these is looked for in the sessions that began last: nobody reads on for that long.
+constexpr int mostRows = 10'000;
+constexpr int mostRowsOfFindings = 20'000;
+constexpr int mostLookedInto = 1'000; // sessions that are read because an index row alone does not say it
+constexpr int rowsBetweenQuestions = 256;
+
+// Newest session first, so that the end of what is read is a place in the list.
+constexpr auto selectWords = "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?"_L1;
+constexpr auto selectTerms = "SELECT id FROM term WHERE text IN (SELECT value FROM json_each(?))"_L1;
+constexpr auto selectFound = "SELECT session FROM found WHERE term = ? ORDER BY session DESC LIMIT ?"_L1;
+constexpr auto selectPieces = "SELECT c0 FROM words_content WHERE id BETWEEN ? AND ?"_L1;
+constexpr auto selectFoundIn = "SELECT 1 FROM found JOIN term ON id = term WHERE session = ?"
+                               " AND term IN (SELECT id FROM term WHERE text IN (SELECT value FROM json_each(?))) LIMIT 1"_L1;
+
+QString listOf(const QStringList &texts)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+}
+
+/** What is in either; complete only down to the higher of the two ends. */
+WordMatches united(const WordMatches &one, const WordMatches &other)
+{
+    WordMatches both{.floor = std::max(one.floor, other.floor)};
+    std::ranges::set_union(one.numbers, other.numbers, std::back_inserter(both.numbers), std::ranges::greater());
+    const auto isBelow = [&both](qint64 number) { return number < both.floor; };
+    both.numbers.erase(std::ranges::find_if(both.numbers, isBelow), both.numbers.end());
+    return both;
+}
+} // namespace
+
+WordSearch::WordSearch(Connection &connection, const std::function<bool()> &goesOn)
+    : m_connection(connection)
+    , m_goesOn(goesOn)
+{}
+
+StorageResult<WordMatches> WordSearch::sessionsWith(const QList<SoughtWord> &words)
+{
+    std::vector<WordMatches> each;
+    for (const SoughtWord &word : words) {
+        auto matches = sessionsWith(word);
+        if (!matches || !m_goesOn()) {
+            return matches;
+        }
+        each.push_back(std::move(*matches));
+    }
+    // The rarest word leads: what it does not have needs no look at the others.
+    const auto rarest = std::ranges::min_element(each, {}, [](const WordMatches &of) { return std::pair(of.floor, of.numbers.size()); });
+    WordMatches all{.floor = rarest->floor};
+    int lookedInto = 0;
+    for (const qint64 number : rarest->numbers) {
+        bool isIn = true;
+        for (size_t i = 0; isIn && i < each.size(); ++i) {
+            if (number >= each[i].floor) {
+                isIn = std::ranges::binary_search(each[i].numbers, number, std::ranges::greater());
+                continue;
+            }
+            if (++lookedInto > mostLookedInto || !m_goesOn()) {
+                all.floor = number + 1;
+                return all;
+            }
+            const auto held = holds(number, words[static_cast<qsizetype>(i)]);
+            if (!held) {
+                return std::unexpected(held.error());
+            }
+            isIn = *held;
+        }
+        if (isIn) {
+            all.numbers.push_back(number);
+        }
+    }
+    return all;
+}
+
+StorageResult<WordMatches> WordSearch::sessionsWith(const SoughtWord &word)
+{
+    const auto written = inWords(word.text);
+    if (!written || word.codes.isEmpty()) {
+        return written;
+    }
+    const auto found = inFindings(word.codes);
+    return found ? StorageResult<WordMatches>(united(*written, *found)) : found;
+}
+
+StorageResult<WordMatches> WordSearch::inWords(const QString &word)
+{
+    WordMatches matches;
+    int rows = 0;
+    const auto read = m_connection.forEachWhile(selectWords, {SearchWords::expression(word), mostRows}, [&](const Row &row) {
+        const qint64 number = row.integer(0) >> SearchIndex::pieceBits;
+        if (matches.numbers.empty() || matches.numbers.back() != number) {
+            matches.numbers.push_back(number);
+        }
+        return ++rows % rowsBetweenQuestions != 0 || m_goesOn();
+    });
+    if (!read) {
+        return std::unexpected(read.error());
+    }
+    if (rows == mostRows) {
+        matches.floor = matches.numbers.back(); // it is in, whatever the rest of it says
+    }
+    return matches;
+}
+
+StorageResult<WordMatches> WordSearch::inFindings(const QStringList &codes)
+{
+    std::vector<qint64> terms;
+    const auto known = m_connection.forEach(selectTerms, {listOf(codes)}, [&terms](const Row &row) { terms.push_back(row.integer(0)); });
+    if (!known) {
+        return std::unexpected(known.error());
+    }
+    WordMatches all;
+    const int most = mostRowsOfFindings / static_cast<int>(std::max<size_t>(1, terms.size()));
+    for (const qint64 term : terms) {
+        WordMatches matches;
+        const auto read = m_connection.forEach(selectFound, {term, most}, [&](const Row &row) { matches.numbers.push_back(row.integer(0)); });
+        if (!read || !m_goesOn()) {
+            return read ? StorageResult<WordMatches>(all) : std::unexpected(read.error());
+        }
+        if (static_cast<int>(matches.numbers.size()) == most) {
+            matches.floor = matches.numbers.back();
+        }
+        all = united(all, matches);
+    }
+    return all;
+}
+
+StorageResult<bool> WordSearch::holds(qint64 number, const SoughtWord &word)
+{
+    bool isIn = false;
+    const qint64 first = number << SearchIndex::pieceBits;
+    auto read = m_connection.forEachWhile(selectPieces, {first, first + (qint64(1) << SearchIndex::pieceBits) - 1}, [&](const Row &row) {
+        isIn = SearchWords::contains(row.text(0), word.text);
+        return !isIn;
+    });
+    if (read && !isIn && !word.codes.isEmpty()) {
+        read = m_connection.forEach(selectFoundIn, {number, listOf(word.codes)}, [&isIn](const Row &) { isIn = true; });
+    }
+    return read ? StorageResult<bool>(isIn) : std::unexpected(read.error());
+}

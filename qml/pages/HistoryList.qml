@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Console
+import Console.Theme
+import Console.Controls
+
+/** The migrations that were found: a table where there is room, cards where there is not. */
+ListView {
+    id: list
+
+    /** Nobody shows the details beside it. */
+    property bool opensAtOnce: false
+
+    readonly property bool table: list.width >= Theme.oneColumn * Theme.textScale
+    readonly property real fromWidth: list.width * 0.18
+    readonly property real technicianWidth: list.width * 0.15
+    readonly property real phasesWidth: list.width * 0.21
+    readonly property real startedWidth: list.width * 0.14
+
+    function open(id: string): void {
+        if (id.length > 0)
+            Sessions.openSession(id);
+    }
+
+    model: History.sessions
+    clip: true
+    spacing: list.table ? 0 : Theme.gap
+    bottomMargin: Theme.pad
+    boundsBehavior: Flickable.StopAtBounds
+    keyNavigationEnabled: true
+    highlightMoveDuration: 0
+    reuseItems: true
+    activeFocusOnTab: true
+    headerPositioning: ListView.OverlayHeader
+
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Past migrations")
+    Accessible.ignored: Cover.hides(list)
+
+    onCurrentIndexChanged: if (list.currentIndex >= 0) History.choose(list.currentIndex)
+    onCountChanged: if (list.currentIndex < 0 && list.count > 0) list.currentIndex = 0
+
+    Keys.onPressed: event => {
+        const row = list.itemAtIndex(list.currentIndex) as HistoryRow;
+        const page = Math.max(1, Math.floor(list.height / (Theme.touch + Theme.pad)));
+        if (event.key === Qt.Key_PageDown)
+            list.currentIndex = Math.min(list.count - 1, list.currentIndex + page);
+        else if (event.key === Qt.Key_PageUp)
+            list.currentIndex = Math.max(0, list.currentIndex - page);
+        else if (event.key === Qt.Key_Home)
+            list.currentIndex = 0;
+        else if (event.key === Qt.Key_End)
+            list.currentIndex = list.count - 1;
+        else if (row && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter))
+            list.open(row.sessionId);
+        else if (row && event.key === Qt.Key_Space)
+            History.setSelected(row.sessionId, !row.selected);
+        else
+            return;
+        event.accepted = true;
+    }
+
+    section.property: "section"
+    section.delegate: Item {
+        id: heading
+
+        required property string section
+
+        width: list.width
+        height: heading.section.length > 0 ? name.implicitHeight + Theme.pad : 0
+
+        ThemedText {
+            id: name
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: Theme.half }
+            visible: heading.section.length > 0
+            text: heading.section
+            strong: true
+            Accessible.role: Accessible.Heading
+        }
+    }
+    header: HistoryHead {
+        width: list.width
+        table: list.table
+        fromWidth: list.fromWidth
+        technicianWidth: list.technicianWidth
+        phasesWidth: list.phasesWidth
+        startedWidth: list.startedWidth
+    }
+    delegate: HistoryRow {
+        width: list.width
+        table: list.table
+        fromWidth: list.fromWidth
+        technicianWidth: list.technicianWidth
+        phasesWidth: list.phasesWidth
+        startedWidth: list.startedWidth
+        current: ListView.isCurrentItem && !list.opensAtOnce
+        focused: ListView.isCurrentItem && list.activeFocus
+        onChosen: {
+            list.currentIndex = index;
+            list.forceActiveFocus();
+            if (list.opensAtOnce)
+                list.open(sessionId);
+        }
+        onOpened: list.open(sessionId)
+    }
+    T.ScrollBar.vertical: T.ScrollBar {
+        id: bar
+        implicitWidth: Theme.gap
+        padding: 2
+        visible: bar.size < 1
+        minimumSize: 0.1
+        contentItem: Rectangle {
+            implicitWidth: Theme.half
+            radius: width / 2
+            color: Theme.muted
+            opacity: bar.active ? 0.8 : 0.35
+        }
+    }
+}
