@@ -107,6 +107,7 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
     connect(&m_current, &SessionController::stateAdopted, &m_tickList, &TickListController::adopt);
     connect(&m_step, &StepController::stepChanged, this, [this] { m_tickList.openStep(m_step.stepId()); });
     connect(&m_exchange, &ExchangeController::imported, &m_sessions, &SessionService::refresh);
+    connect(&m_exchange, &ExchangeController::imported, &m_history, &HistoryController::refresh);
     connect(&m_sessions, &SessionService::stateChanged, this, &Application::openWanted);
     QCoreApplication::instance()->installEventFilter(this);
 }

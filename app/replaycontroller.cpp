@@ -65,6 +65,11 @@ ReplayController::ReplayController(const Services &services, QObject *parent)
     m_play.setInterval(tickEvery);
     connect(&m_play, &QTimer::timeout, this, &ReplayController::tick);
     connect(&services.current, &SessionController::hasSessionChanged, this, &ReplayController::leave);
+    connect(&services.current, &SessionController::opened, this, [this] {
+        if (std::exchange(m_wanted, {}) == QUuid(m_services.current.sessionId())) {
+            begin();
+        }
+    });
     connect(&services.language, &Language::changed, this, &ReplayController::momentChanged);
     connect(&services.language, &Language::changed, this, &ReplayController::activeChanged);
 }
@@ -94,6 +99,11 @@ void ReplayController::begin()
                 adopt(history);
             }
         });
+}
+
+void ReplayController::beginIn(const QString &sessionId)
+{
+    m_wanted = QUuid(sessionId);
 }
 
 void ReplayController::adopt(const StorageResult<SessionHistory::Shared> &history)

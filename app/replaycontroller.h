@@ -30,6 +30,7 @@ class ReplayController : public QObject
     Q_PROPERTY(Problem problem READ problem NOTIFY activeChanged FINAL)
     Q_PROPERTY(QVariantList marks READ marks NOTIFY activeChanged FINAL)
     Q_PROPERTY(double place READ place NOTIFY momentChanged FINAL)
+    Q_PROPERTY(int position READ position NOTIFY momentChanged FINAL)
     Q_PROPERTY(QString momentText READ momentText NOTIFY momentChanged FINAL)
     Q_PROPERTY(QString positionText READ positionText NOTIFY momentChanged FINAL)
     Q_PROPERTY(QString eventText READ eventText NOTIFY momentChanged FINAL)
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] QVariantList marks() const; ///< {place, mark, height} of what happened, a few hundred at most
     [[nodiscard]] double place() const; ///< of the moment on the line, 0 to 1
     [[nodiscard]] QDateTime moment() const { return m_moment; } ///< UTC
+    [[nodiscard]] int position() const { return static_cast<int>(m_count); } ///< of the newest entry by then; counts from 1
     [[nodiscard]] QString momentText() const;
     [[nodiscard]] QString positionText() const; ///< "Entry 214 of 1,284"
     [[nodiscard]] QString eventText() const; ///< what happened last by then
@@ -78,6 +80,7 @@ public:
     void setSpeed(int speed);
 
     Q_INVOKABLE void begin(); ///< reads the record; active when it is there
+    Q_INVOKABLE void beginIn(const QString &sessionId); ///< as soon as that session is open
     Q_INVOKABLE void end(); ///< back to the present
     Q_INVOKABLE void seek(double place);
     Q_INVOKABLE void next(ReplayController::Event event = Anything);
@@ -100,6 +103,7 @@ private:
 
     Services m_services;
     QUuid m_session;
+    QUuid m_wanted; ///< to look back in when it opens
     SessionHistory::Shared m_history;
     ReplayAxis m_axis;
     std::array<QList<qsizetype>, SignOff + 1> m_places; ///< of what can be jumped to, by Event

@@ -447,14 +447,6 @@ Endet mit 0, wenn alles bestanden ist, 1 bei Warnungen, 2, wenn etwas nicht best
         <translation>--password-fd braucht die Nummer eines offenen Dateideskriptors, zusammen mit --user.</translation>
     </message>
     <message>
-        <source>Leads a small business from an old Windows server to Windows Server 2012 Essentials.
-
-Commands without a window: check and guide (see check --help, guide --help).</source>
-        <translation>Führt ein kleines Unternehmen von einem alten Windows-Server zu Windows Server 2012 Essentials.
-
-Befehle ohne Fenster: check und guide (siehe check --help, guide --help).</translation>
-    </message>
-    <message>
         <source>Prints JSON instead of a text.</source>
         <translation>Gibt JSON statt eines Textes aus.</translation>
     </message>
@@ -470,6 +462,547 @@ Befehle ohne Fenster: check und guide (siehe check --help, guide --help).</trans
     <message>
         <source>Makes every page in every theme, then ends; with --screenshots it leaves a picture of each look.</source>
         <translation>Erzeugt jede Seite in jedem Farbschema und endet dann; mit --screenshots bleibt von jeder Ansicht ein Bild.</translation>
+    </message>
+    <message>
+        <source>Leads a small business from an old Windows server to Windows Server 2012 Essentials.
+
+Commands without a window: check, guide, report, export and import (see check --help and so on).</source>
+        <translation>Führt ein kleines Unternehmen von einem alten Windows-Server zu Windows Server 2012 Essentials.
+
+Befehle ohne Fenster: check, guide, report, export und import (siehe check --help und so weiter).</translation>
+    </message>
+    <message>
+        <source>Writes the report for paper.</source>
+        <translation>Schreibt den Bericht für Papier.</translation>
+    </message>
+    <message>
+        <source>Writes the report for a browser, as one file.</source>
+        <translation>Schreibt den Bericht für einen Browser, als eine Datei.</translation>
+    </message>
+    <message>
+        <source>Writes the report for a spreadsheet.</source>
+        <translation>Schreibt den Bericht für eine Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>Writes the report for programs.</source>
+        <translation>Schreibt den Bericht für Programme.</translation>
+    </message>
+    <message>
+        <source>Language of the report, such as de_DE; twice for two languages at once.</source>
+        <translation>Sprache des Berichts, etwa de_DE; zweimal für zwei Sprachen zugleich.</translation>
+    </message>
+    <message>
+        <source>How much it tells: summary or full.</source>
+        <translation>Ausführlichkeit: summary (Zusammenfassung) oder full (alles).</translation>
+    </message>
+    <message>
+        <source>Language of the messages, such as de_DE.</source>
+        <translation>Sprache der Meldungen, etwa de_DE.</translation>
+    </message>
+    <message>
+        <source>Prints how far it is, in percent, one a line.</source>
+        <translation>Gibt den Fortschritt in Prozent aus, je Zeile einen Wert.</translation>
+    </message>
+    <message>
+        <source>Writes the report of a migration.
+
+Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the program or the disk.</source>
+        <translation>Schreibt den Bericht einer Migration.
+
+Endet mit 0, wenn er geschrieben ist, mit 64 bei falschem Aufruf, mit 70 bei einem Fehler des Programms oder des Datenträgers.</translation>
+    </message>
+    <message>
+        <source>Identifier of the migration, or the beginning of it.</source>
+        <translation>Kennung der Migration oder deren Anfang.</translation>
+    </message>
+    <message>
+        <source>Name the migration by its identifier, or the beginning of it.</source>
+        <translation>Geben Sie die Migration mit ihrer Kennung oder deren Anfang an.</translation>
+    </message>
+    <message>
+        <source>--%1 takes the name of a file.</source>
+        <extracomment>%1 is an option such as --pdf</extracomment>
+        <translation>--%1 erwartet den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>Name the file to write: --pdf, --html, --csv or --json.</source>
+        <translation>Geben Sie die Datei an, die geschrieben werden soll: --pdf, --html, --csv oder --json.</translation>
+    </message>
+    <message>
+        <source>There is no report in “%1”.</source>
+        <translation>Einen Bericht in „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A report is made in one language or in two.</source>
+        <translation>Ein Bericht wird in einer Sprache oder in zweien erstellt.</translation>
+    </message>
+    <message>
+        <source>There is no detail “%1”: it is summary or full.</source>
+        <translation>Die Ausführlichkeit „%1“ gibt es nicht: Sie ist summary oder full.</translation>
+    </message>
+    <message>
+        <source>Exports every migration.</source>
+        <translation>Exportiert jede Migration.</translation>
+    </message>
+    <message>
+        <source>Writes migrations with their records and evidence into one file, which another console can import and migration-console-verify can verify.</source>
+        <translation>Schreibt Migrationen mit ihren Aufzeichnungen und Nachweisen in eine Datei, die eine andere Konsole importieren und migration-console-verify prüfen kann.</translation>
+    </message>
+    <message>
+        <source>Ids of the migrations.</source>
+        <translation>Kennungen der Migrationen.</translation>
+    </message>
+    <message>
+        <source>The file to write; it must not be there yet.</source>
+        <translation>Die Datei, die geschrieben wird; sie darf noch nicht da sein.</translation>
+    </message>
+    <message>
+        <source>Name the migrations and then the file.</source>
+        <translation>Nennen Sie die Migrationen und dann die Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a migration.</source>
+        <extracomment>%1 is a word from the command line</extracomment>
+        <translation>„%1“ ist keine Kennung einer Migration.</translation>
+    </message>
+    <message>
+        <source>Takes in migrations that another console exported. Everything in the file is verified first.</source>
+        <translation>Übernimmt Migrationen, die eine andere Konsole exportiert hat. Alles in der Datei wird zuerst geprüft.</translation>
+    </message>
+    <message>
+        <source>The exported file.</source>
+        <translation>Die exportierte Datei.</translation>
+    </message>
+    <message>
+        <source>Name one file.</source>
+        <translation>Nennen Sie eine Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Comparison</source>
+        <extracomment>Title of a page: two migrations, or two moments of one, side by side</extracomment>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Reading both records …</source>
+        <translation>Beide Aufzeichnungen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet</source>
+        <translation>Noch nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Choose an earlier moment of this migration, or another migration, to see what is different.</source>
+        <translation>Wählen Sie einen früheren Zeitpunkt dieser Migration oder eine andere Migration, um die Unterschiede zu sehen.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <extracomment>Button: what is to be compared</extracomment>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Keine Unterschiede</translation>
+    </message>
+    <message>
+        <source>Nothing differs in this phase</source>
+        <translation>Keine Unterschiede in dieser Phase</translation>
+    </message>
+    <message>
+        <source>All that both sides know is the same.</source>
+        <translation>Alles, was beide Seiten wissen, ist gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSheet</name>
+    <message>
+        <source>Which moment?</source>
+        <translation>Welcher Zeitpunkt?</translation>
+    </message>
+    <message>
+        <source>Which migration?</source>
+        <translation>Welche Migration?</translation>
+    </message>
+    <message>
+        <source>The migration is shown as it was when this had just been done.</source>
+        <translation>Die Migration wird so gezeigt, wie sie war, als dies gerade erledigt war.</translation>
+    </message>
+    <message>
+        <source>It is shown as it is now.</source>
+        <translation>Sie wird so gezeigt, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Reading the record …</source>
+        <translation>Die Aufzeichnung wird gelesen …</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Stand jetzt</translation>
+    </message>
+    <message>
+        <source>There is no other migration on this console.</source>
+        <translation>Auf dieser Konsole gibt es keine andere Migration.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>CompareText</name>
+    <message>
+        <source>The migration as a whole</source>
+        <extracomment>Heading in a comparison: what belongs to no phase</extracomment>
+        <translation>Die Migration insgesamt</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>What of a migration is compared</extracomment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>External time source</source>
+        <translation>Externe Zeitquelle</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>How a migration ended</extracomment>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Signature of the customer</source>
+        <translation>Unterschrift des Kunden</translation>
+    </message>
+    <message>
+        <source>Update KB943494 on the source server</source>
+        <translation>Update KB943494 auf dem Quellserver</translation>
+    </message>
+    <message>
+        <source>Certificate of %1</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Zertifikat von %1</translation>
+    </message>
+    <message>
+        <source>No line-of-business applications</source>
+        <translation>Keine Branchenanwendungen</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <extracomment>What is compared: what people did about a step</extracomment>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <extracomment>What is compared: the single instructions of a step</extracomment>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>What is compared: that a step began before others</extracomment>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>What is compared: files that prove that a step was done</extracomment>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>What is compared: computers, users or shares of a step</extracomment>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <extracomment>What is compared: a line-of-business application</extracomment>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>What is compared: what a check found</extracomment>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>What is compared: the verdict is the same, its values may not be</extracomment>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <extracomment>What is compared: somebody answers for a verdict</extracomment>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <extracomment>What is compared: whether a step or a phase is needed</extracomment>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <extracomment>What is compared: the technician&apos;s signature under a phase</extracomment>
+        <translation>Abnahme</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Of a migration: it is neither finished nor abandoned</extracomment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <extracomment>One side of a comparison where there is nothing</extracomment>
+        <translation>Nichts aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What a person wrote, in quotation marks</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>How a migration ended</extracomment>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <extracomment>By the customer, or by the technician under a phase</extracomment>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>Vouched for</source>
+        <extracomment>Somebody stands for what no check can see</extracomment>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>No longer vouched for</source>
+        <translation>Nicht mehr bestätigt</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <extracomment>Of a server&apos;s certificate: the technician trusts it</extracomment>
+        <translation>Vertraut</translation>
+    </message>
+    <message>
+        <source>Before the migration began</source>
+        <extracomment>Of a step: it was done before the console was asked for help</extracomment>
+        <translation>Vor Beginn der Migration</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instruction(s) ticked off</source>
+        <extracomment>Of a step</extracomment>
+        <translation>
+            <numerusform>%n Anweisung abgehakt</numerusform>
+            <numerusform>%n Anweisungen abgehakt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed here</source>
+        <extracomment>Whether a step or a phase is needed, as a person says</extracomment>
+        <translation>Hier nötig</translation>
+    </message>
+    <message>
+        <source>Not needed here</source>
+        <translation>Hier nicht nötig</translation>
+    </message>
+    <message>
+        <source>Order overruled</source>
+        <extracomment>A step began though others were open</extracomment>
+        <translation>Reihenfolge übergangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <extracomment>Of evidence</extracomment>
+        <translation>
+            <numerusform>%n Nachweis</numerusform>
+            <numerusform>%n Nachweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <extracomment>Of pieces of evidence that do not count any more</extracomment>
+        <translation>
+            <numerusform>%n zurückgezogen</numerusform>
+            <numerusform>%n zurückgezogen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 done, %2 set aside, %3 open</source>
+        <extracomment>Of a list of computers, users or shares: three numbers</extracomment>
+        <translation>%1 erledigt, %2 zurückgestellt, %3 offen</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <extracomment>Of a list: %1 names the first ones that are not done</extracomment>
+        <translation>Offen: %1</translation>
+    </message>
+    <message>
+        <source>Works after the move</source>
+        <extracomment>Of a line-of-business application</extracomment>
+        <translation>Funktioniert nach dem Umzug</translation>
+    </message>
+    <message>
+        <source>Does not work after the move</source>
+        <extracomment>Of a line-of-business application</extracomment>
+        <translation>Funktioniert nach dem Umzug nicht</translation>
+    </message>
+    <message>
+        <source>Is not moved</source>
+        <extracomment>Of a line-of-business application</extracomment>
+        <translation>Wird nicht umgezogen</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <extracomment>Of a line-of-business application: nobody has said yet whether it works after the move</extracomment>
+        <translation>Noch kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <extracomment>Whom an answer came from: %1 is the name or the address of a server</extracomment>
+        <translation>Antwort von %1</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <extracomment>Of a verdict: somebody answers for it</extracomment>
+        <translation>Mit Ausnahme</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>An override: %1 is a date and time</extracomment>
+        <translation>Bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedRow</name>
+    <message>
+        <source>Differs</source>
+        <extracomment>On a row of a comparison</extracomment>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gleich</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonController</name>
+    <message>
+        <source>As it is now</source>
+        <extracomment>Of a migration, beside another moment of it</extracomment>
+        <translation>Stand jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <extracomment>Of a comparison: how many things are not the same on both sides</extracomment>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <extracomment>Of a comparison: how many things are the same on both sides</extracomment>
+        <translation>
+            <numerusform>%n gleich</numerusform>
+            <numerusform>%n gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Two finished texts: %1 is the title of a phase, %2 a sentence about what differs in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonHead</name>
+    <message>
+        <source>Choose another</source>
+        <extracomment>Button under one side of a comparison: something else is compared in its place</extracomment>
+        <translation>Anderes wählen</translation>
+    </message>
+    <message>
+        <source>Choose another in the place of %1</source>
+        <extracomment>For screen readers: %1 is one side of a comparison</extracomment>
+        <translation>Anderes anstelle von %1 wählen</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <extracomment>%1 is a sentence about what differs first</extracomment>
+        <translation>Zuerst: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <extracomment>What of a comparison is shown</extracomment>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation>Alle Phasen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Title of a phase, and how many differences there are in it</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n difference(s)</source>
+        <translation>
+            <numerusform>%1, %n Unterschied</numerusform>
+            <numerusform>%1, %n Unterschiede</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>For screen readers: %1 is the title of a step or of a check, %2 what of it is compared, such as &quot;Verdict&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 differs. %2: %3. %4: %5</source>
+        <extracomment>For screen readers, a row of a comparison: %1 what is compared, %2 the name of the one side, %3 what it says, %4 and %5 of the other</extracomment>
+        <translation>%1 unterscheidet sich. %2: %3. %4: %5</translation>
+    </message>
+    <message>
+        <source>%1 is the same: %2</source>
+        <extracomment>For screen readers, a row of a comparison: %1 what is compared, %2 what both sides say</extracomment>
+        <translation>%1 ist gleich: %2</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1847,338 @@ Befehle ohne Fenster: check und guide (siehe check --help, guide --help).</trans
     </message>
 </context>
 <context>
+    <name>ExchangeCommand</name>
+    <message>
+        <source>Written: %1, %2.</source>
+        <translation>Geschrieben: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Newest hashes, to be written down elsewhere:</source>
+        <translation>Neueste Hashes, anderswo zu notieren:</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeController</name>
+    <message numerus="yes">
+        <source>%n migration(s)</source>
+        <translation>
+            <numerusform>%n Migration</numerusform>
+            <numerusform>%n Migrationen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeProgress</name>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Die Datei wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Verifying the file…</source>
+        <translation>Die Datei wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation>Wird übernommen…</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeText</name>
+    <message>
+        <source>The folder is not there</source>
+        <translation>Der Ordner ist nicht da</translation>
+    </message>
+    <message>
+        <source>The disk may have been unplugged. Nothing was written.</source>
+        <translation>Der Datenträger wurde möglicherweise abgezogen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Plug the disk in again, or choose another folder.</source>
+        <translation>Schließen Sie den Datenträger wieder an, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already</source>
+        <translation>Eine Datei dieses Namens ist schon da</translation>
+    </message>
+    <message>
+        <source>It was left as it is, and nothing was written.</source>
+        <translation>Sie wurde so gelassen, wie sie ist, und es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose another name or another folder.</source>
+        <translation>Wählen Sie einen anderen Namen oder einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no room for the file</source>
+        <translation>Für die Datei ist kein Platz</translation>
+    </message>
+    <message>
+        <source>The disk that it was to be written to is full. Nothing was left there.</source>
+        <translation>Der Datenträger, auf den sie geschrieben werden sollte, ist voll. Dort ist nichts zurückgeblieben.</translation>
+    </message>
+    <message>
+        <source>Free some space on it, or choose another folder.</source>
+        <translation>Geben Sie dort Platz frei, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The disk holds no file that large</source>
+        <translation>Der Datenträger fasst keine so große Datei</translation>
+    </message>
+    <message>
+        <source>Many sticks hold files of up to 4 GB only. Nothing was left there.</source>
+        <translation>Viele Sticks fassen nur Dateien bis 4 GB. Dort ist nichts zurückgeblieben.</translation>
+    </message>
+    <message>
+        <source>Export fewer migrations at once, or choose another disk.</source>
+        <translation>Exportieren Sie weniger Migrationen auf einmal, oder wählen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>That is too much for one file</source>
+        <translation>Das ist zu viel für eine Datei</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Export fewer migrations at once.</source>
+        <translation>Exportieren Sie weniger Migrationen auf einmal.</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Your account may not write there, or the disk reports an error.</source>
+        <translation>Ihr Konto darf dort nicht schreiben, oder der Datenträger meldet einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the console %2.</source>
+        <extracomment>Says where in a record something is. %1 is the number of an entry, %2 the id of a console</extracomment>
+        <translation>Eintrag %1 der Konsole %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>Es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Die Datei ist weg</translation>
+    </message>
+    <message>
+        <source>It was removed, or the disk that it is on was unplugged.</source>
+        <translation>Sie wurde entfernt, oder ihr Datenträger wurde abgezogen.</translation>
+    </message>
+    <message>
+        <source>Plug the disk in again, then choose the file once more.</source>
+        <translation>Schließen Sie den Datenträger wieder an, und wählen Sie die Datei dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file may not be read</source>
+        <translation>Die Datei darf nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Your account has no permission to read it.</source>
+        <translation>Ihr Konto hat keine Berechtigung, sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>Copy the file to your home folder with an account that may read it, then choose the copy.</source>
+        <translation>Kopieren Sie die Datei mit einem Konto, das sie lesen darf, in Ihren persönlichen Ordner, und wählen Sie dann die Kopie.</translation>
+    </message>
+    <message>
+        <source>This is not an exported migration</source>
+        <translation>Das ist keine exportierte Migration</translation>
+    </message>
+    <message>
+        <source>The console has not written this file.</source>
+        <translation>Diese Datei hat nicht die Konsole geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends with .migration.</source>
+        <translation>Wählen Sie eine Datei, die auf .migration endet.</translation>
+    </message>
+    <message>
+        <source>The file is from a newer version</source>
+        <translation>Die Datei ist von einer neueren Version</translation>
+    </message>
+    <message>
+        <source>This console does not know its format.</source>
+        <translation>Diese Konsole kennt ihr Format nicht.</translation>
+    </message>
+    <message>
+        <source>Install the newer version, then import it again.</source>
+        <translation>Installieren Sie die neuere Version, und importieren Sie sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>It was cut or changed since it was written.</source>
+        <translation>Sie wurde abgeschnitten oder verändert, seit sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it comes from, or export it again.</source>
+        <translation>Kopieren Sie sie noch einmal von dort, woher sie kommt, oder exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The record in the file was changed</source>
+        <translation>Die Aufzeichnung in der Datei wurde verändert</translation>
+    </message>
+    <message>
+        <source>Do not trust this file. Ask who gave it to you for another copy.</source>
+        <translation>Vertrauen Sie dieser Datei nicht. Bitten Sie, wer sie Ihnen gegeben hat, um eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>Evidence in the file was changed</source>
+        <translation>Ein Nachweis in der Datei wurde verändert</translation>
+    </message>
+    <message>
+        <source>Its content does not match its hash.</source>
+        <translation>Sein Inhalt passt nicht zu seinem Hash.</translation>
+    </message>
+    <message>
+        <source>The file contradicts the record</source>
+        <translation>Die Datei widerspricht der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Both hold something else at the same place: two databases were used under one name.</source>
+        <translation>An derselben Stelle steht Verschiedenes: Zwei Datenbanken wurden unter einem Namen verwendet.</translation>
+    </message>
+    <message>
+        <source>Keep both. The one whose newest hash was printed or signed is the one that counts.</source>
+        <translation>Behalten Sie beide. Es zählt die, deren neuester Hash gedruckt oder unterschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The file is not as it should be</source>
+        <translation>Die Datei ist nicht so, wie sie sein soll</translation>
+    </message>
+    <message>
+        <source>No console has written it like this.</source>
+        <translation>So hat sie keine Konsole geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Die Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The disk reports an error.</source>
+        <translation>Der Datenträger meldet einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Copy the file to another disk, then choose the copy.</source>
+        <translation>Kopieren Sie die Datei auf einen anderen Datenträger, und wählen Sie dann die Kopie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n Nachweis</numerusform>
+            <numerusform>%n Nachweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence missing in the file</source>
+        <translation>
+            <numerusform>%n Nachweis, der in der Datei fehlt</numerusform>
+            <numerusform>%n Nachweise, die in der Datei fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not here yet, %2.</source>
+        <extracomment>Before an import. %1 is a customer with a product, %2 something like &quot;1,200 entries and 3 pieces of evidence&quot;</extracomment>
+        <translation>%1: noch nicht hier, %2.</translation>
+    </message>
+    <message>
+        <source>%1: here already, and the file knows more: %2.</source>
+        <extracomment>Before an import. %1 is a customer with a product, %2 something like &quot;1,200 entries and 3 pieces of evidence&quot;</extracomment>
+        <translation>%1: schon hier, und die Datei weiß mehr: %2.</translation>
+    </message>
+    <message>
+        <source>%1: all of it is here already.</source>
+        <extracomment>%1 is a customer with a product</extracomment>
+        <translation>%1: alles ist schon hier.</translation>
+    </message>
+    <message>
+        <source>%1: added, %2.</source>
+        <extracomment>After an import. %1 is a customer with a product, %2 something like &quot;1,200 entries and 3 pieces of evidence&quot;</extracomment>
+        <translation>%1: hinzugefügt, %2.</translation>
+    </message>
+    <message>
+        <source>%1: brought together, %2 more.</source>
+        <extracomment>After an import. %1 is a customer with a product, %2 something like &quot;1,200 entries and 3 pieces of evidence&quot;</extracomment>
+        <translation>%1: zusammengeführt, %2 mehr.</translation>
+    </message>
+    <message>
+        <source>%1: all of it was here already. Nothing was changed.</source>
+        <extracomment>%1 is a customer with a product</extracomment>
+        <translation>%1: alles war schon hier. Es wurde nichts verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n migration(s)</source>
+        <translation>
+            <numerusform>%n Migration exportieren</numerusform>
+            <numerusform>%n Migrationen exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another console can import this file. migration-console-verify verifies it without a console.</source>
+        <translation>Eine andere Konsole kann diese Datei importieren. migration-console-verify prüft sie ohne Konsole.</translation>
+    </message>
+    <message>
+        <source>One file with the whole record and all evidence. Choose the folder, such as on a stick.</source>
+        <translation>Eine Datei mit der ganzen Aufzeichnung und allen Nachweisen. Wählen Sie den Ordner, zum Beispiel auf einem Stick.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Label above the path of a file</extracomment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Newest hash, to be written down elsewhere</source>
+        <extracomment>Label above the hash of the last entry of a record</extracomment>
+        <translation>Neuester Hash, anderswo zu notieren</translation>
+    </message>
+    <message>
+        <source>Export here</source>
+        <translation>Hierher exportieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation>Hash kopieren</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>To the folder that holds this one</extracomment>
+        <translation>Nach oben</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>%1 (required)</source>
@@ -1327,6 +2192,174 @@ Befehle ohne Fenster: check und guide (siehe check --help, guide --help).</trans
     <message>
         <source>Show the password</source>
         <translation>Kennwort zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>FigureLegend</name>
+    <message>
+        <source>Time with work</source>
+        <extracomment>Legend of a plot: how long people worked in a phase</extracomment>
+        <translation>Zeit mit Arbeit</translation>
+    </message>
+    <message>
+        <source>Waiting: for half an hour and longer nobody did anything</source>
+        <extracomment>Legend of a plot</extracomment>
+        <translation>Warten: eine halbe Stunde und länger hat niemand etwas getan</translation>
+    </message>
+    <message>
+        <source>Median of the others</source>
+        <extracomment>Legend of a plot: half of the others took longer, half less</extracomment>
+        <translation>Median der anderen</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresController</name>
+    <message>
+        <source>Not begun</source>
+        <extracomment>Of a phase</extracomment>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <extracomment>Of a phase that has not ended: %1 is a span such as &quot;3 d 4 h&quot;</extracomment>
+        <translation>Bisher %1</translation>
+    </message>
+    <message>
+        <source>%1 of it waiting</source>
+        <extracomment>Of the time that a phase took: %1 is a span in which nobody did anything</extracomment>
+        <translation>davon %1 Wartezeit</translation>
+    </message>
+    <message>
+        <source>Median of the others: %1</source>
+        <extracomment>%1 is a span: in half of the other migrations the phase took longer, in half less</extracomment>
+        <translation>Median der anderen: %1</translation>
+    </message>
+    <message>
+        <source>%1 longer</source>
+        <extracomment>A phase beside the same phase of other migrations; %1 is a span</extracomment>
+        <translation>%1 länger</translation>
+    </message>
+    <message>
+        <source>%1 shorter</source>
+        <translation>%1 kürzer</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <extracomment>A figure of a migration: how often somebody answered for a verdict</extracomment>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Steps that were opened again</source>
+        <extracomment>A figure of a migration</extracomment>
+        <translation>Wieder geöffnete Schritte</translation>
+    </message>
+    <message>
+        <source>Times a check turned to failed</source>
+        <extracomment>A figure of a migration: how often a check that was good became bad</extracomment>
+        <translation>So oft wurde eine Prüfung zum Fehler</translation>
+    </message>
+    <message>
+        <source>Sweeps that found something new</source>
+        <extracomment>A figure of a migration: a sweep asks all checks once</extracomment>
+        <translation>Durchläufe mit Neuem</translation>
+    </message>
+    <message>
+        <source>Entries of the record</source>
+        <extracomment>A figure of a migration</extracomment>
+        <translation>Einträge der Aufzeichnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <extracomment>How often a check failed</extracomment>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n migration(s)</source>
+        <extracomment>In how many migrations a check failed</extracomment>
+        <translation>
+            <numerusform>in %n Migration</numerusform>
+            <numerusform>in %n Migrationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” took %2 longer than the median of the others. For %3 of its time nobody did anything.</source>
+        <translation>„%1“ dauerte %2 länger als der Median der anderen. %3 davon hat niemand etwas getan.</translation>
+    </message>
+    <message>
+        <source>“%1” took %2 longer than the median of the others.</source>
+        <translation>„%1“ dauerte %2 länger als der Median der anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few migrations to compare with: %n other(s) of the same product, and a median needs three.</source>
+        <extracomment>%n other migrations were found, which is too few for a median</extracomment>
+        <translation>
+            <numerusform>Zu wenige Migrationen zum Vergleichen: %n andere desselben Produkts, und ein Median braucht drei.</numerusform>
+            <numerusform>Zu wenige Migrationen zum Vergleichen: %n andere desselben Produkts, und ein Median braucht drei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside %n other migration(s) of the same product; time ran out before more were read.</source>
+        <extracomment>%n: how many other migrations were read</extracomment>
+        <translation>
+            <numerusform>Im Vergleich mit %n anderen Migration desselben Produkts; für weitere reichte die Zeit nicht.</numerusform>
+            <numerusform>Im Vergleich mit %n anderen Migrationen desselben Produkts; für weitere reichte die Zeit nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside the last %n migration(s) of the same product.</source>
+        <extracomment>%n: how many other migrations were read</extracomment>
+        <translation>
+            <numerusform>Im Vergleich mit der letzten %n Migration desselben Produkts.</numerusform>
+            <numerusform>Im Vergleich mit den letzten %n Migrationen desselben Produkts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <extracomment>Title of a page: durations and numbers of a migration</extracomment>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Neu zählen</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>This record and the last ones of the same product are read.</source>
+        <translation>Diese Aufzeichnung und die letzten desselben Produkts werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>Noch nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>What slowed this migration down</source>
+        <translation>Was diese Migration verlangsamt hat</translation>
+    </message>
+    <message>
+        <source>No phase took noticeably longer</source>
+        <translation>Keine Phase dauerte merklich länger</translation>
+    </message>
+    <message>
+        <source>How long each phase took</source>
+        <translation>Dauer der Phasen</translation>
+    </message>
+    <message>
+        <source>Most frequent failures</source>
+        <extracomment>Heading above the checks that failed most often</extracomment>
+        <translation>Häufigste Fehler</translation>
+    </message>
+    <message>
+        <source>No check has failed yet.</source>
+        <translation>Noch keine Prüfung hat einen Fehler gefunden.</translation>
     </message>
 </context>
 <context>
@@ -7479,6 +8512,406 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>HistoryActions</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: opens a migration</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <extracomment>Button: shows a migration as it was at any moment</extracomment>
+        <translation>Zurückblicken</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>Button: makes a document about a migration</extracomment>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Button: writes a whole migration into a file</extracomment>
+        <translation>Exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryController</name>
+    <message numerus="yes">
+        <source>%n migration(s) on this console</source>
+        <translation>
+            <numerusform>%n Migration auf dieser Konsole</numerusform>
+            <numerusform>%n Migrationen auf dieser Konsole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>More were found than are looked through; %n is how many of them are shown</extracomment>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n that began last are shown. Type more to find older ones.</source>
+        <translation>
+            <numerusform>Angezeigt wird die zuletzt begonnene (%n). Geben Sie mehr ein, um ältere zu finden.</numerusform>
+            <numerusform>Angezeigt werden die %n zuletzt begonnenen. Geben Sie mehr ein, um ältere zu finden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <extracomment>A filter and how many migrations it shows</extracomment>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>A filter and how many migrations it shows: those that go on</extracomment>
+        <translation>Offen %1</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <extracomment>A filter and how many migrations it shows</extracomment>
+        <translation>Abgeschlossen %1</translation>
+    </message>
+    <message>
+        <source>Abandoned %1</source>
+        <extracomment>A filter and how many migrations it shows: those that were given up</extracomment>
+        <translation>Abgebrochen %1</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <extracomment>A filter: old servers of every product</extracomment>
+        <translation>Alle Produkte</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A filter and how many migrations it shows: %1 is a product, a year or a person, %2 a number</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <extracomment>A filter: migrations that began in any year</extracomment>
+        <translation>Alle Jahre</translation>
+    </message>
+    <message>
+        <source>All technicians</source>
+        <extracomment>A filter: migrations of every technician</extracomment>
+        <translation>Alle Techniker</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <extracomment>Order of a list</extracomment>
+        <translation>Letzter Eintrag</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>Order of a list: when the migration began</extracomment>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>Order of a list</extracomment>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>Order of a list: the product that is replaced</extracomment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Order of a list: open, abandoned or finished</extracomment>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDetails</name>
+    <message>
+        <source>Servers</source>
+        <extracomment>Label: the servers of a migration, from the old one to the new one</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <extracomment>Label: name of a domain</extracomment>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>Label: when a migration began</extracomment>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <extracomment>Label: when the last entry of a record was written</extracomment>
+        <translation>Letzter Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 · phases %2</source>
+        <extracomment>State of a migration and how far it came: %1 is &quot;Finished&quot;, %2 &quot;8 of 8&quot;</extracomment>
+        <translation>%1 · Phasen %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event</comment>
+        <extracomment>What happened last: %1 is the title of a step or a check, %2 what was said or found there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reading the record …</source>
+        <translation>Die Aufzeichnung wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The record cannot be read.</source>
+        <translation>Die Aufzeichnung kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The record was changed: open the migration and look at the proof of its record.</source>
+        <translation>Die Aufzeichnung wurde verändert: Öffnen Sie die Migration und sehen Sie sich den Nachweis ihrer Aufzeichnung an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record agrees with itself: %n entries, their chain verified</source>
+        <extracomment>%n is the number of entries of a record. It agrees only with itself: a hash known from elsewhere would prove more</extracomment>
+        <translation>
+            <numerusform>Die Aufzeichnung stimmt in sich: %n Eintrag, Kette geprüft</numerusform>
+            <numerusform>Die Aufzeichnung stimmt in sich: %n Einträge, Kette geprüft</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilterSheet</name>
+    <message>
+        <source>Filter and sort</source>
+        <translation>Filtern und sortieren</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <extracomment>Order of a list</extracomment>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Group by customer</source>
+        <translation>Nach Kunde gruppieren</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>The product that is replaced</extracomment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilters</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Customer, server, note, finding …</source>
+        <extracomment>What can be searched for; stands in the empty field</extracomment>
+        <translation>Kunde, Server, Notiz, Befund …</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Filter and sort</source>
+        <extracomment>Opens what the list can be restricted to and sorted by</extracomment>
+        <translation>Filtern und sortieren</translation>
+    </message>
+    <message>
+        <source>Older records are being made ready for the search.</source>
+        <translation>Ältere Aufzeichnungen werden für die Suche vorbereitet.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryHead</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Heading of a column: the product of the old server</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>Heading of a column: when a migration began</extracomment>
+        <translation>Begonnen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>Past migrations</source>
+        <translation>Frühere Migrationen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Past migrations</source>
+        <translation>Frühere Migrationen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>Button: takes in migrations from a file of another console</extracomment>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>New migration</source>
+        <translation>Neue Migration</translation>
+    </message>
+    <message>
+        <source>Reading the list …</source>
+        <translation>Die Liste wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No migration yet</source>
+        <translation>Noch keine Migration</translation>
+    </message>
+    <message>
+        <source>Every migration of this console stands here with its whole record, from its first day on.</source>
+        <translation>Jede Migration dieser Konsole steht hier mit ihrer ganzen Aufzeichnung, vom ersten Tag an.</translation>
+    </message>
+    <message>
+        <source>None has all of this</source>
+        <translation>Keine Migration passt zu allem</translation>
+    </message>
+    <message>
+        <source>Words are found by their beginning, in names, servers, notes, reasons, evidence and findings. Type fewer of them, or take the filters away.</source>
+        <translation>Wörter werden an ihrem Anfang gefunden: in Namen, Servern, Notizen, Gründen, Belegen und Befunden. Geben Sie weniger Wörter ein oder entfernen Sie die Filter.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPane</name>
+    <message>
+        <source>What happened last</source>
+        <translation>Was zuletzt geschah</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRow</name>
+    <message>
+        <source>Select %1</source>
+        <extracomment>Ticks a migration, so that something can be done with several: %1 is a customer</extracomment>
+        <translation>%1 auswählen</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <extracomment>Marks a migration that is only practised</extracomment>
+        <translation>Probe</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySelection</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>number of migrations</comment>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>Button: two migrations side by side</extracomment>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Button: writes whole migrations into a file</extracomment>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <extracomment>Button: nothing is selected any more</extracomment>
+        <translation>Auswahl aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Import migrations</source>
+        <translation>Migrationen importieren</translation>
+    </message>
+    <message>
+        <source>Every entry and all evidence in the file are intact.</source>
+        <translation>Jeder Eintrag und alle Nachweise in der Datei sind unversehrt.</translation>
+    </message>
+    <message>
+        <source>Choose a file that a console exported. It is verified before anything is taken in.</source>
+        <translation>Wählen Sie eine Datei, die eine Konsole exportiert hat. Sie wird geprüft, bevor etwas übernommen wird.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>Button: takes migrations in from a file</extracomment>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>To the folder that holds this one</extracomment>
+        <translation>Nach oben</translation>
+    </message>
+</context>
+<context>
     <name>InstructionModel</name>
     <message>
         <source>Command prompt</source>
@@ -7568,6 +9001,28 @@ A number of seconds</extracomment>
         <source>Look back at any moment</source>
         <translation>Auf jeden Zeitpunkt zurückblicken</translation>
     </message>
+    <message>
+        <source>Report of the migration</source>
+        <extracomment>Opens the sheet that makes a report of the migration</extracomment>
+        <translation>Bericht zur Migration</translation>
+    </message>
+    <message>
+        <source>Compare with an earlier moment</source>
+        <translation>Mit einem früheren Zeitpunkt vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with another migration</source>
+        <translation>Mit einer anderen Migration vergleichen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>Opens durations and numbers of the migration</extracomment>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Export the migration</source>
+        <translation>Migration exportieren</translation>
+    </message>
 </context>
 <context>
     <name>MigrationController</name>
@@ -7588,6 +9043,34 @@ A number of seconds</extracomment>
         <source>%1, %2: “%3”</source>
         <extracomment>Who closed a migration: %1 is a person, %2 a date and time, %3 that person&apos;s reason</extracomment>
         <translation>%1, %2: „%3“</translation>
+    </message>
+</context>
+<context>
+    <name>MomentModel</name>
+    <message>
+        <source>The migration began</source>
+        <translation>Die Migration begann</translation>
+    </message>
+    <message>
+        <source>The data of the migration were changed</source>
+        <translation>Die Angaben zur Migration wurden geändert</translation>
+    </message>
+    <message>
+        <source>The customer signed</source>
+        <translation>Der Kunde hat unterschrieben</translation>
+    </message>
+    <message>
+        <source>The migration was closed</source>
+        <extracomment>Finished or abandoned</extracomment>
+        <translation>Die Migration wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>The migration was opened again</source>
+        <translation>Die Migration wurde wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>The destination server was installed anew</source>
+        <translation>Der Zielserver wurde neu installiert</translation>
     </message>
 </context>
 <context>
@@ -7832,6 +9315,15 @@ A number of seconds</extracomment>
     <message>
         <source>None yet. A migration stays here with its whole record once it is finished.</source>
         <translation>Noch keine. Eine fertige Migration bleibt hier mit ihrer ganzen Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Search all migrations</source>
+        <extracomment>Button: opens the list of all migrations, where they can be searched</extracomment>
+        <translation>Alle Migrationen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Import from another console</source>
+        <translation>Von einer anderen Konsole importieren</translation>
     </message>
 </context>
 <context>
@@ -8701,6 +10193,14 @@ A number of seconds</extracomment>
         <source>Plug the disk in again, or choose another folder.</source>
         <translation>Schließen Sie den Datenträger wieder an, oder wählen Sie einen anderen Ordner.</translation>
     </message>
+    <message>
+        <source>There is no room for the report</source>
+        <translation>Für den Bericht ist kein Platz</translation>
+    </message>
+    <message>
+        <source>The report could not be written</source>
+        <translation>Der Bericht konnte nicht geschrieben werden</translation>
+    </message>
 </context>
 <context>
     <name>ReasonModel</name>
@@ -9037,6 +10537,20 @@ A number of seconds</extracomment>
             <numerusform>Nächste Abnahme (%n)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Marked</source>
+        <extracomment>Keeps a moment of the past, to compare another one with it</extracomment>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Mark this moment</source>
+        <translation>Diesen Zeitpunkt markieren</translation>
+    </message>
+    <message>
+        <source>What changed since the mark</source>
+        <extracomment>Compares the marked moment of the past with the one that is shown</extracomment>
+        <translation>Änderungen seit der Markierung</translation>
+    </message>
 </context>
 <context>
     <name>ReplayController</name>
@@ -9044,6 +10558,684 @@ A number of seconds</extracomment>
         <source>Entry %1 of %2</source>
         <extracomment>Where one stands in the record of a migration; %1 and %2 are numbers</extracomment>
         <translation>Eintrag %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>There is no database “%1”. Name another one with --database.</source>
+        <translation>Die Datenbank „%1“ gibt es nicht. Geben Sie mit --database eine andere an.</translation>
+    </message>
+    <message>
+        <source>No migration in this database has an identifier that begins with “%1”. A report of it shows the whole one.</source>
+        <translation>Keine Migration in dieser Datenbank hat eine Kennung, die mit „%1“ beginnt. Ein Bericht zur Migration zeigt die ganze Kennung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migrations have an identifier that begins with “%1”. Give more of it.</source>
+        <extracomment>%1 is the beginning of an identifier, %n how many begin so</extracomment>
+        <translation>
+            <numerusform>%n Migration hat eine Kennung, die mit „%1“ beginnt. Geben Sie mehr davon an.</numerusform>
+            <numerusform>%n Migrationen haben eine Kennung, die mit „%1“ beginnt. Geben Sie mehr davon an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guide “%1” of this migration cannot be read: %2</source>
+        <translation>Das Migrationshandbuch „%1“ dieser Migration kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The report is not the same in both languages. This is a mistake of the program.</source>
+        <translation>Der Bericht ist nicht in beiden Sprachen gleich. Das ist ein Fehler des Programms.</translation>
+    </message>
+    <message>
+        <source>The report cannot be made in this form. This is a mistake of the program.</source>
+        <translation>Der Bericht kann in dieser Form nicht erstellt werden. Das ist ein Fehler des Programms.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a path, %2 what is wrong and what to do</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportController</name>
+    <message>
+        <source>Report</source>
+        <extracomment>Beginning of the name of a report&apos;s file</extracomment>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>The report was not made</source>
+        <translation>Der Bericht wurde nicht erstellt</translation>
+    </message>
+    <message>
+        <source>The part of the program that makes reports ended without a word. Nothing was left.</source>
+        <translation>Der Programmteil, der Berichte erstellt, endete ohne Meldung. Es ist nichts zurückgeblieben.</translation>
+    </message>
+    <message>
+        <source>Try it once more.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFolderSheet</name>
+    <message>
+        <source>Folder for the report</source>
+        <translation>Ordner für den Bericht</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Diesen Ordner verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>To the folder that holds this one</extracomment>
+        <translation>Nach oben</translation>
+    </message>
+</context>
+<context>
+    <name>ReportMaker</name>
+    <message>
+        <source>Report of the migration</source>
+        <extracomment>Title of a report; %1 is a customer</extracomment>
+        <translation>Bericht zur Migration</translation>
+    </message>
+    <message>
+        <source>Report of the migration at %1</source>
+        <translation>Bericht zur Migration bei %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>Heading over the list of a report&apos;s parts</extracomment>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <extracomment>From which product to which</extracomment>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Source Server</source>
+        <translation>Quellserver</translation>
+    </message>
+    <message>
+        <source>Destination Server</source>
+        <translation>Zielserver</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <extracomment>When the record of a migration was begun</extracomment>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <extracomment>When something was last written into the record of a migration</extracomment>
+        <translation>Letzter Eintrag</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>The migration</source>
+        <translation>Die Migration</translation>
+    </message>
+    <message>
+        <source>This is a rehearsal on the practice site. It says nothing about the servers of a customer.</source>
+        <translation>Dies ist eine Probe auf dem Übungsstandort. Sie sagt nichts über die Server eines Kunden aus.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <extracomment>Of a migration that is still going on</extracomment>
+        <translation>Noch nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Finished on %1 by %2</source>
+        <extracomment>Of a migration: %1 is a time, %2 a person</extracomment>
+        <translation>Abgeschlossen am %1 von %2</translation>
+    </message>
+    <message>
+        <source>Abandoned on %1 by %2: “%3”</source>
+        <extracomment>Of a migration: %1 is a time, %2 a person, %3 that person&apos;s reason</extracomment>
+        <translation>Abgebrochen am %1 von %2: „%3“</translation>
+    </message>
+    <message>
+        <source>Program that wrote the record</source>
+        <translation>Programm, das die Aufzeichnung schrieb</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Migrationshandbuch</translation>
+    </message>
+    <message>
+        <source>Program that made this report</source>
+        <translation>Programm, das diesen Bericht erstellte</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation>Bericht erstellt</translation>
+    </message>
+    <message>
+        <source>Times are those of</source>
+        <translation>Zeitangaben gelten für</translation>
+    </message>
+    <message>
+        <source>Identifier of the migration</source>
+        <translation>Kennung der Migration</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Heads of columns in a report</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>Head of a column: what somebody decided</extracomment>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Head of a column: since when something is not as it should be</extracomment>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <extracomment>Head of a column: how it is known that something is done</extracomment>
+        <translation>Bekannt durch</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>Head of a column: what happened</extracomment>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Erledigte Schritte</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Newest hash</source>
+        <translation>Neuester Hash</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Nobody overrode a verdict, an order or a condition.</source>
+        <translation>Niemand hat für ein Prüfergebnis, eine Reihenfolge oder eine Bedingung eine Ausnahme gemacht.</translation>
+    </message>
+    <message>
+        <source>What somebody answers for. An override never changes what was measured.</source>
+        <translation>Wofür jemand einsteht. Eine Ausnahme ändert nie, was gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>Override, in force until %1</source>
+        <extracomment>What somebody decided about a verdict; %1 is a time</extracomment>
+        <translation>Ausnahme, gilt bis %1</translation>
+    </message>
+    <message>
+        <source>Override, no longer in force</source>
+        <extracomment>What somebody decided about a verdict</extracomment>
+        <translation>Ausnahme, gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Condition decided</source>
+        <extracomment>Whether a step is needed, as somebody decided</extracomment>
+        <translation>Bedingung entschieden</translation>
+    </message>
+    <message>
+        <source>Said to be needed</source>
+        <translation>Für nötig erklärt</translation>
+    </message>
+    <message>
+        <source>Said not to be needed</source>
+        <translation>Für nicht nötig erklärt</translation>
+    </message>
+    <message>
+        <source>Order overruled</source>
+        <extracomment>A step was begun though others had to be done before</extracomment>
+        <translation>Reihenfolge aufgehoben</translation>
+    </message>
+    <message>
+        <source>The content of this entry was erased.</source>
+        <extracomment>In a report: an entry of the record whose content was removed after its time</extracomment>
+        <translation>Der Inhalt dieses Eintrags wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Offene Punkte</translation>
+    </message>
+    <message>
+        <source>Nothing is open: every check that applies has passed, and every step is done or not needed.</source>
+        <translation>Nichts ist offen: Jede zutreffende Prüfung ist bestanden, und jeder Schritt ist erledigt oder nicht nötig.</translation>
+    </message>
+    <message>
+        <source>No check failed, and no step was deferred or skipped.</source>
+        <translation>Keine Prüfung ist fehlgeschlagen, und kein Schritt wurde zurückgestellt oder übersprungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps are not finished yet.</source>
+        <extracomment>Steps of the guide</extracomment>
+        <translation>
+            <numerusform>%n Schritt ist noch nicht abgeschlossen.</numerusform>
+            <numerusform>%n Schritte sind noch nicht abgeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <extracomment>Of a line-of-business application after the move</extracomment>
+        <translation>Funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <extracomment>A section of a report, with the phases of a migration</extracomment>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>“Who” and “When” say who signed the phase, and when.</source>
+        <translation>„Wer“ und „Wann“ nennen, wer die Phase unterschrieben hat und wann.</translation>
+    </message>
+    <message>
+        <source>Only if: %1</source>
+        <extracomment>%1 says when a phase is needed</extracomment>
+        <translation>Nur wenn: %1</translation>
+    </message>
+    <message>
+        <source>Steps that this version of the guide does not have</source>
+        <translation>Schritte, die diese Version des Migrationshandbuchs nicht hat</translation>
+    </message>
+    <message>
+        <source>Seen by a check</source>
+        <extracomment>How it is known that a step is done</extracomment>
+        <translation>Von einer Prüfung festgestellt</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>How it is known that a step is done: a person said so</extracomment>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Known from before</source>
+        <extracomment>How it is known that a step is done: it was done before the record began</extracomment>
+        <translation>Von früher bekannt</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Sicherung vom %1</translation>
+    </message>
+    <message>
+        <source>Kept on: %1</source>
+        <extracomment>Where a backup is kept: %1 is a disk or a folder</extracomment>
+        <translation>Aufbewahrt auf: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <extracomment>%1 is a list of names of files</extracomment>
+        <translation>Wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn by %1 on %2: “%3”</source>
+        <extracomment>Of a piece of evidence: %1 is a person, %2 a time, %3 that person&apos;s reason</extracomment>
+        <translation>Zurückgezogen von %1 am %2: „%3“</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <extracomment>The name of evidence that was pasted and has none of its own</extracomment>
+        <translation>Aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>There is no evidence.</source>
+        <extracomment>How much evidence there is</extracomment>
+        <translation>Es gibt keine Nachweise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence.</source>
+        <translation>
+            <numerusform>%n Nachweis.</numerusform>
+            <numerusform>%n Nachweise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line-of-business applications</source>
+        <translation>Branchenanwendungen</translation>
+    </message>
+    <message>
+        <source>There are none, says %1 (%2).</source>
+        <translation>Es gibt keine, sagt %1 (%2).</translation>
+    </message>
+    <message>
+        <source>None were written down.</source>
+        <translation>Es wurden keine aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <extracomment>Result of the test of an application after the move: there is none yet</extracomment>
+        <translation>Nicht getestet</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <extracomment>Result of the test of an application after the move</extracomment>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <extracomment>Of an application, a computer, a user or a share: it is not moved</extracomment>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Vendor: %1</source>
+        <extracomment>Of an application: %1 is a company</extracomment>
+        <translation>Hersteller: %1</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <extracomment>Of an application: %1 is a person or a telephone number</extracomment>
+        <translation>Kontakt: %1</translation>
+    </message>
+    <message>
+        <source>Media: %1</source>
+        <extracomment>Of an application: %1 is a place</extracomment>
+        <translation>Medien: %1</translation>
+    </message>
+    <message>
+        <source>Place of the license key: %1</source>
+        <extracomment>Of an application: %1 is a place, never the key itself</extracomment>
+        <translation>Ort des Lizenzschlüssels: %1</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <extracomment>Of an application: %1 is a folder</extracomment>
+        <translation>Daten: %1</translation>
+    </message>
+    <message>
+        <source>Test after the move: %1</source>
+        <extracomment>Of an application: %1 is what is tried after the move</extracomment>
+        <translation>Test nach dem Umzug: %1</translation>
+    </message>
+    <message>
+        <source>Computers, users and shared folders</source>
+        <translation>Computer, Benutzer und freigegebene Ordner</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>Given beside %1</source>
+        <extracomment>Of a signature: %1 is the technician who was there</extracomment>
+        <translation>Im Beisein von %1</translation>
+    </message>
+    <message>
+        <source>The signature is bound to the record with %1 entries and the hash %2.</source>
+        <extracomment>What a signature is bound to: %1 is how many entries a record had, %2 a hash</extracomment>
+        <translation>Die Unterschrift ist an die Aufzeichnung mit %1 Einträgen und dem Hash %2 gebunden.</translation>
+    </message>
+    <message>
+        <source>Signature of %1</source>
+        <extracomment>What a picture shows; %1 is a name</extracomment>
+        <translation>Unterschrift von %1</translation>
+    </message>
+    <message>
+        <source>The customer has not signed.</source>
+        <translation>Der Kunde hat nicht unterschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>A note of a person: %1 is the name, %2 the note</extracomment>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>The record was begun.</source>
+        <translation>Die Aufzeichnung wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>The data of the migration were corrected.</source>
+        <translation>Die Angaben zur Migration wurden berichtigt.</translation>
+    </message>
+    <message>
+        <source>%1 finished the migration.</source>
+        <translation>%1 hat die Migration abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 abandoned the migration: “%2”</source>
+        <extracomment>%1 is a person, %2 that person&apos;s reason</extracomment>
+        <translation>%1 hat die Migration abgebrochen: „%2“</translation>
+    </message>
+    <message>
+        <source>%1 opened the migration again: “%2”</source>
+        <extracomment>%1 is a person, %2 that person&apos;s reason</extracomment>
+        <translation>%1 hat die Migration wieder geöffnet: „%2“</translation>
+    </message>
+    <message>
+        <source>The destination was installed anew, as its directory says.</source>
+        <translation>Das Ziel wurde neu installiert, wie sein Verzeichnis zeigt.</translation>
+    </message>
+    <message>
+        <source>The destination was installed anew, says %1: “%2”</source>
+        <translation>Das Ziel wurde neu installiert, sagt %1: „%2“</translation>
+    </message>
+    <message>
+        <source>The customer signed.</source>
+        <translation>Der Kunde hat unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Course of events</source>
+        <extracomment>A section of a report: what people did, in the order in which they did it</extracomment>
+        <translation>Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them erased</source>
+        <extracomment>Of the entries of a record: their content was deleted on purpose</extracomment>
+        <translation>
+            <numerusform>davon %n gelöscht</numerusform>
+            <numerusform>davon %n gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written on console %1</source>
+        <extracomment>%1 is the beginning of a console&apos;s identifier</extracomment>
+        <translation>Auf der Konsole %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Proof of the record</source>
+        <translation>Nachweis der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Whoever keeps this report keeps the newest hash with it: entered in the console under “Proof of the record”, it proves later that no entry up to it was changed, dropped, moved or put in. Without a hash from elsewhere the record proves only that it agrees with itself.</source>
+        <translation>Wer diesen Bericht aufbewahrt, bewahrt mit ihm den neuesten Hash auf: In der Konsole unter „Nachweis der Aufzeichnung“ eingegeben, beweist er später, dass bis dahin kein Eintrag geändert, entfernt, verschoben oder eingefügt wurde. Ohne einen Hash von anderswo beweist die Aufzeichnung nur, dass sie in sich stimmig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>For paper and for the file.</source>
+        <translation>Für Papier und für die Akte.</translation>
+    </message>
+    <message>
+        <source>For a browser: one file, which needs nothing else.</source>
+        <translation>Für einen Browser: eine Datei, die sonst nichts braucht.</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet: every line of every table.</source>
+        <translation>Für eine Tabellenkalkulation: jede Zeile jeder Tabelle.</translation>
+    </message>
+    <message>
+        <source>For programs.</source>
+        <translation>Für Programme.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <extracomment>A form of a report</extracomment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Zweite Sprache</translation>
+    </message>
+    <message>
+        <source>Both stand in one document, the second below the first.</source>
+        <translation>Beide stehen in einem Dokument, die zweite unter der ersten.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No second language</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <extracomment>How much a report tells</extracomment>
+        <translation>Ausführlichkeit</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>How much a report tells</extracomment>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>The report is being made …</source>
+        <translation>Der Bericht wird erstellt …</translation>
+    </message>
+    <message>
+        <source>The report is written</source>
+        <translation>Der Bericht ist geschrieben</translation>
+    </message>
+    <message>
+        <source>Make another one</source>
+        <translation>Noch einen erstellen</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>Bericht erstellen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Stops making a report</extracomment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Leaves a sheet without doing anything</extracomment>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -9173,24 +11365,6 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
-    <name>SessionListModel</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>On the start page: title of the card that matters most, and its value</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>last looked at %1</source>
-        <extracomment>%1 is a time</extracomment>
-        <translation>zuletzt angesehen %1</translation>
-    </message>
-    <message>
-        <source>Phase %1 of %2 · last looked at %3</source>
-        <extracomment>%1 and %2 are numbers, %3 a time</extracomment>
-        <translation>Phase %1 von %2 · zuletzt angesehen %3</translation>
-    </message>
-</context>
-<context>
     <name>SessionPage</name>
     <message>
         <source>Stop checking</source>
@@ -9211,6 +11385,65 @@ A number of seconds</extracomment>
     <message>
         <source>There is no guide for this product. Choose another one.</source>
         <translation>Für dieses Produkt gibt es kein Migrationshandbuch. Wählen Sie ein anderes.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionText</name>
+    <message>
+        <source>Finished</source>
+        <extracomment>State of a migration</extracomment>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <extracomment>State of a migration: given up before its end</extracomment>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>State of a migration: it goes on</extracomment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <extracomment>Of a migration: none of its phases was begun</extracomment>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many phases of a migration are done: %1 and %2 are numbers</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n failed</source>
+        <extracomment>Phases that are done, and checks that failed: %1 is &quot;7 of 8&quot;</extracomment>
+        <translation>
+            <numerusform>%1 · %n fehlgeschlagen</numerusform>
+            <numerusform>%1 · %n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n to look at</source>
+        <extracomment>Phases that are done, and checks that warn or cannot tell: %1 is &quot;7 of 8&quot;</extracomment>
+        <translation>
+            <numerusform>%1 · %n zu prüfen</numerusform>
+            <numerusform>%1 · %n zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>On the start page: title of the card that matters most, and its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>last looked at %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>zuletzt angesehen %1</translation>
+    </message>
+    <message>
+        <source>Phase %1 of %2 · last looked at %3</source>
+        <extracomment>%1 and %2 are numbers, %3 a time</extracomment>
+        <translation>Phase %1 von %2 · zuletzt angesehen %3</translation>
     </message>
 </context>
 <context>
@@ -10060,6 +12293,185 @@ A number of seconds</extracomment>
     <message>
         <source>Confirm that it is installed</source>
         <translation>Bestätigen, dass es installiert ist</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyTexts</name>
+    <message>
+        <source>Verifies a file that the Migration Console exported: every entry, every chain and all evidence.
+
+Without a hash that is known from elsewhere, such as from a printed report, it proves only that the file agrees with itself.
+
+Ends with 0 when everything is intact and every chain is proven by a hash that you gave, 1 when everything is intact but a chain is proven only in itself, 2 when something is wrong, 64 for wrong usage, 65 when it is not such a file.</source>
+        <translation>Prüft eine Datei, die die Migrationskonsole exportiert hat: jeden Eintrag, jede Kette und alle Nachweise.
+
+Ohne einen Hash, der von anderswo bekannt ist, etwa aus einem gedruckten Bericht, ist nur bewiesen, dass die Datei in sich stimmig ist.
+
+Endet mit 0, wenn alles unversehrt und jede Kette durch einen angegebenen Hash bewiesen ist, 1, wenn alles unversehrt, aber eine Kette nur in sich bewiesen ist, 2, wenn etwas nicht stimmt, 64 bei falschem Aufruf, 65, wenn es keine solche Datei ist.</translation>
+    </message>
+    <message>
+        <source>The exported file.</source>
+        <translation>Die exportierte Datei.</translation>
+    </message>
+    <message>
+        <source>A hash that is known from elsewhere, or at least its first 16 characters. May be given several times.</source>
+        <translation>Ein Hash, der von anderswo bekannt ist, oder mindestens seine ersten 16 Zeichen. Kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Zeigt diese Hilfe.</translation>
+    </message>
+    <message>
+        <source>Name one file. “migration-console-verify --help” tells what is possible.</source>
+        <translation>Nennen Sie eine Datei. „migration-console-verify --help“ zeigt, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a hash: it has 16 to 64 characters from 0 to 9 and from a to f.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>„%1“ ist kein Hash: Ein Hash hat 16 bis 64 Zeichen von 0 bis 9 und von a bis f.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>This is not a file that the Migration Console exported.</source>
+        <translation>Diese Datei hat nicht die Migrationskonsole exportiert.</translation>
+    </message>
+    <message>
+        <source>The file has version %1 of the format, which this program does not know. Use a newer one.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Die Datei hat Version %1 des Formats, die dieses Programm nicht kennt. Verwenden Sie ein neueres.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed: it does not give its own hash.</source>
+        <extracomment>%1 is the number of an entry</extracomment>
+        <translation>Eintrag %1 wurde verändert: Er ergibt nicht seinen eigenen Hash.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was dropped.</source>
+        <extracomment>%1 is the number of an entry</extracomment>
+        <translation>Eintrag %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not at its place: entries were reordered.</source>
+        <extracomment>%1 is the number of an entry</extracomment>
+        <translation>Eintrag %1 steht nicht an seinem Platz: Einträge wurden umgestellt.</translation>
+    </message>
+    <message>
+        <source>An entry was inserted at place %1.</source>
+        <extracomment>%1 is the number of a place in a list of entries</extracomment>
+        <translation>An Stelle %1 wurde ein Eintrag eingefügt.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the entry before it: one of the two was exchanged.</source>
+        <extracomment>%1 is the number of an entry</extracomment>
+        <translation>Eintrag %1 schließt nicht an den vorigen an: Einer der beiden wurde ausgetauscht.</translation>
+    </message>
+    <message>
+        <source>What entry %1 says was changed: it does not match the hash in the entry.</source>
+        <extracomment>%1 is the number of an entry</extracomment>
+        <translation>Was in Eintrag %1 steht, wurde verändert: Es passt nicht zum Hash im Eintrag.</translation>
+    </message>
+    <message>
+        <source>What stands at place %1 is not an entry.</source>
+        <extracomment>%1 is the number of a place in a list of entries</extracomment>
+        <translation>Was an Stelle %1 steht, ist kein Eintrag.</translation>
+    </message>
+    <message>
+        <source>Proven only in itself: without a hash from elsewhere, whoever wrote all of it anew would not be noticed.</source>
+        <translation>Nur in sich bewiesen: Ohne einen Hash von anderswo fiele nicht auf, wenn jemand alles neu geschrieben hätte.</translation>
+    </message>
+    <message>
+        <source>Proven by the hash that you gave, up to its last entry.</source>
+        <translation>Durch den angegebenen Hash bis zum letzten Eintrag bewiesen.</translation>
+    </message>
+    <message>
+        <source>Proven by the hash that you gave up to entry %1. What follows is proven only in itself.</source>
+        <extracomment>%1 is the number of an entry</extracomment>
+        <translation>Durch den angegebenen Hash bis Eintrag %1 bewiesen. Was folgt, ist nur in sich bewiesen.</translation>
+    </message>
+    <message>
+        <source>Console %1</source>
+        <extracomment>%1 is the id of a console</extracomment>
+        <translation>Konsole %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contents of %n entry(s) were erased on purpose.</source>
+        <translation>
+            <numerusform>Der Inhalt von %n Eintrag wurde absichtlich gelöscht.</numerusform>
+            <numerusform>Der Inhalt von %n Einträgen wurde absichtlich gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest hash: %1</source>
+        <extracomment>%1 is a hash</extracomment>
+        <translation>Neuester Hash: %1</translation>
+    </message>
+    <message>
+        <source>Intact.</source>
+        <extracomment>Word for a chain of entries in which nothing is wrong</extracomment>
+        <translation>Unversehrt.</translation>
+    </message>
+    <message>
+        <source>BROKEN: %1</source>
+        <translation>NICHT IN ORDNUNG: %1</translation>
+    </message>
+    <message>
+        <source>Migration %1</source>
+        <extracomment>%1 is an id</extracomment>
+        <translation>Migration %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n Nachweis</numerusform>
+            <numerusform>%n Nachweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>BROKEN: evidence %1 was changed.</source>
+        <extracomment>%1 is a hash</extracomment>
+        <translation>NICHT IN ORDNUNG: Nachweis %1 wurde verändert.</translation>
+    </message>
+    <message>
+        <source>BROKEN: evidence %1 is missing.</source>
+        <extracomment>%1 is a hash</extracomment>
+        <translation>NICHT IN ORDNUNG: Nachweis %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with this file.</source>
+        <translation>Mit dieser Datei stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>Everything is intact and proven by what you gave.</source>
+        <translation>Alles ist unversehrt und durch Ihre Angaben bewiesen.</translation>
+    </message>
+    <message>
+        <source>Everything is intact, but not every chain is proven by a hash from elsewhere.</source>
+        <translation>Alles ist unversehrt, aber nicht jede Kette ist durch einen Hash von anderswo bewiesen.</translation>
+    </message>
+    <message>
+        <source>BROKEN: the file as a whole is not as it was written. It was cut or changed.</source>
+        <translation>NICHT IN ORDNUNG: Die Datei als Ganzes ist nicht so, wie sie geschrieben wurde. Sie wurde abgeschnitten oder verändert.</translation>
+    </message>
+    <message>
+        <source>BROKEN: the file goes on in an unknown way: %1</source>
+        <extracomment>%1 is a name from the file, or what a library says</extracomment>
+        <translation>NICHT IN ORDNUNG: Die Datei geht auf unbekannte Weise weiter: %1</translation>
+    </message>
+    <message>
+        <source>BROKEN: no intact part of a chain holds the hash %1.</source>
+        <extracomment>%1 is a hash</extracomment>
+        <translation>NICHT IN ORDNUNG: Kein unversehrter Teil einer Kette enthält den Hash %1.</translation>
     </message>
 </context>
 <context>

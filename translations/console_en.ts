@@ -12,6 +12,62 @@
     </message>
 </context>
 <context>
+    <name>CompareText</name>
+    <message numerus="yes">
+        <source>%n instruction(s) ticked off</source>
+        <extracomment>Of a step</extracomment>
+        <translation>
+            <numerusform>%n instruction ticked off</numerusform>
+            <numerusform>%n instructions ticked off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <extracomment>Of evidence</extracomment>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <extracomment>Of pieces of evidence that do not count any more</extracomment>
+        <translation>
+            <numerusform>%n withdrawn</numerusform>
+            <numerusform>%n withdrawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonController</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <extracomment>Of a comparison: how many things are not the same on both sides</extracomment>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <extracomment>Of a comparison: how many things are the same on both sides</extracomment>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonHead</name>
+    <message numerus="yes">
+        <source>%1, %n difference(s)</source>
+        <translation>
+            <numerusform>%1, %n difference</numerusform>
+            <numerusform>%1, %n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeadlineText</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -19,6 +75,93 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeController</name>
+    <message numerus="yes">
+        <source>%n migration(s)</source>
+        <translation>
+            <numerusform>%n migration</numerusform>
+            <numerusform>%n migrations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeText</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence missing in the file</source>
+        <translation>
+            <numerusform>%n piece of evidence missing in the file</numerusform>
+            <numerusform>%n pieces of evidence missing in the file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message numerus="yes">
+        <source>Export %n migration(s)</source>
+        <translation>
+            <numerusform>Export %n migration</numerusform>
+            <numerusform>Export %n migrations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FiguresController</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <extracomment>How often a check failed</extracomment>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n migration(s)</source>
+        <extracomment>In how many migrations a check failed</extracomment>
+        <translation>
+            <numerusform>in %n migration</numerusform>
+            <numerusform>in %n migrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few migrations to compare with: %n other(s) of the same product, and a median needs three.</source>
+        <extracomment>%n other migrations were found, which is too few for a median</extracomment>
+        <translation>
+            <numerusform>Too few migrations to compare with: %n other of the same product, and a median needs three.</numerusform>
+            <numerusform>Too few migrations to compare with: %n others of the same product, and a median needs three.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside %n other migration(s) of the same product; time ran out before more were read.</source>
+        <extracomment>%n: how many other migrations were read</extracomment>
+        <translation>
+            <numerusform>Beside %n other migration of the same product; time ran out before more were read.</numerusform>
+            <numerusform>Beside %n other migrations of the same product; time ran out before more were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside the last %n migration(s) of the same product.</source>
+        <extracomment>%n: how many other migrations were read</extracomment>
+        <translation>
+            <numerusform>Beside the last %n migration of the same product.</numerusform>
+            <numerusform>Beside the last %n migrations of the same product.</numerusform>
         </translation>
     </message>
 </context>
@@ -332,6 +475,53 @@ Headline of a card; %n is a number of servers</extracomment>
     </message>
 </context>
 <context>
+    <name>HistoryController</name>
+    <message numerus="yes">
+        <source>%n migration(s) on this console</source>
+        <translation>
+            <numerusform>%n migration on this console</numerusform>
+            <numerusform>%n migrations on this console</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>More were found than are looked through; %n is how many of them are shown</extracomment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n that began last are shown. Type more to find older ones.</source>
+        <translation>
+            <numerusform>The %n that began last is shown. Type more to find older ones.</numerusform>
+            <numerusform>The %n that began last are shown. Type more to find older ones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDetails</name>
+    <message numerus="yes">
+        <source>The record agrees with itself: %n entries, their chain verified</source>
+        <extracomment>%n is the number of entries of a record. It agrees only with itself: a hash known from elsewhere would prove more</extracomment>
+        <translation>
+            <numerusform>The record agrees with itself: %n entry, its chain verified</numerusform>
+            <numerusform>The record agrees with itself: %n entries, their chain verified</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistorySelection</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>number of migrations</comment>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpenMigrations</name>
     <message numerus="yes">
         <source>%n open migration(s)</source>
@@ -500,6 +690,62 @@ Headline of a card; %n is a number of servers</extracomment>
     </message>
 </context>
 <context>
+    <name>ReportCommand</name>
+    <message numerus="yes">
+        <source>%n migrations have an identifier that begins with “%1”. Give more of it.</source>
+        <extracomment>%1 is the beginning of an identifier, %n how many begin so</extracomment>
+        <translation>
+            <numerusform>%n migration has an identifier that begins with “%1”. Give more of it.</numerusform>
+            <numerusform>%n migrations have an identifier that begins with “%1”. Give more of it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportMaker</name>
+    <message numerus="yes">
+        <source>%n steps are not finished yet.</source>
+        <extracomment>Steps of the guide</extracomment>
+        <translation>
+            <numerusform>%n step is not finished yet.</numerusform>
+            <numerusform>%n steps are not finished yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence.</source>
+        <translation>
+            <numerusform>%n piece of evidence.</numerusform>
+            <numerusform>%n pieces of evidence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them erased</source>
+        <extracomment>Of the entries of a record: their content was deleted on purpose</extracomment>
+        <translation>
+            <numerusform>%n of them erased</numerusform>
+            <numerusform>%n of them erased</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionText</name>
+    <message numerus="yes">
+        <source>%1 · %n failed</source>
+        <extracomment>Phases that are done, and checks that failed: %1 is &quot;7 of 8&quot;</extracomment>
+        <translation>
+            <numerusform>%1 · %n failed</numerusform>
+            <numerusform>%1 · %n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n to look at</source>
+        <extracomment>Phases that are done, and checks that warn or cannot tell: %1 is &quot;7 of 8&quot;</extracomment>
+        <translation>
+            <numerusform>%1 · %n to look at</numerusform>
+            <numerusform>%1 · %n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n s</source>
@@ -543,6 +789,30 @@ Headline of a card; %n is a number of servers</extracomment>
         <translation>
             <numerusform>The directory has %n more that stands in no row: add it if it matters.</numerusform>
             <numerusform>The directory has %n more that stand in no row: add those that matter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerifyTexts</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contents of %n entry(s) were erased on purpose.</source>
+        <translation>
+            <numerusform>Contents of %n entry were erased on purpose.</numerusform>
+            <numerusform>Contents of %n entries were erased on purpose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
         </translation>
     </message>
 </context>

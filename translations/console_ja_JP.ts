@@ -446,14 +446,6 @@ Ends with 0 when everything passed, 1 with warnings, 2 when something failed tha
         <translation>--password-fd には開いているファイル記述子の番号を、--user と一緒に指定してください。</translation>
     </message>
     <message>
-        <source>Leads a small business from an old Windows server to Windows Server 2012 Essentials.
-
-Commands without a window: check and guide (see check --help, guide --help).</source>
-        <translation>小規模企業を古い Windows サーバーから Windows Server 2012 Essentials へ導きます。
-
-ウィンドウを使わないコマンド: check と guide (check --help、guide --help を参照)。</translation>
-    </message>
-    <message>
         <source>Prints JSON instead of a text.</source>
         <translation>テキストの代わりに JSON を出力します。</translation>
     </message>
@@ -469,6 +461,541 @@ Commands without a window: check and guide (see check --help, guide --help).</so
     <message>
         <source>Makes every page in every theme, then ends; with --screenshots it leaves a picture of each look.</source>
         <translation>すべてのページをすべてのテーマで作成して終了します。--screenshots を付けると、それぞれの画像を残します。</translation>
+    </message>
+    <message>
+        <source>Leads a small business from an old Windows server to Windows Server 2012 Essentials.
+
+Commands without a window: check, guide, report, export and import (see check --help and so on).</source>
+        <translation>小規模企業を古い Windows サーバーから Windows Server 2012 Essentials へ移行します。
+
+ウィンドウを使わないコマンド: check、guide、report、export、import (check --help などを参照)。</translation>
+    </message>
+    <message>
+        <source>Writes the report for paper.</source>
+        <translation>紙用のレポートを書き込みます。</translation>
+    </message>
+    <message>
+        <source>Writes the report for a browser, as one file.</source>
+        <translation>ブラウザー用のレポートを 1 つのファイルとして書き込みます。</translation>
+    </message>
+    <message>
+        <source>Writes the report for a spreadsheet.</source>
+        <translation>表計算ソフト用のレポートを書き込みます。</translation>
+    </message>
+    <message>
+        <source>Writes the report for programs.</source>
+        <translation>プログラム用のレポートを書き込みます。</translation>
+    </message>
+    <message>
+        <source>Language of the report, such as de_DE; twice for two languages at once.</source>
+        <translation>レポートの言語 (例: de_DE)。2 回指定すると 2 言語のレポートになります。</translation>
+    </message>
+    <message>
+        <source>How much it tells: summary or full.</source>
+        <translation>詳しさ: summary (概要) または full (すべて)。</translation>
+    </message>
+    <message>
+        <source>Language of the messages, such as de_DE.</source>
+        <translation>メッセージの言語 (例: de_DE)。</translation>
+    </message>
+    <message>
+        <source>Prints how far it is, in percent, one a line.</source>
+        <translation>進行状況をパーセントで 1 行ずつ出力します。</translation>
+    </message>
+    <message>
+        <source>Writes the report of a migration.
+
+Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the program or the disk.</source>
+        <translation>移行のレポートを書き込みます。
+
+書き込みが完了すると 0、使い方が正しくない場合は 64、プログラムまたはディスクのエラーの場合は 70 で終了します。</translation>
+    </message>
+    <message>
+        <source>Identifier of the migration, or the beginning of it.</source>
+        <translation>移行の識別子、またはその先頭部分。</translation>
+    </message>
+    <message>
+        <source>Name the migration by its identifier, or the beginning of it.</source>
+        <translation>移行を識別子またはその先頭部分で指定してください。</translation>
+    </message>
+    <message>
+        <source>--%1 takes the name of a file.</source>
+        <extracomment>%1 is an option such as --pdf</extracomment>
+        <translation>--%1 にはファイル名を指定してください。</translation>
+    </message>
+    <message>
+        <source>Name the file to write: --pdf, --html, --csv or --json.</source>
+        <translation>書き込むファイルを指定してください: --pdf、--html、--csv、--json のいずれか。</translation>
+    </message>
+    <message>
+        <source>There is no report in “%1”.</source>
+        <translation>「%1」のレポートはありません。</translation>
+    </message>
+    <message>
+        <source>A report is made in one language or in two.</source>
+        <translation>レポートは 1 つまたは 2 つの言語で作成します。</translation>
+    </message>
+    <message>
+        <source>There is no detail “%1”: it is summary or full.</source>
+        <translation>詳しさ「%1」はありません。summary または full を指定してください。</translation>
+    </message>
+    <message>
+        <source>Exports every migration.</source>
+        <translation>すべての移行をエクスポートします。</translation>
+    </message>
+    <message>
+        <source>Writes migrations with their records and evidence into one file, which another console can import and migration-console-verify can verify.</source>
+        <translation>移行を、記録と証跡を含めて 1 つのファイルに書き込みます。このファイルは別のコンソールでインポートでき、migration-console-verify で検証できます。</translation>
+    </message>
+    <message>
+        <source>Ids of the migrations.</source>
+        <translation>移行の ID です。</translation>
+    </message>
+    <message>
+        <source>The file to write; it must not be there yet.</source>
+        <translation>書き込むファイルです。まだ存在していないものを指定します。</translation>
+    </message>
+    <message>
+        <source>Name the migrations and then the file.</source>
+        <translation>移行、ファイルの順に指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a migration.</source>
+        <extracomment>%1 is a word from the command line</extracomment>
+        <translation>「%1」は移行の ID ではありません。</translation>
+    </message>
+    <message>
+        <source>Takes in migrations that another console exported. Everything in the file is verified first.</source>
+        <translation>別のコンソールがエクスポートした移行を取り込みます。最初にファイルの内容がすべて検証されます。</translation>
+    </message>
+    <message>
+        <source>The exported file.</source>
+        <translation>エクスポートされたファイルです。</translation>
+    </message>
+    <message>
+        <source>Name one file.</source>
+        <translation>ファイルを 1 つ指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Comparison</source>
+        <extracomment>Title of a page: two migrations, or two moments of one, side by side</extracomment>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>再度読み取る</translation>
+    </message>
+    <message>
+        <source>Reading both records …</source>
+        <translation>両方の記録を読み取っています…</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet</source>
+        <translation>まだ選択されていません</translation>
+    </message>
+    <message>
+        <source>Choose an earlier moment of this migration, or another migration, to see what is different.</source>
+        <translation>この移行の以前の時点、または別の移行を選択すると、相違点が表示されます。</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <extracomment>Button: what is to be compared</extracomment>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比較の内容</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>相違点はありません</translation>
+    </message>
+    <message>
+        <source>Nothing differs in this phase</source>
+        <translation>このフェーズに相違点はありません</translation>
+    </message>
+    <message>
+        <source>All that both sides know is the same.</source>
+        <translation>両方の記録にある内容はすべて同じです。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSheet</name>
+    <message>
+        <source>Which moment?</source>
+        <translation>どの時点と比較しますか?</translation>
+    </message>
+    <message>
+        <source>Which migration?</source>
+        <translation>どの移行と比較しますか?</translation>
+    </message>
+    <message>
+        <source>The migration is shown as it was when this had just been done.</source>
+        <translation>その操作を終えた直後の移行の状態が表示されます。</translation>
+    </message>
+    <message>
+        <source>It is shown as it is now.</source>
+        <translation>現在の状態が表示されます。</translation>
+    </message>
+    <message>
+        <source>Reading the record …</source>
+        <translation>記録を読み取っています…</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>現在の状態</translation>
+    </message>
+    <message>
+        <source>There is no other migration on this console.</source>
+        <translation>このコンソールに他の移行はありません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>CompareText</name>
+    <message>
+        <source>The migration as a whole</source>
+        <extracomment>Heading in a comparison: what belongs to no phase</extracomment>
+        <translation>移行全体</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>What of a migration is compared</extracomment>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技術者</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>External time source</source>
+        <translation>外部タイム ソース</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>How a migration ended</extracomment>
+        <translation>結末</translation>
+    </message>
+    <message>
+        <source>Signature of the customer</source>
+        <translation>顧客の署名</translation>
+    </message>
+    <message>
+        <source>Update KB943494 on the source server</source>
+        <translation>移行元サーバーの更新プログラム KB943494</translation>
+    </message>
+    <message>
+        <source>Certificate of %1</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>%1 の証明書</translation>
+    </message>
+    <message>
+        <source>No line-of-business applications</source>
+        <translation>基幹業務アプリケーションなし</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <extracomment>What is compared: what people did about a step</extracomment>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <extracomment>What is compared: the single instructions of a step</extracomment>
+        <translation>操作手順</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>What is compared: that a step began before others</extracomment>
+        <translation>順序</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>What is compared: files that prove that a step was done</extracomment>
+        <translation>証跡</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>What is compared: computers, users or shares of a step</extracomment>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <extracomment>What is compared: a line-of-business application</extracomment>
+        <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>What is compared: what a check found</extracomment>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>What is compared: the verdict is the same, its values may not be</extracomment>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <extracomment>What is compared: somebody answers for a verdict</extracomment>
+        <translation>例外承認</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <extracomment>What is compared: whether a step or a phase is needed</extracomment>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <extracomment>What is compared: the technician&apos;s signature under a phase</extracomment>
+        <translation>完了の署名</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Of a migration: it is neither finished nor abandoned</extracomment>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <extracomment>One side of a comparison where there is nothing</extracomment>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What a person wrote, in quotation marks</extracomment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>How a migration ended</extracomment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <extracomment>By the customer, or by the technician under a phase</extracomment>
+        <translation>署名済み</translation>
+    </message>
+    <message>
+        <source>Vouched for</source>
+        <extracomment>Somebody stands for what no check can see</extracomment>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>No longer vouched for</source>
+        <translation>確認の取り消し</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <extracomment>Of a server&apos;s certificate: the technician trusts it</extracomment>
+        <translation>信頼済み</translation>
+    </message>
+    <message>
+        <source>Before the migration began</source>
+        <extracomment>Of a step: it was done before the console was asked for help</extracomment>
+        <translation>移行の開始前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instruction(s) ticked off</source>
+        <extracomment>Of a step</extracomment>
+        <translation>
+            <numerusform>操作手順 %n 件にチェック済み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed here</source>
+        <extracomment>Whether a step or a phase is needed, as a person says</extracomment>
+        <translation>ここでは必要</translation>
+    </message>
+    <message>
+        <source>Not needed here</source>
+        <translation>ここでは不要</translation>
+    </message>
+    <message>
+        <source>Order overruled</source>
+        <extracomment>A step began though others were open</extracomment>
+        <translation>順序の例外</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <extracomment>Of evidence</extracomment>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <extracomment>Of pieces of evidence that do not count any more</extracomment>
+        <translation>
+            <numerusform>取り下げ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 done, %2 set aside, %3 open</source>
+        <extracomment>Of a list of computers, users or shares: three numbers</extracomment>
+        <translation>完了 %1、対象外 %2、未完了 %3</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <extracomment>Of a list: %1 names the first ones that are not done</extracomment>
+        <translation>未完了: %1</translation>
+    </message>
+    <message>
+        <source>Works after the move</source>
+        <extracomment>Of a line-of-business application</extracomment>
+        <translation>移行後に動作</translation>
+    </message>
+    <message>
+        <source>Does not work after the move</source>
+        <extracomment>Of a line-of-business application</extracomment>
+        <translation>移行後に動作しない</translation>
+    </message>
+    <message>
+        <source>Is not moved</source>
+        <extracomment>Of a line-of-business application</extracomment>
+        <translation>移行の対象外</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <extracomment>Of a line-of-business application: nobody has said yet whether it works after the move</extracomment>
+        <translation>結果はまだありません</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <extracomment>Whom an answer came from: %1 is the name or the address of a server</extracomment>
+        <translation>%1 からの応答</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <extracomment>Of a verdict: somebody answers for it</extracomment>
+        <translation>例外承認済み</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>An override: %1 is a date and time</extracomment>
+        <translation>%1 まで</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedRow</name>
+    <message>
+        <source>Differs</source>
+        <extracomment>On a row of a comparison</extracomment>
+        <translation>相違あり</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>同じ</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonController</name>
+    <message>
+        <source>As it is now</source>
+        <extracomment>Of a migration, beside another moment of it</extracomment>
+        <translation>現在の状態</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <extracomment>Of a comparison: how many things are not the same on both sides</extracomment>
+        <translation>
+            <numerusform>相違点 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <extracomment>Of a comparison: how many things are the same on both sides</extracomment>
+        <translation>
+            <numerusform>同じもの %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Two finished texts: %1 is the title of a phase, %2 a sentence about what differs in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonHead</name>
+    <message>
+        <source>Choose another</source>
+        <extracomment>Button under one side of a comparison: something else is compared in its place</extracomment>
+        <translation>別のものを選択</translation>
+    </message>
+    <message>
+        <source>Choose another in the place of %1</source>
+        <extracomment>For screen readers: %1 is one side of a comparison</extracomment>
+        <translation>%1 の代わりに別のものを選択</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <extracomment>%1 is a sentence about what differs first</extracomment>
+        <translation>最初の相違点: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <extracomment>What of a comparison is shown</extracomment>
+        <translation>相違点のみ</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>フェーズ</translation>
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation>すべてのフェーズ</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Title of a phase, and how many differences there are in it</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n difference(s)</source>
+        <translation>
+            <numerusform>%1、相違点 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>For screen readers: %1 is the title of a step or of a check, %2 what of it is compared, such as &quot;Verdict&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 differs. %2: %3. %4: %5</source>
+        <extracomment>For screen readers, a row of a comparison: %1 what is compared, %2 the name of the one side, %3 what it says, %4 and %5 of the other</extracomment>
+        <translation>%1 が異なります。%2: %3。%4: %5</translation>
+    </message>
+    <message>
+        <source>%1 is the same: %2</source>
+        <extracomment>For screen readers, a row of a comparison: %1 what is compared, %2 what both sides say</extracomment>
+        <translation>%1 は同じです: %2</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1839,333 @@ Commands without a window: check and guide (see check --help, guide --help).</so
     </message>
 </context>
 <context>
+    <name>ExchangeCommand</name>
+    <message>
+        <source>Written: %1, %2.</source>
+        <translation>書き込みました: %1、%2。</translation>
+    </message>
+    <message>
+        <source>Newest hashes, to be written down elsewhere:</source>
+        <translation>最新のハッシュ (別の場所に控えてください):</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeController</name>
+    <message numerus="yes">
+        <source>%n migration(s)</source>
+        <translation>
+            <numerusform>%n 件の移行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeProgress</name>
+    <message>
+        <source>Writing the file…</source>
+        <translation>ファイルを書き込んでいます…</translation>
+    </message>
+    <message>
+        <source>Verifying the file…</source>
+        <translation>ファイルを検証しています…</translation>
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation>取り込んでいます…</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeText</name>
+    <message>
+        <source>The folder is not there</source>
+        <translation>フォルダーがありません</translation>
+    </message>
+    <message>
+        <source>The disk may have been unplugged. Nothing was written.</source>
+        <translation>ディスクが取り外された可能性があります。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Plug the disk in again, or choose another folder.</source>
+        <translation>ディスクを接続し直すか、別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already</source>
+        <translation>同じ名前のファイルがすでにあります</translation>
+    </message>
+    <message>
+        <source>It was left as it is, and nothing was written.</source>
+        <translation>そのファイルはそのままで、何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Choose another name or another folder.</source>
+        <translation>別の名前または別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>There is no room for the file</source>
+        <translation>ファイルを保存する空き領域がありません</translation>
+    </message>
+    <message>
+        <source>The disk that it was to be written to is full. Nothing was left there.</source>
+        <translation>書き込み先のディスクがいっぱいです。書き込み先には何も残されていません。</translation>
+    </message>
+    <message>
+        <source>Free some space on it, or choose another folder.</source>
+        <translation>ディスクの空き領域を増やすか、別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>The disk holds no file that large</source>
+        <translation>ディスクに保存できるファイル サイズを超えています</translation>
+    </message>
+    <message>
+        <source>Many sticks hold files of up to 4 GB only. Nothing was left there.</source>
+        <translation>USB メモリの多くは 4 GB までのファイルしか保存できません。書き込み先には何も残されていません。</translation>
+    </message>
+    <message>
+        <source>Export fewer migrations at once, or choose another disk.</source>
+        <translation>一度にエクスポートする移行を減らすか、別のディスクを選択してください。</translation>
+    </message>
+    <message>
+        <source>That is too much for one file</source>
+        <translation>1 つのファイルには多すぎます</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Export fewer migrations at once.</source>
+        <translation>一度にエクスポートする移行を減らしてください。</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>ファイルを書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>Your account may not write there, or the disk reports an error.</source>
+        <translation>アカウントに書き込み権限がないか、ディスクがエラーを返しています。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the console %2.</source>
+        <extracomment>Says where in a record something is. %1 is the number of an entry, %2 the id of a console</extracomment>
+        <translation>コンソール %2 の項目 %1 です。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>何も取り込まれていません。</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>ファイルがなくなりました</translation>
+    </message>
+    <message>
+        <source>It was removed, or the disk that it is on was unplugged.</source>
+        <translation>削除されたか、ディスクが取り外されました。</translation>
+    </message>
+    <message>
+        <source>Plug the disk in again, then choose the file once more.</source>
+        <translation>ディスクを接続し直してから、もう一度ファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>The file may not be read</source>
+        <translation>ファイルを読み取る権限がありません</translation>
+    </message>
+    <message>
+        <source>Your account has no permission to read it.</source>
+        <translation>アカウントに読み取り権限がありません。</translation>
+    </message>
+    <message>
+        <source>Copy the file to your home folder with an account that may read it, then choose the copy.</source>
+        <translation>読み取り権限のあるアカウントでファイルをホーム フォルダーにコピーし、そのコピーを選択してください。</translation>
+    </message>
+    <message>
+        <source>This is not an exported migration</source>
+        <translation>エクスポートされた移行ではありません</translation>
+    </message>
+    <message>
+        <source>The console has not written this file.</source>
+        <translation>このファイルはコンソールが書き込んだものではありません。</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends with .migration.</source>
+        <translation>末尾が .migration のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>The file is from a newer version</source>
+        <translation>新しいバージョンのファイルです</translation>
+    </message>
+    <message>
+        <source>This console does not know its format.</source>
+        <translation>このコンソールはファイル形式に対応していません。</translation>
+    </message>
+    <message>
+        <source>Install the newer version, then import it again.</source>
+        <translation>新しいバージョンをインストールしてから、もう一度インポートしてください。</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>ファイルが破損しています</translation>
+    </message>
+    <message>
+        <source>It was cut or changed since it was written.</source>
+        <translation>書き込まれた後に、途中で切れたか、変更されています。</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it comes from, or export it again.</source>
+        <translation>コピー元からもう一度コピーするか、もう一度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>The record in the file was changed</source>
+        <translation>ファイル内の記録が変更されています</translation>
+    </message>
+    <message>
+        <source>Do not trust this file. Ask who gave it to you for another copy.</source>
+        <translation>このファイルを信頼しないでください。入手元に別のコピーを依頼してください。</translation>
+    </message>
+    <message>
+        <source>Evidence in the file was changed</source>
+        <translation>ファイル内の証跡が変更されています</translation>
+    </message>
+    <message>
+        <source>Its content does not match its hash.</source>
+        <translation>内容がハッシュと一致しません。</translation>
+    </message>
+    <message>
+        <source>The file contradicts the record</source>
+        <translation>ファイルが記録と矛盾しています</translation>
+    </message>
+    <message>
+        <source>Both hold something else at the same place: two databases were used under one name.</source>
+        <translation>同じ位置の内容が異なります。2 つのデータベースが同じ名前で使われていました。</translation>
+    </message>
+    <message>
+        <source>Keep both. The one whose newest hash was printed or signed is the one that counts.</source>
+        <translation>両方を保管してください。最新のハッシュが印刷または署名されているほうが有効です。</translation>
+    </message>
+    <message>
+        <source>The file is not as it should be</source>
+        <translation>ファイルの形式が正しくありません</translation>
+    </message>
+    <message>
+        <source>No console has written it like this.</source>
+        <translation>コンソールがこのように書き込むことはありません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>ファイルを読み取れません</translation>
+    </message>
+    <message>
+        <source>The disk reports an error.</source>
+        <translation>ディスクがエラーを返しています。</translation>
+    </message>
+    <message>
+        <source>Copy the file to another disk, then choose the copy.</source>
+        <translation>ファイルを別のディスクにコピーし、そのコピーを選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n 件の項目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n 件の証跡</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence missing in the file</source>
+        <translation>
+            <numerusform>ファイルにない %n 件の証跡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not here yet, %2.</source>
+        <extracomment>Before an import. %1 is a customer with a product, %2 something like &quot;1,200 entries and 3 pieces of evidence&quot;</extracomment>
+        <translation>%1: まだありません。%2です。</translation>
+    </message>
+    <message>
+        <source>%1: here already, and the file knows more: %2.</source>
+        <extracomment>Before an import. %1 is a customer with a product, %2 something like &quot;1,200 entries and 3 pieces of evidence&quot;</extracomment>
+        <translation>%1: すでにあります。ファイルにはさらに %2があります。</translation>
+    </message>
+    <message>
+        <source>%1: all of it is here already.</source>
+        <extracomment>%1 is a customer with a product</extracomment>
+        <translation>%1: すべて、すでにあります。</translation>
+    </message>
+    <message>
+        <source>%1: added, %2.</source>
+        <extracomment>After an import. %1 is a customer with a product, %2 something like &quot;1,200 entries and 3 pieces of evidence&quot;</extracomment>
+        <translation>%1: %2を追加しました。</translation>
+    </message>
+    <message>
+        <source>%1: brought together, %2 more.</source>
+        <extracomment>After an import. %1 is a customer with a product, %2 something like &quot;1,200 entries and 3 pieces of evidence&quot;</extracomment>
+        <translation>%1: 統合し、%2を追加しました。</translation>
+    </message>
+    <message>
+        <source>%1: all of it was here already. Nothing was changed.</source>
+        <extracomment>%1 is a customer with a product</extracomment>
+        <translation>%1: すべて、すでにありました。何も変更されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Exported</source>
+        <translation>エクスポートしました</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n migration(s)</source>
+        <translation>
+            <numerusform>%n 件の移行をエクスポート</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another console can import this file. migration-console-verify verifies it without a console.</source>
+        <translation>このファイルは別のコンソールでインポートできます。migration-console-verify を使うと、コンソールなしで検証できます。</translation>
+    </message>
+    <message>
+        <source>One file with the whole record and all evidence. Choose the folder, such as on a stick.</source>
+        <translation>記録全体とすべての証跡を含む 1 つのファイルです。USB メモリなどのフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Label above the path of a file</extracomment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Newest hash, to be written down elsewhere</source>
+        <extracomment>Label above the hash of the last entry of a record</extracomment>
+        <translation>最新のハッシュ (別の場所に控えてください)</translation>
+    </message>
+    <message>
+        <source>Export here</source>
+        <translation>ここにエクスポート</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation>ハッシュをコピー</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>To the folder that holds this one</extracomment>
+        <translation>上へ</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>%1 (required)</source>
@@ -1325,6 +2179,169 @@ Commands without a window: check and guide (see check --help, guide --help).</so
     <message>
         <source>Show the password</source>
         <translation>パスワードを表示</translation>
+    </message>
+</context>
+<context>
+    <name>FigureLegend</name>
+    <message>
+        <source>Time with work</source>
+        <extracomment>Legend of a plot: how long people worked in a phase</extracomment>
+        <translation>作業時間</translation>
+    </message>
+    <message>
+        <source>Waiting: for half an hour and longer nobody did anything</source>
+        <extracomment>Legend of a plot</extracomment>
+        <translation>待ち時間: 30 分以上、誰も作業していない時間</translation>
+    </message>
+    <message>
+        <source>Median of the others</source>
+        <extracomment>Legend of a plot: half of the others took longer, half less</extracomment>
+        <translation>他の移行の中央値</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresController</name>
+    <message>
+        <source>Not begun</source>
+        <extracomment>Of a phase</extracomment>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <extracomment>Of a phase that has not ended: %1 is a span such as &quot;3 d 4 h&quot;</extracomment>
+        <translation>これまで %1</translation>
+    </message>
+    <message>
+        <source>%1 of it waiting</source>
+        <extracomment>Of the time that a phase took: %1 is a span in which nobody did anything</extracomment>
+        <translation>うち待ち時間 %1</translation>
+    </message>
+    <message>
+        <source>Median of the others: %1</source>
+        <extracomment>%1 is a span: in half of the other migrations the phase took longer, in half less</extracomment>
+        <translation>他の移行の中央値: %1</translation>
+    </message>
+    <message>
+        <source>%1 longer</source>
+        <extracomment>A phase beside the same phase of other migrations; %1 is a span</extracomment>
+        <translation>%1 長い</translation>
+    </message>
+    <message>
+        <source>%1 shorter</source>
+        <translation>%1 短い</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <extracomment>A figure of a migration: how often somebody answered for a verdict</extracomment>
+        <translation>例外承認</translation>
+    </message>
+    <message>
+        <source>Steps that were opened again</source>
+        <extracomment>A figure of a migration</extracomment>
+        <translation>再オープンした手順</translation>
+    </message>
+    <message>
+        <source>Times a check turned to failed</source>
+        <extracomment>A figure of a migration: how often a check that was good became bad</extracomment>
+        <translation>チェックが失敗に転じた回数</translation>
+    </message>
+    <message>
+        <source>Sweeps that found something new</source>
+        <extracomment>A figure of a migration: a sweep asks all checks once</extracomment>
+        <translation>新しい結果があった一括チェック</translation>
+    </message>
+    <message>
+        <source>Entries of the record</source>
+        <extracomment>A figure of a migration</extracomment>
+        <translation>記録の項目数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <extracomment>How often a check failed</extracomment>
+        <translation>
+            <numerusform>%n 回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n migration(s)</source>
+        <extracomment>In how many migrations a check failed</extracomment>
+        <translation>
+            <numerusform>%n 件の移行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” took %2 longer than the median of the others. For %3 of its time nobody did anything.</source>
+        <translation>「%1」は他の移行の中央値より %2 長くかかりました。そのうち %3 は誰も作業していません。</translation>
+    </message>
+    <message>
+        <source>“%1” took %2 longer than the median of the others.</source>
+        <translation>「%1」は他の移行の中央値より %2 長くかかりました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few migrations to compare with: %n other(s) of the same product, and a median needs three.</source>
+        <extracomment>%n other migrations were found, which is too few for a median</extracomment>
+        <translation>
+            <numerusform>比較できる移行が少なすぎます。同じ製品の他の移行は %n 件で、中央値には 3 件必要です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside %n other migration(s) of the same product; time ran out before more were read.</source>
+        <extracomment>%n: how many other migrations were read</extracomment>
+        <translation>
+            <numerusform>同じ製品の他の移行 %n 件と比較しています。時間切れのため、それ以上は読み取っていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside the last %n migration(s) of the same product.</source>
+        <extracomment>%n: how many other migrations were read</extracomment>
+        <translation>
+            <numerusform>同じ製品の直近 %n 件の移行と比較しています。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <extracomment>Title of a page: durations and numbers of a migration</extracomment>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>再集計</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>集計しています…</translation>
+    </message>
+    <message>
+        <source>This record and the last ones of the same product are read.</source>
+        <translation>この記録と、同じ製品の最近の記録を読み取っています。</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>まだ比較できる移行がありません</translation>
+    </message>
+    <message>
+        <source>What slowed this migration down</source>
+        <translation>この移行に時間がかかった原因</translation>
+    </message>
+    <message>
+        <source>No phase took noticeably longer</source>
+        <translation>目立って長くかかったフェーズはありません</translation>
+    </message>
+    <message>
+        <source>How long each phase took</source>
+        <translation>各フェーズの所要時間</translation>
+    </message>
+    <message>
+        <source>Most frequent failures</source>
+        <extracomment>Heading above the checks that failed most often</extracomment>
+        <translation>よくある失敗</translation>
+    </message>
+    <message>
+        <source>No check has failed yet.</source>
+        <translation>失敗したチェックはまだありません。</translation>
     </message>
 </context>
 <context>
@@ -7439,6 +8456,401 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>HistoryActions</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: opens a migration</extracomment>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <extracomment>Button: shows a migration as it was at any moment</extracomment>
+        <translation>過去を見る</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>Button: makes a document about a migration</extracomment>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Button: writes a whole migration into a file</extracomment>
+        <translation>エクスポート</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryController</name>
+    <message numerus="yes">
+        <source>%n migration(s) on this console</source>
+        <translation>
+            <numerusform>このコンソールの移行: %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>More were found than are looked through; %n is how many of them are shown</extracomment>
+        <translation>
+            <numerusform>%n 件見つかりました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n that began last are shown. Type more to find older ones.</source>
+        <translation>
+            <numerusform>最近開始した %n 件を表示しています。古いものを探すには、さらに入力してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <extracomment>A filter and how many migrations it shows</extracomment>
+        <translation>すべて %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>A filter and how many migrations it shows: those that go on</extracomment>
+        <translation>進行中 %1</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <extracomment>A filter and how many migrations it shows</extracomment>
+        <translation>完了 %1</translation>
+    </message>
+    <message>
+        <source>Abandoned %1</source>
+        <extracomment>A filter and how many migrations it shows: those that were given up</extracomment>
+        <translation>中止 %1</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <extracomment>A filter: old servers of every product</extracomment>
+        <translation>すべての製品</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A filter and how many migrations it shows: %1 is a product, a year or a person, %2 a number</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <extracomment>A filter: migrations that began in any year</extracomment>
+        <translation>すべての年</translation>
+    </message>
+    <message>
+        <source>All technicians</source>
+        <extracomment>A filter: migrations of every technician</extracomment>
+        <translation>すべての技術者</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <extracomment>Order of a list</extracomment>
+        <translation>最後の記録</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>Order of a list: when the migration began</extracomment>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>Order of a list</extracomment>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>Order of a list: the product that is replaced</extracomment>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Order of a list: open, abandoned or finished</extracomment>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDetails</name>
+    <message>
+        <source>Servers</source>
+        <extracomment>Label: the servers of a migration, from the old one to the new one</extracomment>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <extracomment>Label: name of a domain</extracomment>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技術者</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>Label: when a migration began</extracomment>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <extracomment>Label: when the last entry of a record was written</extracomment>
+        <translation>最後の記録</translation>
+    </message>
+    <message>
+        <source>%1 · phases %2</source>
+        <extracomment>State of a migration and how far it came: %1 is &quot;Finished&quot;, %2 &quot;8 of 8&quot;</extracomment>
+        <translation>%1 · フェーズ %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event</comment>
+        <extracomment>What happened last: %1 is the title of a step or a check, %2 what was said or found there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reading the record …</source>
+        <translation>記録を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>The record cannot be read.</source>
+        <translation>記録を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The record was changed: open the migration and look at the proof of its record.</source>
+        <translation>記録が変更されています。移行を開いて、記録の証明を確認してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record agrees with itself: %n entries, their chain verified</source>
+        <extracomment>%n is the number of entries of a record. It agrees only with itself: a hash known from elsewhere would prove more</extracomment>
+        <translation>
+            <numerusform>記録に矛盾はありません: %n 件、連鎖を検証済み</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilterSheet</name>
+    <message>
+        <source>Filter and sort</source>
+        <translation>フィルターと並べ替え</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <extracomment>Order of a list</extracomment>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Group by customer</source>
+        <translation>顧客ごとにまとめる</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>The product that is replaced</extracomment>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技術者</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilters</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Customer, server, note, finding …</source>
+        <extracomment>What can be searched for; stands in the empty field</extracomment>
+        <translation>顧客、サーバー、メモ、検査結果…</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索をクリア</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Filter and sort</source>
+        <extracomment>Opens what the list can be restricted to and sorted by</extracomment>
+        <translation>フィルターと並べ替え</translation>
+    </message>
+    <message>
+        <source>Older records are being made ready for the search.</source>
+        <translation>古い記録を検索できるように準備しています。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryHead</name>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Heading of a column: the product of the old server</extracomment>
+        <translation>移行元</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技術者</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>フェーズ</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>Heading of a column: when a migration began</extracomment>
+        <translation>開始</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>Past migrations</source>
+        <translation>過去の移行</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Past migrations</source>
+        <translation>過去の移行</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>Button: takes in migrations from a file of another console</extracomment>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>New migration</source>
+        <translation>新しい移行</translation>
+    </message>
+    <message>
+        <source>Reading the list …</source>
+        <translation>一覧を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>No migration yet</source>
+        <translation>移行はまだありません</translation>
+    </message>
+    <message>
+        <source>Every migration of this console stands here with its whole record, from its first day on.</source>
+        <translation>このコンソールのすべての移行が、初日からの記録とともにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>None has all of this</source>
+        <translation>すべてに一致する移行はありません</translation>
+    </message>
+    <message>
+        <source>Words are found by their beginning, in names, servers, notes, reasons, evidence and findings. Type fewer of them, or take the filters away.</source>
+        <translation>名前、サーバー、メモ、理由、証拠、検査結果の中から、語の先頭が一致するものを探します。語を減らすか、フィルターを解除してください。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPane</name>
+    <message>
+        <source>What happened last</source>
+        <translation>最近の出来事</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRow</name>
+    <message>
+        <source>Select %1</source>
+        <extracomment>Ticks a migration, so that something can be done with several: %1 is a customer</extracomment>
+        <translation>%1 を選択</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <extracomment>Marks a migration that is only practised</extracomment>
+        <translation>リハーサル</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySelection</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>number of migrations</comment>
+        <translation>
+            <numerusform>%n 件を選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>Button: two migrations side by side</extracomment>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Button: writes whole migrations into a file</extracomment>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <extracomment>Button: nothing is selected any more</extracomment>
+        <translation>選択を解除</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Imported</source>
+        <translation>インポートしました</translation>
+    </message>
+    <message>
+        <source>Import migrations</source>
+        <translation>移行をインポート</translation>
+    </message>
+    <message>
+        <source>Every entry and all evidence in the file are intact.</source>
+        <translation>ファイル内のすべての項目とすべての証跡は元のままです。</translation>
+    </message>
+    <message>
+        <source>Choose a file that a console exported. It is verified before anything is taken in.</source>
+        <translation>コンソールがエクスポートしたファイルを選択してください。取り込む前に検証されます。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>必要な操作はありません。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>Button: takes migrations in from a file</extracomment>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>To the folder that holds this one</extracomment>
+        <translation>上へ</translation>
+    </message>
+</context>
+<context>
     <name>InstructionModel</name>
     <message>
         <source>Command prompt</source>
@@ -7528,6 +8940,28 @@ A number of seconds</extracomment>
         <source>Look back at any moment</source>
         <translation>過去の時点を見る</translation>
     </message>
+    <message>
+        <source>Report of the migration</source>
+        <extracomment>Opens the sheet that makes a report of the migration</extracomment>
+        <translation>移行のレポート</translation>
+    </message>
+    <message>
+        <source>Compare with an earlier moment</source>
+        <translation>以前の時点と比較</translation>
+    </message>
+    <message>
+        <source>Compare with another migration</source>
+        <translation>別の移行と比較</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>Opens durations and numbers of the migration</extracomment>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Export the migration</source>
+        <translation>移行をエクスポート</translation>
+    </message>
 </context>
 <context>
     <name>MigrationController</name>
@@ -7548,6 +8982,34 @@ A number of seconds</extracomment>
         <source>%1, %2: “%3”</source>
         <extracomment>Who closed a migration: %1 is a person, %2 a date and time, %3 that person&apos;s reason</extracomment>
         <translation>%1、%2: 「%3」</translation>
+    </message>
+</context>
+<context>
+    <name>MomentModel</name>
+    <message>
+        <source>The migration began</source>
+        <translation>移行を開始しました</translation>
+    </message>
+    <message>
+        <source>The data of the migration were changed</source>
+        <translation>移行の情報を変更しました</translation>
+    </message>
+    <message>
+        <source>The customer signed</source>
+        <translation>顧客が署名しました</translation>
+    </message>
+    <message>
+        <source>The migration was closed</source>
+        <extracomment>Finished or abandoned</extracomment>
+        <translation>移行を終了しました</translation>
+    </message>
+    <message>
+        <source>The migration was opened again</source>
+        <translation>移行を再開しました</translation>
+    </message>
+    <message>
+        <source>The destination server was installed anew</source>
+        <translation>移行先サーバーを再インストールしました</translation>
     </message>
 </context>
 <context>
@@ -7790,6 +9252,15 @@ A number of seconds</extracomment>
     <message>
         <source>None yet. A migration stays here with its whole record once it is finished.</source>
         <translation>まだありません。完了した移行は、すべての記録とともにここに残ります。</translation>
+    </message>
+    <message>
+        <source>Search all migrations</source>
+        <extracomment>Button: opens the list of all migrations, where they can be searched</extracomment>
+        <translation>すべての移行を検索</translation>
+    </message>
+    <message>
+        <source>Import from another console</source>
+        <translation>別のコンソールからインポート</translation>
     </message>
 </context>
 <context>
@@ -8650,6 +10121,14 @@ A number of seconds</extracomment>
         <source>Plug the disk in again, or choose another folder.</source>
         <translation>ディスクを接続し直すか、別のフォルダーを選択してください。</translation>
     </message>
+    <message>
+        <source>There is no room for the report</source>
+        <translation>レポート用の空き領域がありません</translation>
+    </message>
+    <message>
+        <source>The report could not be written</source>
+        <translation>レポートを書き込めませんでした</translation>
+    </message>
 </context>
 <context>
     <name>ReasonModel</name>
@@ -8978,6 +10457,20 @@ A number of seconds</extracomment>
             <numerusform>次の承認 (%n)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Marked</source>
+        <extracomment>Keeps a moment of the past, to compare another one with it</extracomment>
+        <translation>マーク済み</translation>
+    </message>
+    <message>
+        <source>Mark this moment</source>
+        <translation>この時点をマーク</translation>
+    </message>
+    <message>
+        <source>What changed since the mark</source>
+        <extracomment>Compares the marked moment of the past with the one that is shown</extracomment>
+        <translation>マーク以降の変更</translation>
+    </message>
 </context>
 <context>
     <name>ReplayController</name>
@@ -8985,6 +10478,680 @@ A number of seconds</extracomment>
         <source>Entry %1 of %2</source>
         <extracomment>Where one stands in the record of a migration; %1 and %2 are numbers</extracomment>
         <translation>エントリ %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>There is no database “%1”. Name another one with --database.</source>
+        <translation>データベース「%1」はありません。--database で別のデータベースを指定してください。</translation>
+    </message>
+    <message>
+        <source>No migration in this database has an identifier that begins with “%1”. A report of it shows the whole one.</source>
+        <translation>このデータベースには、識別子が「%1」で始まる移行はありません。識別子の全体は移行のレポートに記載されています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migrations have an identifier that begins with “%1”. Give more of it.</source>
+        <extracomment>%1 is the beginning of an identifier, %n how many begin so</extracomment>
+        <translation>
+            <numerusform>識別子が「%1」で始まる移行が %n 件あります。さらに長く指定してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guide “%1” of this migration cannot be read: %2</source>
+        <translation>この移行の移行ガイド「%1」を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>The report is not the same in both languages. This is a mistake of the program.</source>
+        <translation>レポートの内容が 2 つの言語で一致しません。これはプログラムの不具合です。</translation>
+    </message>
+    <message>
+        <source>The report cannot be made in this form. This is a mistake of the program.</source>
+        <translation>この形式ではレポートを作成できません。これはプログラムの不具合です。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a path, %2 what is wrong and what to do</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportController</name>
+    <message>
+        <source>Report</source>
+        <extracomment>Beginning of the name of a report&apos;s file</extracomment>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>The report was not made</source>
+        <translation>レポートは作成されませんでした</translation>
+    </message>
+    <message>
+        <source>The part of the program that makes reports ended without a word. Nothing was left.</source>
+        <translation>レポートを作成するプログラムがメッセージなしで終了しました。ファイルは残されていません。</translation>
+    </message>
+    <message>
+        <source>Try it once more.</source>
+        <translation>もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFolderSheet</name>
+    <message>
+        <source>Folder for the report</source>
+        <translation>レポートのフォルダー</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>このフォルダーを使用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>To the folder that holds this one</extracomment>
+        <translation>上へ</translation>
+    </message>
+</context>
+<context>
+    <name>ReportMaker</name>
+    <message>
+        <source>Report of the migration</source>
+        <extracomment>Title of a report; %1 is a customer</extracomment>
+        <translation>移行のレポート</translation>
+    </message>
+    <message>
+        <source>Report of the migration at %1</source>
+        <translation>移行のレポート: %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>Heading over the list of a report&apos;s parts</extracomment>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <extracomment>From which product to which</extracomment>
+        <translation>移行</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Source Server</source>
+        <translation>移行元サーバー</translation>
+    </message>
+    <message>
+        <source>Destination Server</source>
+        <translation>移行先サーバー</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <extracomment>When the record of a migration was begun</extracomment>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <extracomment>When something was last written into the record of a migration</extracomment>
+        <translation>最後のエントリ</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>The migration</source>
+        <translation>移行の概要</translation>
+    </message>
+    <message>
+        <source>This is a rehearsal on the practice site. It says nothing about the servers of a customer.</source>
+        <translation>これは練習用サイトでのリハーサルです。お客様のサーバーについては何も示していません。</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <extracomment>Of a migration that is still going on</extracomment>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Finished on %1 by %2</source>
+        <extracomment>Of a migration: %1 is a time, %2 a person</extracomment>
+        <translation>%1 に %2 が完了</translation>
+    </message>
+    <message>
+        <source>Abandoned on %1 by %2: “%3”</source>
+        <extracomment>Of a migration: %1 is a time, %2 a person, %3 that person&apos;s reason</extracomment>
+        <translation>%1 に %2 が中止: 「%3」</translation>
+    </message>
+    <message>
+        <source>Program that wrote the record</source>
+        <translation>記録を書き込んだプログラム</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>移行ガイド</translation>
+    </message>
+    <message>
+        <source>Program that made this report</source>
+        <translation>このレポートを作成したプログラム</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation>レポートの作成日時</translation>
+    </message>
+    <message>
+        <source>Times are those of</source>
+        <translation>時刻のタイム ゾーン</translation>
+    </message>
+    <message>
+        <source>Identifier of the migration</source>
+        <translation>移行の識別子</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Heads of columns in a report</extracomment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>Head of a column: what somebody decided</extracomment>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Head of a column: since when something is not as it should be</extracomment>
+        <translation>開始日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <extracomment>Head of a column: how it is known that something is done</extracomment>
+        <translation>確認方法</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>Head of a column: what happened</extracomment>
+        <translation>できごと</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>完了した手順</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>項目数</translation>
+    </message>
+    <message>
+        <source>Newest hash</source>
+        <translation>最新のハッシュ</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>例外承認</translation>
+    </message>
+    <message>
+        <source>Nobody overrode a verdict, an order or a condition.</source>
+        <translation>判定、順序、条件の例外承認はありません。</translation>
+    </message>
+    <message>
+        <source>What somebody answers for. An override never changes what was measured.</source>
+        <translation>担当者が責任を負う事項です。例外承認によって測定結果が変わることはありません。</translation>
+    </message>
+    <message>
+        <source>Override, in force until %1</source>
+        <extracomment>What somebody decided about a verdict; %1 is a time</extracomment>
+        <translation>例外承認 (%1 まで有効)</translation>
+    </message>
+    <message>
+        <source>Override, no longer in force</source>
+        <extracomment>What somebody decided about a verdict</extracomment>
+        <translation>例外承認 (無効)</translation>
+    </message>
+    <message>
+        <source>Condition decided</source>
+        <extracomment>Whether a step is needed, as somebody decided</extracomment>
+        <translation>条件の決定</translation>
+    </message>
+    <message>
+        <source>Said to be needed</source>
+        <translation>必要と判断</translation>
+    </message>
+    <message>
+        <source>Said not to be needed</source>
+        <translation>不要と判断</translation>
+    </message>
+    <message>
+        <source>Order overruled</source>
+        <extracomment>A step was begun though others had to be done before</extracomment>
+        <translation>順序の例外承認</translation>
+    </message>
+    <message>
+        <source>The content of this entry was erased.</source>
+        <extracomment>In a report: an entry of the record whose content was removed after its time</extracomment>
+        <translation>このエントリの内容は消去されました。</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>未解決の項目</translation>
+    </message>
+    <message>
+        <source>Nothing is open: every check that applies has passed, and every step is done or not needed.</source>
+        <translation>未解決の項目はありません。該当するすべてのチェックに合格し、すべての手順が完了しているか不要です。</translation>
+    </message>
+    <message>
+        <source>No check failed, and no step was deferred or skipped.</source>
+        <translation>失敗したチェックや、延期またはスキップされた手順はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps are not finished yet.</source>
+        <extracomment>Steps of the guide</extracomment>
+        <translation>
+            <numerusform>%n 件の手順が完了していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <extracomment>Of a line-of-business application after the move</extracomment>
+        <translation>動作しない</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <extracomment>A section of a report, with the phases of a migration</extracomment>
+        <translation>フェーズ</translation>
+    </message>
+    <message>
+        <source>“Who” and “When” say who signed the phase, and when.</source>
+        <translation>「実施者」と「日時」は、フェーズに署名した人と日時です。</translation>
+    </message>
+    <message>
+        <source>Only if: %1</source>
+        <extracomment>%1 says when a phase is needed</extracomment>
+        <translation>条件: %1</translation>
+    </message>
+    <message>
+        <source>Steps that this version of the guide does not have</source>
+        <translation>このバージョンの移行ガイドにない手順</translation>
+    </message>
+    <message>
+        <source>Seen by a check</source>
+        <extracomment>How it is known that a step is done</extracomment>
+        <translation>チェックで確認</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>How it is known that a step is done: a person said so</extracomment>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Known from before</source>
+        <extracomment>How it is known that a step is done: it was done before the record began</extracomment>
+        <translation>以前から既知</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>%1 のバックアップ</translation>
+    </message>
+    <message>
+        <source>Kept on: %1</source>
+        <extracomment>Where a backup is kept: %1 is a disk or a folder</extracomment>
+        <translation>保管場所: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <extracomment>%1 is a list of names of files</extracomment>
+        <translation>復元: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn by %1 on %2: “%3”</source>
+        <extracomment>Of a piece of evidence: %1 is a person, %2 a time, %3 that person&apos;s reason</extracomment>
+        <translation>%2 に %1 が取り下げ: 「%3」</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <extracomment>The name of evidence that was pasted and has none of its own</extracomment>
+        <translation>クリップボードから</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証跡</translation>
+    </message>
+    <message>
+        <source>There is no evidence.</source>
+        <extracomment>How much evidence there is</extracomment>
+        <translation>証跡はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence.</source>
+        <translation>
+            <numerusform>証跡 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line-of-business applications</source>
+        <translation>基幹業務アプリケーション</translation>
+    </message>
+    <message>
+        <source>There are none, says %1 (%2).</source>
+        <translation>該当なし (%1、%2)</translation>
+    </message>
+    <message>
+        <source>None were written down.</source>
+        <translation>記入されていません。</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <extracomment>Result of the test of an application after the move: there is none yet</extracomment>
+        <translation>未テスト</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <extracomment>Result of the test of an application after the move</extracomment>
+        <translation>動作する</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <extracomment>Of an application, a computer, a user or a share: it is not moved</extracomment>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Vendor: %1</source>
+        <extracomment>Of an application: %1 is a company</extracomment>
+        <translation>ベンダー: %1</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <extracomment>Of an application: %1 is a person or a telephone number</extracomment>
+        <translation>連絡先: %1</translation>
+    </message>
+    <message>
+        <source>Media: %1</source>
+        <extracomment>Of an application: %1 is a place</extracomment>
+        <translation>メディア: %1</translation>
+    </message>
+    <message>
+        <source>Place of the license key: %1</source>
+        <extracomment>Of an application: %1 is a place, never the key itself</extracomment>
+        <translation>ライセンス キーの保管場所: %1</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <extracomment>Of an application: %1 is a folder</extracomment>
+        <translation>データ: %1</translation>
+    </message>
+    <message>
+        <source>Test after the move: %1</source>
+        <extracomment>Of an application: %1 is what is tried after the move</extracomment>
+        <translation>移行後のテスト: %1</translation>
+    </message>
+    <message>
+        <source>Computers, users and shared folders</source>
+        <translation>コンピューター、ユーザー、共有フォルダー</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Given beside %1</source>
+        <extracomment>Of a signature: %1 is the technician who was there</extracomment>
+        <translation>立会人: %1</translation>
+    </message>
+    <message>
+        <source>The signature is bound to the record with %1 entries and the hash %2.</source>
+        <extracomment>What a signature is bound to: %1 is how many entries a record had, %2 a hash</extracomment>
+        <translation>この署名は、項目数 %1、ハッシュ %2 の記録に結び付けられています。</translation>
+    </message>
+    <message>
+        <source>Signature of %1</source>
+        <extracomment>What a picture shows; %1 is a name</extracomment>
+        <translation>%1 の署名</translation>
+    </message>
+    <message>
+        <source>The customer has not signed.</source>
+        <translation>お客様の署名はありません。</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>A note of a person: %1 is the name, %2 the note</extracomment>
+        <translation>%1:「%2」</translation>
+    </message>
+    <message>
+        <source>The record was begun.</source>
+        <translation>記録が開始されました。</translation>
+    </message>
+    <message>
+        <source>The data of the migration were corrected.</source>
+        <translation>移行の情報が訂正されました。</translation>
+    </message>
+    <message>
+        <source>%1 finished the migration.</source>
+        <translation>%1 が移行を完了しました。</translation>
+    </message>
+    <message>
+        <source>%1 abandoned the migration: “%2”</source>
+        <extracomment>%1 is a person, %2 that person&apos;s reason</extracomment>
+        <translation>%1 が移行を中止しました: 「%2」</translation>
+    </message>
+    <message>
+        <source>%1 opened the migration again: “%2”</source>
+        <extracomment>%1 is a person, %2 that person&apos;s reason</extracomment>
+        <translation>%1 が移行を再開しました: 「%2」</translation>
+    </message>
+    <message>
+        <source>The destination was installed anew, as its directory says.</source>
+        <translation>移行先が新しくインストールされました (ディレクトリで検出)。</translation>
+    </message>
+    <message>
+        <source>The destination was installed anew, says %1: “%2”</source>
+        <translation>移行先が新しくインストールされました (%1 による): 「%2」</translation>
+    </message>
+    <message>
+        <source>The customer signed.</source>
+        <translation>お客様が署名しました。</translation>
+    </message>
+    <message>
+        <source>Course of events</source>
+        <extracomment>A section of a report: what people did, in the order in which they did it</extracomment>
+        <translation>経過</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them erased</source>
+        <extracomment>Of the entries of a record: their content was deleted on purpose</extracomment>
+        <translation>
+            <numerusform>うち %n 項目は消去済み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written on console %1</source>
+        <extracomment>%1 is the beginning of a console&apos;s identifier</extracomment>
+        <translation>コンソール %1 で記録</translation>
+    </message>
+    <message>
+        <source>Proof of the record</source>
+        <translation>記録の証明</translation>
+    </message>
+    <message>
+        <source>Whoever keeps this report keeps the newest hash with it: entered in the console under “Proof of the record”, it proves later that no entry up to it was changed, dropped, moved or put in. Without a hash from elsewhere the record proves only that it agrees with itself.</source>
+        <translation>このレポートを保管すると、最新のハッシュも保管されます。コンソールの「記録の証明」に入力すると、そのハッシュまでの項目が変更、削除、移動、挿入されていないことを後から証明できます。別の場所で保管されたハッシュがない場合、記録が証明するのは、記録自体に矛盾がないことだけです。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>For paper and for the file.</source>
+        <translation>印刷と保管に適しています。</translation>
+    </message>
+    <message>
+        <source>For a browser: one file, which needs nothing else.</source>
+        <translation>ブラウザー用です。このファイルだけで表示できます。</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet: every line of every table.</source>
+        <translation>表計算ソフト用です。すべての表のすべての行が含まれます。</translation>
+    </message>
+    <message>
+        <source>For programs.</source>
+        <translation>プログラム用です。</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <extracomment>A form of a report</extracomment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>2 番目の言語</translation>
+    </message>
+    <message>
+        <source>Both stand in one document, the second below the first.</source>
+        <translation>両方の言語が 1 つの文書に入り、2 番目の言語は最初の言語の下に表示されます。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No second language</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <extracomment>How much a report tells</extracomment>
+        <translation>詳しさ</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>How much a report tells</extracomment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>別のフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>The report is being made …</source>
+        <translation>レポートを作成しています…</translation>
+    </message>
+    <message>
+        <source>The report is written</source>
+        <translation>レポートを書き込みました</translation>
+    </message>
+    <message>
+        <source>Make another one</source>
+        <translation>別のレポートを作成</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>レポートを作成</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Stops making a report</extracomment>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Leaves a sheet without doing anything</extracomment>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -9114,24 +11281,6 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
-    <name>SessionListModel</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>On the start page: title of the card that matters most, and its value</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>last looked at %1</source>
-        <extracomment>%1 is a time</extracomment>
-        <translation>前回の確認: %1</translation>
-    </message>
-    <message>
-        <source>Phase %1 of %2 · last looked at %3</source>
-        <extracomment>%1 and %2 are numbers, %3 a time</extracomment>
-        <translation>フェーズ %1 / %2 · 前回の確認: %3</translation>
-    </message>
-</context>
-<context>
     <name>SessionPage</name>
     <message>
         <source>Stop checking</source>
@@ -9152,6 +11301,63 @@ A number of seconds</extracomment>
     <message>
         <source>There is no guide for this product. Choose another one.</source>
         <translation>この製品の移行ガイドはありません。別の製品を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionText</name>
+    <message>
+        <source>Finished</source>
+        <extracomment>State of a migration</extracomment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <extracomment>State of a migration: given up before its end</extracomment>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>State of a migration: it goes on</extracomment>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <extracomment>Of a migration: none of its phases was begun</extracomment>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many phases of a migration are done: %1 and %2 are numbers</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n failed</source>
+        <extracomment>Phases that are done, and checks that failed: %1 is &quot;7 of 8&quot;</extracomment>
+        <translation>
+            <numerusform>%1 · %n 件失敗</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n to look at</source>
+        <extracomment>Phases that are done, and checks that warn or cannot tell: %1 is &quot;7 of 8&quot;</extracomment>
+        <translation>
+            <numerusform>%1 · %n 件要確認</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>On the start page: title of the card that matters most, and its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>last looked at %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>前回の確認: %1</translation>
+    </message>
+    <message>
+        <source>Phase %1 of %2 · last looked at %3</source>
+        <extracomment>%1 and %2 are numbers, %3 a time</extracomment>
+        <translation>フェーズ %1 / %2 · 前回の確認: %3</translation>
     </message>
 </context>
 <context>
@@ -9996,6 +12202,182 @@ A number of seconds</extracomment>
     <message>
         <source>Confirm that it is installed</source>
         <translation>インストール済みと確認する</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyTexts</name>
+    <message>
+        <source>Verifies a file that the Migration Console exported: every entry, every chain and all evidence.
+
+Without a hash that is known from elsewhere, such as from a printed report, it proves only that the file agrees with itself.
+
+Ends with 0 when everything is intact and every chain is proven by a hash that you gave, 1 when everything is intact but a chain is proven only in itself, 2 when something is wrong, 64 for wrong usage, 65 when it is not such a file.</source>
+        <translation>移行コンソールがエクスポートしたファイルを検証します。すべての項目、すべてのチェーン、すべての証跡が対象です。
+
+印刷された報告書などから別途わかっているハッシュがない場合は、ファイル自体に矛盾がないことだけが証明されます。
+
+終了コード: すべてが元のままで、指定されたハッシュですべてのチェーンが証明された場合は 0、すべてが元のままで、それ自体でしか証明されないチェーンがある場合は 1、問題がある場合は 2、使い方が正しくない場合は 64、対象のファイルではない場合は 65 です。</translation>
+    </message>
+    <message>
+        <source>The exported file.</source>
+        <translation>エクスポートされたファイルです。</translation>
+    </message>
+    <message>
+        <source>A hash that is known from elsewhere, or at least its first 16 characters. May be given several times.</source>
+        <translation>別途わかっているハッシュ、または少なくともその先頭の 16 文字です。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>このヘルプを表示します。</translation>
+    </message>
+    <message>
+        <source>Name one file. “migration-console-verify --help” tells what is possible.</source>
+        <translation>ファイルを 1 つ指定してください。使い方は「migration-console-verify --help」で確認できます。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a hash: it has 16 to 64 characters from 0 to 9 and from a to f.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>「%1」はハッシュではありません。ハッシュは 0 から 9 と a から f の 16 から 64 文字です。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation>ファイルを読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>This is not a file that the Migration Console exported.</source>
+        <translation>移行コンソールがエクスポートしたファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The file has version %1 of the format, which this program does not know. Use a newer one.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>ファイル形式のバージョンは %1 で、このプログラムは対応していません。新しいものを使ってください。</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed: it does not give its own hash.</source>
+        <extracomment>%1 is the number of an entry</extracomment>
+        <translation>項目 %1 は変更されています。項目のハッシュと一致しません。</translation>
+    </message>
+    <message>
+        <source>Entry %1 was dropped.</source>
+        <extracomment>%1 is the number of an entry</extracomment>
+        <translation>項目 %1 は削除されています。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not at its place: entries were reordered.</source>
+        <extracomment>%1 is the number of an entry</extracomment>
+        <translation>項目 %1 が本来の位置にありません。項目の順序が変更されています。</translation>
+    </message>
+    <message>
+        <source>An entry was inserted at place %1.</source>
+        <extracomment>%1 is the number of a place in a list of entries</extracomment>
+        <translation>%1 番目の位置に項目が挿入されています。</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the entry before it: one of the two was exchanged.</source>
+        <extracomment>%1 is the number of an entry</extracomment>
+        <translation>項目 %1 は前の項目につながっていません。どちらかが差し替えられています。</translation>
+    </message>
+    <message>
+        <source>What entry %1 says was changed: it does not match the hash in the entry.</source>
+        <extracomment>%1 is the number of an entry</extracomment>
+        <translation>項目 %1 の内容は変更されています。項目にあるハッシュと一致しません。</translation>
+    </message>
+    <message>
+        <source>What stands at place %1 is not an entry.</source>
+        <extracomment>%1 is the number of a place in a list of entries</extracomment>
+        <translation>%1 番目の位置にあるものは項目ではありません。</translation>
+    </message>
+    <message>
+        <source>Proven only in itself: without a hash from elsewhere, whoever wrote all of it anew would not be noticed.</source>
+        <translation>それ自体に矛盾がないことだけが証明されています。別途わかっているハッシュがなければ、全体が書き直されていても検出できません。</translation>
+    </message>
+    <message>
+        <source>Proven by the hash that you gave, up to its last entry.</source>
+        <translation>指定されたハッシュにより、最後の項目まで証明されています。</translation>
+    </message>
+    <message>
+        <source>Proven by the hash that you gave up to entry %1. What follows is proven only in itself.</source>
+        <extracomment>%1 is the number of an entry</extracomment>
+        <translation>指定されたハッシュにより、項目 %1 まで証明されています。それより後は、それ自体に矛盾がないことだけが証明されています。</translation>
+    </message>
+    <message>
+        <source>Console %1</source>
+        <extracomment>%1 is the id of a console</extracomment>
+        <translation>コンソール %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n 件の項目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contents of %n entry(s) were erased on purpose.</source>
+        <translation>
+            <numerusform>%n 件の項目の内容は意図的に消去されています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest hash: %1</source>
+        <extracomment>%1 is a hash</extracomment>
+        <translation>最新のハッシュ: %1</translation>
+    </message>
+    <message>
+        <source>Intact.</source>
+        <extracomment>Word for a chain of entries in which nothing is wrong</extracomment>
+        <translation>元のままです。</translation>
+    </message>
+    <message>
+        <source>BROKEN: %1</source>
+        <translation>異常: %1</translation>
+    </message>
+    <message>
+        <source>Migration %1</source>
+        <extracomment>%1 is an id</extracomment>
+        <translation>移行 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n 件の証跡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>BROKEN: evidence %1 was changed.</source>
+        <extracomment>%1 is a hash</extracomment>
+        <translation>異常: 証跡 %1 は変更されています。</translation>
+    </message>
+    <message>
+        <source>BROKEN: evidence %1 is missing.</source>
+        <extracomment>%1 is a hash</extracomment>
+        <translation>異常: 証跡 %1 がありません。</translation>
+    </message>
+    <message>
+        <source>Something is wrong with this file.</source>
+        <translation>このファイルには問題があります。</translation>
+    </message>
+    <message>
+        <source>Everything is intact and proven by what you gave.</source>
+        <translation>すべてが元のままで、指定されたハッシュにより証明されています。</translation>
+    </message>
+    <message>
+        <source>Everything is intact, but not every chain is proven by a hash from elsewhere.</source>
+        <translation>すべてが元のままですが、別途わかっているハッシュで証明されていないチェーンがあります。</translation>
+    </message>
+    <message>
+        <source>BROKEN: the file as a whole is not as it was written. It was cut or changed.</source>
+        <translation>異常: ファイル全体が書き込まれた時点のままではありません。途中で切れているか、変更されています。</translation>
+    </message>
+    <message>
+        <source>BROKEN: the file goes on in an unknown way: %1</source>
+        <extracomment>%1 is a name from the file, or what a library says</extracomment>
+        <translation>異常: ファイルの続きが不明な形式です: %1</translation>
+    </message>
+    <message>
+        <source>BROKEN: no intact part of a chain holds the hash %1.</source>
+        <extracomment>%1 is a hash</extracomment>
+        <translation>異常: チェーンの元のままの部分に、ハッシュ %1 がありません。</translation>
     </message>
 </context>
 <context>

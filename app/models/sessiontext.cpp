@@ -30,7 +30,7 @@ SessionText::SessionText(const Clock &clock)
 
 QList<int> SessionText::textRoles()
 {
-    return {Qt::DisplayRole, CustomerRole,     ProductTitleRole, RouteRole,     HeadlineRole,  DeadlineTextRole,
+    return {Qt::DisplayRole,  CustomerRole,    ProductTitleRole, RouteRole,     HeadlineRole, DeadlineTextRole,
             ProgressTextRole, StartedTextRole, StateTextRole,    PhaseTextRole, LastTextRole};
 }
 
@@ -52,7 +52,7 @@ QString SessionText::outcome(SessionOutcome::Kind kind)
 
 int SessionText::outcomeMark(SessionOutcome::Kind kind)
 {
-    return MarkValue::of(kind == SessionOutcome::Kind::Finished       ? Status::Passed
+    return MarkValue::of(kind == SessionOutcome::Kind::Finished        ? Status::Passed
                              : kind == SessionOutcome::Kind::Abandoned ? Status::Cancelled
                                                                        : Status::Running);
 }
@@ -219,4 +219,3 @@ QHash<int, QByteArray> SessionText::roleNames()
             {PhaseTextRole, "phaseText"},
             {LastTextRole, "lastText"}};
 }
-

@@ -4,6 +4,7 @@
 #include "sessionmerger.h"
 
 #include "evidencestore.h"
+#include "searchindex.h"
 
 #include <QJsonDocument>
 
@@ -97,6 +98,7 @@ ExchangeResult<void> SessionMerger::take(const EntryRecord &record)
         return compare(record);
     ++m_added;
     m_lastTime = record.fields.wallTimeMs;
+    m_newestTime = std::max(m_newestTime, m_lastTime);
     m_lastHash = record.hash;
     return writes() ? write(record) : ExchangeResult<void>();
 }
@@ -208,7 +210,21 @@ ExchangeResult<void> SessionMerger::renewHeader()
     });
     if (!read)
         return std::unexpected(read.error());
-    const auto done = m_connection.execute(updateHeader, {created, JournalHash::canonical(header), m_id});
+    auto done = m_connection.execute(updateHeader, {created, JournalHash::canonical(header), m_id});
+    if (done)
+        done = SearchIndex::headerChanged(m_connection, m_id, header);
+    if (!done)
+        return std::unexpected(done.error());
+    return {};
+}
+
+/** Its row in the list is there at once; its words follow (SearchIndexer). */
+ExchangeResult<void> SessionMerger::list()
+{
+    SearchIndex index(m_connection, m_id);
+    auto done = index.find();
+    if (done)
+        done = index.finish(m_newestTime);
     if (!done)
         return std::unexpected(done.error());
     return {};
@@ -221,6 +237,8 @@ ExchangeResult<SessionMerge> SessionMerger::end()
     auto done = settleMissing();
     if (done && m_changesHeader && writes())
         done = renewHeader();
+    if (done && m_merge.entries > 0 && writes())
+        done = list();
     if (!done)
         return std::unexpected(done.error());
     if (m_isNew)

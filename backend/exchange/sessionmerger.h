@@ -59,6 +59,7 @@ private:
     void note(const EntryRecord &record);
     [[nodiscard]] ExchangeResult<void> settleMissing();
     [[nodiscard]] ExchangeResult<void> renewHeader();
+    [[nodiscard]] ExchangeResult<void> list();
     [[nodiscard]] bool writes() const { return m_mode == Mode::Write; }
 
     Connection &m_connection;
@@ -73,6 +74,7 @@ private:
     qint64 m_chain = 0; ///< its number here; 0: it is not here
     qint64 m_last = 0; ///< sequence of its newest entry here
     qint64 m_lastTime = 0;
+    qint64 m_newestTime = 0; ///< of all chains
     qint64 m_added = 0; ///< entries of it
     QByteArray m_lastHash;
     QSet<QByteArray> m_named;

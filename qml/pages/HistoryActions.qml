@@ -21,5 +21,37 @@ Flow {
         enabled: History.details.sessionId.length > 0
         onClicked: Sessions.openSession(History.details.sessionId)
     }
-    // Slot: Report, Export, Replay and Compare of History.details.sessionId stand here.
+    TouchButton {
+        width: Math.min(implicitWidth, actions.width)
+        picture: "undo"
+        //: Button: shows a migration as it was at any moment
+        text: qsTr("Look back")
+        enabled: History.details.sessionId.length > 0
+        onClicked: {
+            Replay.beginIn(History.details.sessionId);
+            Sessions.openSession(History.details.sessionId);
+        }
+    }
+    TouchButton {
+        width: Math.min(implicitWidth, actions.width)
+        picture: "note"
+        //: Button: makes a document about a migration
+        text: qsTr("Report")
+        enabled: History.details.sessionId.length > 0
+        onClicked: {
+            Reports.choose(History.details.sessionId);
+            Route.ask("ReportSheet");
+        }
+    }
+    TouchButton {
+        width: Math.min(implicitWidth, actions.width)
+        picture: "copy"
+        //: Button: writes a whole migration into a file
+        text: qsTr("Export")
+        enabled: History.details.sessionId.length > 0
+        onClicked: {
+            Exchange.choose([History.details.sessionId]);
+            Route.ask("ExportSheet");
+        }
+    }
 }

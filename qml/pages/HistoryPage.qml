@@ -42,7 +42,13 @@ FocusScope {
             subtitle: History.countText
             onBackRequested: Route.back()
 
-            // Slot: Import, and Compare of the ticked ones, stand here, before what begins a new one.
+            TouchButton {
+                width: Math.min(implicitWidth, header.room)
+                //: Button: takes in migrations from a file of another console
+                text: qsTr("Import")
+                enabled: Sessions.state === Sessions.Ready
+                onClicked: Route.ask("ImportSheet")
+            }
             TouchButton {
                 width: Math.min(implicitWidth, header.room)
                 primary: true

@@ -19,11 +19,11 @@ Rectangle {
         height: Theme.hairline
         color: Theme.line
     }
-    RowLayout {
+    ColumnLayout {
         id: line
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
         anchors { leftMargin: Theme.wide; rightMargin: Theme.wide }
-        spacing: Theme.space
+        spacing: Theme.gap
 
         ThemedText {
             Layout.fillWidth: true
@@ -31,11 +31,35 @@ Rectangle {
             strong: true
             onTextChanged: if (bar.visible) Accessible.announce(text)
         }
-        // Slot: Export, Compare, Archive and Delete of History.selectedIds() stand here.
-        TouchButton {
-            //: Button: nothing is selected any more
-            text: qsTr("Select none")
-            onClicked: History.clearSelection()
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            TouchButton {
+                visible: History.selectedCount === 2
+                picture: "eye"
+                //: Button: two migrations side by side
+                text: qsTr("Compare")
+                onClicked: {
+                    const ids = History.selectedIds();
+                    Comparison.choose(ids[0], ids[1]);
+                    Route.go("ComparePage");
+                }
+            }
+            TouchButton {
+                picture: "copy"
+                //: Button: writes whole migrations into a file
+                text: qsTr("Export")
+                onClicked: {
+                    Exchange.choose(History.selectedIds());
+                    Route.ask("ExportSheet");
+                }
+            }
+            TouchButton {
+                //: Button: nothing is selected any more
+                text: qsTr("Select none")
+                onClicked: History.clearSelection()
+            }
         }
     }
 }

@@ -16,6 +16,9 @@ Rectangle {
     /** Of the window; the bar leaves the larger part of it to the page. */
     property real windowHeight: 0
 
+    /** Position that somebody marked, to see later what changed since; 0: none. */
+    property int marked: 0
+
     readonly property bool wide: bar.width >= Theme.oneColumn * Theme.roomScale
 
     implicitHeight: Math.min(column.implicitHeight + 2 * Theme.gap, bar.windowHeight * 0.4)
@@ -131,6 +134,28 @@ Rectangle {
                         text: qsTr("%n min/s", "", modelData)
                         accessibleText: qsTr("%n minute(s) of the migration in a second", "", modelData)
                         onClicked: Replay.speed = modelData
+                    }
+                }
+                Chip {
+                    objectName: "mark"
+                    visible: bar.marked === 0 || bar.marked === Replay.position
+                    checked: bar.marked === Replay.position
+                    picture: "flag"
+                    //: Keeps a moment of the past, to compare another one with it
+                    text: bar.marked === Replay.position ? qsTr("Marked") : qsTr("Mark this moment")
+                    onClicked: bar.marked = bar.marked === Replay.position ? 0 : Replay.position
+                }
+                Chip {
+                    objectName: "changes"
+                    visible: bar.marked > 0 && bar.marked !== Replay.position
+                    picture: "eye"
+                    //: Compares the marked moment of the past with the one that is shown
+                    text: qsTr("What changed since the mark")
+                    onClicked: {
+                        const [from, to] = [bar.marked, Replay.position].sort((a, b) => a - b);
+                        bar.marked = 0;
+                        Comparison.chooseMoments(Current.sessionId, from, to);
+                        Route.go("ComparePage");
                     }
                 }
                 Jump {

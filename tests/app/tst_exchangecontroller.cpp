@@ -146,7 +146,8 @@ private Q_SLOTS:
         QCOMPARE(run({u"export"_s, session, file, u"--database"_s, path(u"here.db"_s)}, output), 0);
         QVERIFY2(output.contains(u"Newest hashes"_s), qPrintable(output));
         QFile written(file);
-        QVERIFY(written.open(QIODevice::ReadOnly) && written.readAll().contains("Zeitabweichung zwischen den Servern"_ba)); // titles in each language
+        QVERIFY(written.open(QIODevice::ReadOnly)
+                && written.readAll().contains("Zeitabweichung zwischen den Servern"_ba)); // titles in each language
         QCOMPARE(run({u"export"_s, u"--all"_s, file, u"--database"_s, path(u"here.db"_s)}, output), 2);
         QVERIFY2(output.contains(u"left as it is"_s), qPrintable(output)); // never over another
         QCOMPARE(run({u"import"_s, file, u"--database"_s, path(u"there.db"_s)}, output), 0);

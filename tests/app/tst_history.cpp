@@ -44,7 +44,8 @@ class HistoryTest : public QObject
         overview.phases = {PhaseOverview{.key = u"prepare"_s, .status = Status::Passed, .done = 3, .total = 3},
                            PhaseOverview{.key = u"install"_s, .total = 4}};
         const EntryDraft closed{EntryKind::SessionClosed, {}, {}, {{u"outcome"_s, outcome}}};
-        const auto done = store.append(*id, u"1"_s, outcome.isEmpty() ? QList<EntryDraft>() : QList{closed}, {.overview = overview.toJson()});
+        const auto done =
+            store.append(*id, u"1"_s, outcome.isEmpty() ? QList<EntryDraft>() : QList{closed}, {.overview = overview.toJson()});
         return done.result() ? *id : QUuid();
     }
     static void add(JournalStore &store, const QUuid &session, const EntryDraft &draft)
@@ -136,7 +137,8 @@ private Q_SLOTS:
         m_history->search(u"apart "_s + typed);
         QTRY_COMPARE(shown(), QStringList(u"Apart"_s));
         m_history->search(u"healthy "_s + typed);
-        QTRY_VERIFY2(m_history->state() == HistoryController::NoMatch, qPrintable(shown().join(u',') + QString::number(m_history->state())));
+        QTRY_VERIFY2(m_history->state() == HistoryController::NoMatch,
+                     qPrintable(shown().join(u',') + QString::number(m_history->state())));
     }
 
     void filtersHaveCountsAndWords()
@@ -232,7 +234,8 @@ private Q_SLOTS:
     {
         fill([](JournalStore &store) {
             for (int i = 0; i < 1000; ++i) {
-                (void)store.createSession(u"1"_s, {{u"product"_s, u"sbs2008"_s}, {u"customer"_s, u"Customer %1"_s.arg(i, 4, 10, QChar(u'0'))}});
+                (void)store.createSession(u"1"_s,
+                                          {{u"product"_s, u"sbs2008"_s}, {u"customer"_s, u"Customer %1"_s.arg(i, 4, 10, QChar(u'0'))}});
             }
         });
         begin();
