@@ -6,6 +6,7 @@
 #include "guideshelf.h"
 #include "language.h"
 #include "problemtext.h"
+#include "words.h"
 
 #include <algorithm>
 
@@ -16,16 +17,6 @@ namespace
 {
 constexpr auto readAfter = 20s; // of an opened session: its cards and its first sweep come before
 constexpr qsizetype fewestDigits = 16; // as many as a signature shows: nobody meets them by chance
-constexpr qsizetype digitsInGroup = 4;
-
-QString inGroups(const QByteArray &hash)
-{
-    QString text = QString::fromLatin1(hash.toHex());
-    for (qsizetype place = text.size() - digitsInGroup; place > 0; place -= digitsInGroup) {
-        text.insert(place, u' ');
-    }
-    return text;
-}
 } // namespace
 
 RecordController::RecordController(JournalStore &store, Language &language, QObject *parent)
@@ -267,7 +258,7 @@ QVariantList RecordController::chains() const
                                                             //: %1 is the beginning of a console's identifier
                                                             : tr("Written on console %1").arg(console)},
                                {u"detail"_s, detail},
-                               {u"hash"_s, report.newestHash.isEmpty() ? QString() : inGroups(report.newestHash)},
+                               {u"hash"_s, report.newestHash.isEmpty() ? QString() : Words::hash(report.newestHash)},
                                {u"problem"_s, problemText(report)}});
     }
     return all;

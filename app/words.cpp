@@ -269,3 +269,13 @@ QString Words::route(const QString &guide)
 {
     return product(guide) + u" › Windows Server 2012 Essentials"_s;
 }
+
+QString Words::hash(const QByteArray &hash)
+{
+    constexpr qsizetype digitsInGroup = 4;
+    QString text = QString::fromLatin1(hash.toHex());
+    for (qsizetype place = text.size() - digitsInGroup; place > 0; place -= digitsInGroup) {
+        text.insert(place, u' ');
+    }
+    return text;
+}

@@ -25,5 +25,6 @@ public:
     [[nodiscard]] static QString reversibility(int reversibility); ///< Step::Reversibility of a guide
     [[nodiscard]] static QString productTitle(const QString &guide); ///< "Windows Small Business Server 2003"
     [[nodiscard]] static QString product(const QString &guide); ///< short name of the old server's product: "SBS 2003"
+    [[nodiscard]] static QString hash(const QByteArray &hash); ///< digits in groups of four, so that two can be compared by eye
     [[nodiscard]] static QString route(const QString &guide); ///< "SBS 2003 › Windows Server 2012 Essentials"
 };

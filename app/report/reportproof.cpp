@@ -17,18 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr qsizetype digitsInGroup = 4;
-
-/** As the console shows a hash, so that the two can be compared by eye. */
-QString inGroups(const QByteArray &hash)
-{
-    QString text = QString::fromLatin1(hash.toHex());
-    for (qsizetype place = text.size() - digitsInGroup; place > 0; place -= digitsInGroup) {
-        text.insert(place, u' ');
-    }
-    return text;
-}
-
 bool isTold(const QString &kind)
 {
     return kind != EntryKind::InstructionTicked && kind != EntryKind::CertificateTrusted && kind != EntryKind::SignedIn;
@@ -184,7 +172,7 @@ ReportSection ReportMaker::signatures() const
         for (const ChainEnd &end : customer.journal) {
             //: What a signature is bound to: %1 is how many entries a record had, %2 a hash
             section.closing.append({Format::fill(tr("The signature is bound to the record with %1 entries and the hash %2."),
-                                                 {m_format.number(end.sequence), inGroups(end.hash)})});
+                                                 {m_format.number(end.sequence), Words::hash(end.hash)})});
         }
         if (!customer.strokes.isEmpty()) {
             //: What a picture shows; %1 is a name
@@ -274,7 +262,7 @@ ReportSection ReportMaker::record() const
             //: Of the entries of a record: their content was deleted on purpose
             entries.text.text += u'\n' + tr("%n of them erased", nullptr, static_cast<int>(erased));
         }
-        ReportCell hash = code(inGroups(end.hash));
+        ReportCell hash = code(Words::hash(end.hash));
         hash.value = QString::fromLatin1(end.hash.toHex());
         const QString console = end.console.toString(QUuid::WithoutBraces);
         //: %1 is the beginning of a console's identifier

@@ -10,22 +10,8 @@
 
 namespace
 {
-constexpr QByteArrayView formatName("migration-console/entry/1");
 constexpr qsizetype idLength = 16;
 constexpr size_t hashedFields = 13;
-
-void addField(QByteArray &bytes, QByteArrayView field)
-{
-    const auto length = qToBigEndian(static_cast<quint32>(field.size()));
-    bytes.append(reinterpret_cast<const char *>(&length), sizeof length);
-    bytes.append(field);
-}
-
-void addNumber(QByteArray &bytes, qint64 number)
-{
-    const auto ordered = qToBigEndian(number);
-    addField(bytes, QByteArrayView(reinterpret_cast<const char *>(&ordered), sizeof ordered));
-}
 
 std::optional<QByteArrayView> takeField(QByteArrayView &bytes)
 {
@@ -64,7 +50,7 @@ void EntryRecord::appendTo(QByteArray &bytes) const
 {
     bytes.append(hashed);
     for (const QByteArray *field : {&hash, &salt, &content})
-        addField(bytes, *field);
+        JournalHash::addField(bytes, *field);
 }
 
 std::optional<EntryRecord> EntryRecord::takeFrom(QByteArrayView &bytes)
@@ -88,7 +74,7 @@ std::optional<EntryRecord> EntryRecord::takeFrom(QByteArrayView &bytes)
                                                                    {11, sizeof(qint64)},
                                                                    {12, JournalHash::hashLength},
                                                                    {13, JournalHash::hashLength}}};
-    const bool fits = all[0] == formatName
+    const bool fits = all[0] == JournalHash::formatName
         && std::ranges::all_of(lengths, [&](const auto &each) { return all.at(each.first).size() == each.second; })
         && (all[14].size() == JournalHash::saltLength || (all[14].isEmpty() && all[15].isEmpty()));
     if (!fits)
@@ -115,16 +101,16 @@ EntryRecord EntryRecord::of(const QByteArray &session, const QByteArray &console
 {
     EntryRecord record;
     QByteArray &bytes = record.hashed;
-    addField(bytes, formatName);
-    addField(bytes, session);
-    addNumber(bytes, row.integer(1));
-    addNumber(bytes, row.integer(2));
+    JournalHash::addField(bytes, JournalHash::formatName);
+    JournalHash::addField(bytes, session);
+    JournalHash::addField(bytes, row.integer(1));
+    JournalHash::addField(bytes, row.integer(2));
     for (int column = 3; column <= 7; ++column)
-        addField(bytes, row.utf8(column));
-    addField(bytes, row.blob(8));
-    addField(bytes, console);
-    addNumber(bytes, row.integer(0));
-    addField(bytes, row.blob(9));
+        JournalHash::addField(bytes, row.utf8(column));
+    JournalHash::addField(bytes, row.blob(8));
+    JournalHash::addField(bytes, console);
+    JournalHash::addField(bytes, row.integer(0));
+    JournalHash::addField(bytes, row.blob(9));
     record.hash = row.blob(10);
     if (!row.isNull(11)) {
         record.salt = row.blob(11);

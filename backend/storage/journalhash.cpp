@@ -11,10 +11,6 @@
 
 namespace JournalHash
 {
-namespace
-{
-constexpr QByteArrayView formatName("migration-console/entry/1");
-
 void addField(QByteArray &bytes, QByteArrayView field)
 {
     const auto length = qToBigEndian(static_cast<quint32>(field.size()));
@@ -27,7 +23,6 @@ void addField(QByteArray &bytes, qint64 number)
     const auto ordered = qToBigEndian(number);
     addField(bytes, QByteArrayView(reinterpret_cast<const char *>(&ordered), sizeof ordered));
 }
-} // namespace
 
 QByteArray ofEntry(const Fields &fields)
 {

@@ -56,6 +56,11 @@ struct Fields {
     QByteArray previousHash = {};
 };
 
+inline constexpr QByteArrayView formatName("migration-console/entry/1"); ///< the first field
+/** Appends a field, as whatever is hashed consists of them. */
+void addField(QByteArray &bytes, QByteArrayView field);
+void addField(QByteArray &bytes, qint64 number);
+
 [[nodiscard]] QByteArray ofEntry(const Fields &fields);
 /** The first ten fields, which are known before the place in the chain is: hashed where the entry is handed over. */
 [[nodiscard]] QCryptographicHash beginEntry(const Fields &fields);

@@ -24,7 +24,8 @@ def measure_replay(run: Run) -> None:
         made = subprocess.run([run.program("tests/bench/makejournal"), database, str(_ENTRIES)], capture_output=True, text=True, check=True)
         with display() as environment:
             jumps = "40" if run.quick else "400"
-            done = subprocess.run([run.program("tests/bench/bench_replay"), str(database), made.stdout.strip(), jumps], env=environment, capture_output=True, text=True, timeout=600, check=False)
+            done = subprocess.run([run.program("tests/bench/bench_replay"), str(database), made.stdout.strip(), jumps],
+                                  env=environment, capture_output=True, text=True, timeout=600, check=False)
     if done.returncode != 0 or not done.stdout:
         raise SiteError(f"bench_replay ended with {done.returncode}: {done.stderr.strip()}")
     measured = json.loads(done.stdout.splitlines()[-1])
