@@ -57,6 +57,8 @@ T.ItemDelegate {
     Accessible.ignored: Cover.hides(row)
     Accessible.onPressAction: row.chosen()
 
+    // The list gives its focus to the row; a button would take this key for a press.
+    Keys.onSpacePressed: History.setSelected(row.sessionId, !row.selected)
     onClicked: row.chosen()
     onDoubleClicked: row.opened()
 

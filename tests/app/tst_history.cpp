@@ -94,7 +94,7 @@ private Q_SLOTS:
         });
         begin();
         QCOMPARE(shown().size(), 3);
-        QVERIFY2(m_history->countText().startsWith("3 migration"_L1), qPrintable(m_history->countText()));
+        QTRY_VERIFY2(m_history->countText().startsWith("3 migration"_L1), qPrintable(m_history->countText()));
         const Screen screen(m_console->window());
         QVERIFY(screen.type(u"Search"_s, u"backerei hub"_s));
         QTRY_COMPARE(shown(), QStringList(u"Bäckerei Huber KG"_s));
@@ -184,7 +184,7 @@ private Q_SLOTS:
         QTest::keyClick(&m_console->window(), Qt::Key_Down);
         QTRY_COMPARE(m_history->details()->customer(), u"Other"_s);
         QTest::keyClick(&m_console->window(), Qt::Key_Space);
-        QCOMPARE(m_history->selectedCount(), 1);
+        QTRY_COMPARE(m_history->selectedCount(), 1);
         QTest::keyClick(&m_console->window(), Qt::Key_F, Qt::ControlModifier);
         QVERIFY(focused()->inherits("QQuickTextInput"));
         QTest::keyClick(&m_console->window(), Qt::Key_Return);
