@@ -34,11 +34,8 @@ HistoryController::HistoryController(const Services &services, QObject *parent)
     , m_search(services.database)
     , m_findings(services.guides)
     , m_sessions(m_search, services.clock)
-    , m_details({.search = m_search,
-                 .store = services.store,
-                 .clock = services.clock,
-                 .guides = services.guides,
-                 .language = services.language})
+    , m_details(
+          {.search = m_search, .store = services.store, .clock = services.clock, .guides = services.guides, .language = services.language})
 {
     connect(&services.language, &Language::changed, this, &HistoryController::retranslate);
     connect(&m_sessions, &HistoryModel::answered, this, &HistoryController::answered);

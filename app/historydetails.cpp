@@ -66,10 +66,10 @@ void HistoryDetails::clear()
 
 void HistoryDetails::readLast()
 {
-    static const QStringList kinds{EntryKind::Finding,           EntryKind::StepChanged,           EntryKind::Note,
-                                   EntryKind::OverrideSet,       EntryKind::OverrideLifted,        EntryKind::OrderOverruled,
-                                   EntryKind::EvidenceAdded,     EntryKind::EvidenceWithdrawn,     EntryKind::PhaseSigned,
-                                   EntryKind::PlanRow,           EntryKind::PhaseSignOffWithdrawn, EntryKind::ListRow,
+    static const QStringList kinds{EntryKind::Finding,       EntryKind::StepChanged,           EntryKind::Note,
+                                   EntryKind::OverrideSet,   EntryKind::OverrideLifted,        EntryKind::OrderOverruled,
+                                   EntryKind::EvidenceAdded, EntryKind::EvidenceWithdrawn,     EntryKind::PhaseSigned,
+                                   EntryKind::PlanRow,       EntryKind::PhaseSignOffWithdrawn, EntryKind::ListRow,
                                    EntryKind::PlanRowRemoved};
     m_services.search.lastEntries(m_session.header.id, kinds, mostEvents)
         .then(this, [this, id = m_session.header.id](const StorageResult<QList<JournalEntry>> &entries) {
@@ -108,9 +108,7 @@ QString HistoryDetails::text(int role) const
 QVariantList HistoryDetails::facts() const
 {
     const SessionHeader &header = m_session.header;
-    const auto server = [](const ServerTarget &target) {
-        return Format::foreign(target.name.isEmpty() ? target.address : target.name);
-    };
+    const auto server = [](const ServerTarget &target) { return Format::foreign(target.name.isEmpty() ? target.address : target.name); };
     QVariantList list;
     const auto add = [&list](const QString &label, const QString &value) {
         if (!value.isEmpty()) {
@@ -118,9 +116,10 @@ QVariantList HistoryDetails::facts() const
         }
     };
     //: Label: the servers of a migration, from the old one to the new one
-    add(tr("Servers"), server(header.destination).isEmpty() ? server(header.source)
-                                                            //: %1 is the old server, %2 the new one
-                                                            : tr("%1 › %2").arg(server(header.source), server(header.destination)));
+    add(tr("Servers"),
+        server(header.destination).isEmpty() ? server(header.source)
+                                             //: %1 is the old server, %2 the new one
+                                             : tr("%1 › %2").arg(server(header.source), server(header.destination)));
     //: Label: name of a domain
     add(tr("Domain"), text(SessionText::DomainRole));
     add(tr("Technician"), text(SessionText::TechnicianRole));

@@ -27,14 +27,13 @@ constexpr double rounding = 1; // pixels that a rounded position may be off
 int s_warnings = 0;
 QtMessageHandler s_previous = nullptr;
 
-const QStringList pages = {u"StartPage"_s, u"NewMigrationPage"_s, u"SettingsPage"_s, u"SessionPage"_s,
-                           u"StepPage"_s,  u"CorrectionPage"_s,   u"PlanPage"_s,     u"RecordPage"_s,
-                           u"HistoryPage"_s};
+const QStringList pages = {u"StartPage"_s,      u"NewMigrationPage"_s, u"SettingsPage"_s, u"SessionPage"_s, u"StepPage"_s,
+                           u"CorrectionPage"_s, u"PlanPage"_s,         u"RecordPage"_s,   u"HistoryPage"_s};
 const QStringList sheets = {
-    u"MenuSheet"_s,       u"SignInSheet"_s,   u"ConfirmSheet"_s,        u"ReasonSheet"_s,    u"CertificateSheet"_s, u"FileSheet"_s,
-    u"PasteSheet"_s,      u"EvidenceSheet"_s, u"SignPhaseSheet"_s,      u"SignatureSheet"_s, u"BeginSheet"_s,       u"ConditionSheet"_s,
-    u"OverrideSheet"_s,   u"ReplaceSheet"_s,  u"CloseMigrationSheet"_s, u"DeadlinesSheet"_s, u"PlanRowSheet"_s,     u"PlanImportSheet"_s,
-    u"PlanRemoveSheet"_s, u"TickRowSheet"_s,  u"BackupFolderSheet"_s,    u"HistoryFilterSheet"_s};
+    u"MenuSheet"_s,       u"SignInSheet"_s,   u"ConfirmSheet"_s,        u"ReasonSheet"_s,       u"CertificateSheet"_s, u"FileSheet"_s,
+    u"PasteSheet"_s,      u"EvidenceSheet"_s, u"SignPhaseSheet"_s,      u"SignatureSheet"_s,    u"BeginSheet"_s,       u"ConditionSheet"_s,
+    u"OverrideSheet"_s,   u"ReplaceSheet"_s,  u"CloseMigrationSheet"_s, u"DeadlinesSheet"_s,    u"PlanRowSheet"_s,     u"PlanImportSheet"_s,
+    u"PlanRemoveSheet"_s, u"TickRowSheet"_s,  u"BackupFolderSheet"_s,   u"HistoryFilterSheet"_s};
 
 /** Whether what does not fit can be brought into sight: it lies in a list that moves sideways. */
 bool movesSideways(const QQuickItem *item)

@@ -7,8 +7,8 @@
 #include "handover.h"
 #include "problemtext.h"
 #include "rehearsal.h"
-#include "sessionsearch.h"
 #include "sessionlistmodel.h"
+#include "sessionsearch.h"
 #include "values.h"
 
 #include <QObject>

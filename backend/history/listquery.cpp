@@ -137,12 +137,11 @@ StorageResult<SessionPage> ListQuery::page(Connection &connection, SessionPage p
     const qint64 from = timeOf(m_query.from, 0);
     const qint64 until = timeOf(m_query.until, ever);
     const QString of = outcome();
-    const auto read = isText ? readInto(page, connection, sql, true,
-                                        {m_numbers, m_query.product, m_query.technician, from, until, of, after.text, after.number,
-                                         m_query.limit})
-                             : readInto(page, connection, sql, false,
-                                        {m_numbers, m_query.product, m_query.technician, from, until, of, after.time, after.number,
-                                         m_query.limit});
+    const auto read = isText
+        ? readInto(page, connection, sql, true,
+                   {m_numbers, m_query.product, m_query.technician, from, until, of, after.text, after.number, m_query.limit})
+        : readInto(page, connection, sql, false,
+                   {m_numbers, m_query.product, m_query.technician, from, until, of, after.time, after.number, m_query.limit});
     if (!read) {
         return std::unexpected(read.error());
     }

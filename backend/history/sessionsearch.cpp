@@ -151,20 +151,19 @@ QFuture<StorageResult<QList<JournalEntry>>> SessionSearch::lastEntries(const QUu
     return m_database.run([session, kinds, limit](Connection &connection) -> StorageResult<QList<JournalEntry>> {
         const QString list = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(kinds)).toJson(QJsonDocument::Compact));
         QList<JournalEntry> entries;
-        const auto read =
-            connection.forEach(selectLast, {session.toRfc4122(), list, newestOfAChain, limit}, [&](const Row &row) {
-                JournalEntry entry{.session = session,
-                                   .console = QUuid::fromRfc4122(row.blob(0)),
-                                   .sequence = row.integer(1),
-                                   .wallTime = QDateTime::fromMSecsSinceEpoch(row.integer(2), QTimeZone::UTC),
-                                   .kind = row.text(3),
-                                   .subject = row.text(4),
-                                   .hash = row.blob(6)};
-                if (!row.isNull(5)) {
-                    entry.payload = toObject(row.utf8(5));
-                }
-                entries.append(entry);
-            });
+        const auto read = connection.forEach(selectLast, {session.toRfc4122(), list, newestOfAChain, limit}, [&](const Row &row) {
+            JournalEntry entry{.session = session,
+                               .console = QUuid::fromRfc4122(row.blob(0)),
+                               .sequence = row.integer(1),
+                               .wallTime = QDateTime::fromMSecsSinceEpoch(row.integer(2), QTimeZone::UTC),
+                               .kind = row.text(3),
+                               .subject = row.text(4),
+                               .hash = row.blob(6)};
+            if (!row.isNull(5)) {
+                entry.payload = toObject(row.utf8(5));
+            }
+            entries.append(entry);
+        });
         return read ? StorageResult<QList<JournalEntry>>(entries) : std::unexpected(read.error());
     });
 }

@@ -130,7 +130,8 @@ StorageResult<WordMatches> WordSearch::inFindings(const QStringList &codes)
     const int most = mostRowsOfFindings / static_cast<int>(std::max<size_t>(1, terms.size()));
     for (const qint64 term : terms) {
         WordMatches matches;
-        const auto read = m_connection.forEach(selectFound, {term, most}, [&](const Row &row) { matches.numbers.push_back(row.integer(0)); });
+        const auto read =
+            m_connection.forEach(selectFound, {term, most}, [&](const Row &row) { matches.numbers.push_back(row.integer(0)); });
         if (!read || !m_goesOn()) {
             return read ? StorageResult<WordMatches>(all) : std::unexpected(read.error());
         }

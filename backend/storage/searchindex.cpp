@@ -38,10 +38,10 @@ constexpr auto author = "author"_L1;
 /** Keys of payloads whose values no person wrote. What a later version adds is found without being named here. */
 bool isForMachines(const QString &key)
 {
-    static const QSet<QString> keys{u"at"_s,      u"author"_s, u"before"_s, u"code"_s,   u"console"_s,   u"directory"_s, u"expires"_s,
-                                    u"hash"_s,    u"id"_s,     u"journal"_s, u"kind"_s,  u"origin"_s,    u"outcome"_s,   u"product"_s,
-                                    u"result"_s,  u"sha256"_s, u"size"_s,   u"state"_s,  u"status"_s,    u"steps"_s,     u"strokes"_s,
-                                    u"type"_s,    u"until"_s,  u"verdict"_s, u"work"_s,  u"fingerprint"_s};
+    static const QSet<QString> keys{u"at"_s,     u"author"_s, u"before"_s,  u"code"_s,  u"console"_s,    u"directory"_s, u"expires"_s,
+                                    u"hash"_s,   u"id"_s,     u"journal"_s, u"kind"_s,  u"origin"_s,     u"outcome"_s,   u"product"_s,
+                                    u"result"_s, u"sha256"_s, u"size"_s,    u"state"_s, u"status"_s,     u"steps"_s,     u"strokes"_s,
+                                    u"type"_s,   u"until"_s,  u"verdict"_s, u"work"_s,  u"fingerprint"_s};
     return keys.contains(key);
 }
 

@@ -35,7 +35,8 @@ public:
 
     /** The row of the list after header or overview of a session were changed. */
     [[nodiscard]] static StorageResult<void> headerChanged(Connection &connection, const QByteArray &session, const QJsonObject &header);
-    [[nodiscard]] static StorageResult<void> overviewChanged(Connection &connection, const QByteArray &session, const QJsonObject &overview);
+    [[nodiscard]] static StorageResult<void> overviewChanged(Connection &connection, const QByteArray &session,
+                                                             const QJsonObject &overview);
     /** Takes everything of a session out of the index, also from the file; what the journal still has comes back by SearchIndexer. */
     [[nodiscard]] static StorageResult<void> forget(Connection &connection, const QByteArray &session);
 

@@ -16,7 +16,8 @@ namespace
 constexpr qint64 entriesOfASlice = 1000; // some ten milliseconds
 
 // The newest first: those are looked for. The index of the chains that wait has no others.
-constexpr auto selectChain = "SELECT id, session, indexed, last_sequence FROM chain WHERE indexed < last_sequence ORDER BY id DESC LIMIT 1"_L1;
+constexpr auto selectChain =
+    "SELECT id, session, indexed, last_sequence FROM chain WHERE indexed < last_sequence ORDER BY id DESC LIMIT 1"_L1;
 constexpr auto countWaiting = "SELECT count(*) FROM chain WHERE indexed < last_sequence"_L1;
 constexpr auto selectEntries = "SELECT e.sequence, e.kind, e.subject, p.content FROM entry e"
                                " LEFT JOIN payload p ON p.chain = e.chain AND p.sequence = e.sequence"

@@ -38,8 +38,8 @@ bool standsAlone(char32_t c)
 bool isDiacritic(char32_t c)
 {
     const auto within = [c](char32_t first, char32_t last) { return c >= first && c <= last; };
-    return within(0x0300, 0x036F) || within(0x0591, 0x05C7) || within(0x064B, 0x065F) || c == 0x0640 || c == 0x0670 || within(0x1AB0, 0x1AFF)
-        || within(0x1DC0, 0x1DFF) || within(0x20D0, 0x20FF);
+    return within(0x0300, 0x036F) || within(0x0591, 0x05C7) || within(0x064B, 0x065F) || c == 0x0640 || c == 0x0670
+        || within(0x1AB0, 0x1AFF) || within(0x1DC0, 0x1DFF) || within(0x20D0, 0x20FF);
 }
 
 /** Letters that Unicode does not take apart, though those who cannot type them write another. */
@@ -77,7 +77,8 @@ QString SearchWords::folded(const QString &text)
             kept += plain(c);
         }
     }
-    const auto whole = QString::fromUcs4(kept.data(), static_cast<qsizetype>(kept.size())).normalized(QString::NormalizationForm_KC).toUcs4();
+    const auto whole =
+        QString::fromUcs4(kept.data(), static_cast<qsizetype>(kept.size())).normalized(QString::NormalizationForm_KC).toUcs4();
     std::u32string words;
     words.reserve(static_cast<size_t>(whole.size()) * 2);
     bool isOpen = false; // a word that the next letter belongs to

@@ -80,7 +80,7 @@ T.ItemDelegate {
             color: Theme.line
         }
         Rectangle {
-            visible: row.current
+            visible: row.current && !row.focused
             width: Theme.half
             height: parent.height
             color: Theme.accent

@@ -44,7 +44,8 @@ class HistoryTest : public QObject
         overview.phases = {PhaseOverview{.key = u"prepare"_s, .status = Status::Passed, .done = 3, .total = 3},
                            PhaseOverview{.key = u"install"_s, .total = 4}};
         const EntryDraft closed{EntryKind::SessionClosed, {}, {}, {{u"outcome"_s, outcome}}};
-        const auto done = store.append(*id, u"1"_s, outcome.isEmpty() ? QList<EntryDraft>() : QList{closed}, {.overview = overview.toJson()});
+        const auto done =
+            store.append(*id, u"1"_s, outcome.isEmpty() ? QList<EntryDraft>() : QList{closed}, {.overview = overview.toJson()});
         return done.result() ? *id : QUuid();
     }
     static void add(JournalStore &store, const QUuid &session, const EntryDraft &draft)
@@ -69,6 +70,14 @@ class HistoryTest : public QObject
         }
         names.sort();
         return names;
+    }
+    /** For the eye, where somebody wants to see it. */
+    void keep(const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("CONSOLE_PICTURES");
+        if (!folder.isEmpty()) {
+            m_console->window().grabWindow().save(u"%1/%2.png"_s.arg(folder, name));
+        }
     }
     [[nodiscard]] QQuickItem *focused() const { return m_console->window().activeFocusItem(); }
 
@@ -95,6 +104,8 @@ private Q_SLOTS:
         begin();
         QCOMPARE(shown().size(), 3);
         QTRY_VERIFY2(m_history->countText().startsWith("3 migration"_L1), qPrintable(m_history->countText()));
+        QTRY_VERIFY(m_history->details()->recordText().startsWith("The record agrees"_L1));
+        keep(u"history"_s);
         const Screen screen(m_console->window());
         QVERIFY(screen.type(u"Search"_s, u"backerei hub"_s));
         QTRY_COMPARE(shown(), QStringList(u"Bäckerei Huber KG"_s));
@@ -105,6 +116,7 @@ private Q_SLOTS:
         QTRY_COMPARE(shown(), QStringList(u"Studio Léman SA"_s));
         QVERIFY(screen.type(u"Search"_s, u"\"nobody*"_s));
         QTRY_COMPARE(m_history->state(), HistoryController::NoMatch);
+        keep(u"history-no-match"_s);
         QVERIFY(screen.press(u"Show all"_s));
         QTRY_COMPARE(shown().size(), 3);
         QVERIFY(m_history->text().isEmpty());
@@ -136,7 +148,8 @@ private Q_SLOTS:
         m_history->search(u"apart "_s + typed);
         QTRY_COMPARE(shown(), QStringList(u"Apart"_s));
         m_history->search(u"healthy "_s + typed);
-        QTRY_VERIFY2(m_history->state() == HistoryController::NoMatch, qPrintable(shown().join(u',') + QString::number(m_history->state())));
+        QTRY_VERIFY2(m_history->state() == HistoryController::NoMatch,
+                     qPrintable(shown().join(u',') + QString::number(m_history->state())));
     }
 
     void filtersHaveCountsAndWords()
@@ -200,6 +213,8 @@ private Q_SLOTS:
         begin(480);
         QTRY_COMPARE(m_console->itemsOf("HistoryRow").size(), 1);
         QTRY_VERIFY(m_console->itemsOf("HistoryPane").isEmpty());
+        m_console->application().settings().setTextScale(2);
+        keep(u"history-narrow"_s);
         QTest::keyClick(&m_console->window(), Qt::Key_Return);
         QTRY_COMPARE(m_console->page(), u"SessionPage"_s);
     }
@@ -232,7 +247,8 @@ private Q_SLOTS:
     {
         fill([](JournalStore &store) {
             for (int i = 0; i < 1000; ++i) {
-                (void)store.createSession(u"1"_s, {{u"product"_s, u"sbs2008"_s}, {u"customer"_s, u"Customer %1"_s.arg(i, 4, 10, QChar(u'0'))}});
+                (void)store.createSession(u"1"_s,
+                                          {{u"product"_s, u"sbs2008"_s}, {u"customer"_s, u"Customer %1"_s.arg(i, 4, 10, QChar(u'0'))}});
             }
         });
         begin();

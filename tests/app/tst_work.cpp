@@ -136,8 +136,7 @@ private Q_SLOTS:
         m_application->current().close();
         QTRY_COMPARE(m_application->sessions().pastCount(), 1);
         QCOMPARE(m_application->sessions().openCount(), 0);
-        m_application->sessions().openSession(
-            m_application->sessions().past()->index(0, 0).data(SessionText::SessionIdRole).toString());
+        m_application->sessions().openSession(m_application->sessions().past()->index(0, 0).data(SessionText::SessionIdRole).toString());
         QTRY_VERIFY(m_application->current().hasSession());
         QVERIFY(migration().isClosed());
         migration().reopen({});

@@ -90,7 +90,8 @@ void measurePages(Opened &large, Opened &small)
                                           SessionQuery{.product = u"wse2012"_s, .sort = sort}}) {
             const double ms = large.usually(query);
             if (ms > 16) {
-                std::printf("      sort %d, outcome %d, product %s: %.1f ms\n", int(sort), query.outcome.has_value(), qPrintable(query.product), ms);
+                std::printf("      sort %d, outcome %d, product %s: %.1f ms\n", int(sort), query.outcome.has_value(),
+                            qPrintable(query.product), ms);
             }
             worst = std::max(worst, ms);
         }
@@ -101,8 +102,8 @@ void measurePages(Opened &large, Opened &small)
 void measureSearch(Opened &large)
 {
     std::vector<double> all;
-    for (const QString &typed : {u"bäckerei huber 99"_s, u"株式会社みなと"_s, u"server backup router"_s, u"firma77"_s, u"時刻"_s, u"gelost keller"_s,
-                                 u"nobody knows"_s, u"phone SBS4711"_s}) {
+    for (const QString &typed : {u"bäckerei huber 99"_s, u"株式会社みなと"_s, u"server backup router"_s, u"firma77"_s, u"時刻"_s,
+                                 u"gelost keller"_s, u"nobody knows"_s, u"phone SBS4711"_s}) {
         for (qsizetype length = 1; length <= typed.size(); ++length) {
             SessionQuery query;
             const auto runs = SearchWords::wanted(typed.left(length));
@@ -134,7 +135,8 @@ void measureSize(const QString &path)
     }
     run("PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF; ATTACH '" + path.toUtf8() + "' AS ours");
     run("CREATE TABLE entry (session BLOB, console BLOB, sequence INTEGER, wall_time INTEGER, monotonic INTEGER, program_version TEXT,"
-        " guide_version TEXT, kind TEXT, subject TEXT, limits TEXT, payload_hash BLOB, previous_hash BLOB, hash BLOB, salt BLOB, content TEXT)");
+        " guide_version TEXT, kind TEXT, subject TEXT, limits TEXT, payload_hash BLOB, previous_hash BLOB, hash BLOB, salt BLOB, content "
+        "TEXT)");
     run("INSERT INTO main.entry SELECT c.session, c.console, e.sequence, e.wall_time, e.monotonic, e.program_version, e.guide_version,"
         " e.kind, e.subject, e.limits, e.payload_hash, e.previous_hash, e.hash, p.salt, p.content FROM ours.entry e"
         " JOIN ours.chain c ON c.id = e.chain JOIN ours.payload p ON p.chain = e.chain AND p.sequence = e.sequence");

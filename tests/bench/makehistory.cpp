@@ -29,8 +29,9 @@ constexpr std::array products{u"sbs2003", u"sbs2008", u"sbs2011std", u"sbs2011es
 constexpr std::array technicians{u"A. Keller", u"M. Gruber", u"P. Favre", u"K. Sato", u"J. Lima", u"Ł. Żak"};
 constexpr std::array names{u"Bäckerei Huber", u"Studio Léman", u"株式会社みなと", u"Padaria Aurora", u"ООО Ёлка",   u"주식회사 한빛",
                            u"北京科技",       u"Contoso",      u"Żabka i syn",    u"شركة النور",     u"Ødegård AS", u"Praxis Dr. Müller"};
-constexpr std::array words{u"server", u"backup",   u"router",  u"Telefon", u"lizenz", u"drucker", u"postfach", u"サーバー", u"時刻", u"客户",
-                           u"uhr",    u"firewall", u"vertrag", u"waits",   u"for",    u"the",     u"customer", u"gelöst",   u"phone", u"Disk"};
+constexpr std::array words{u"server",   u"backup", u"router",   u"Telefon", u"lizenz",   u"drucker", u"postfach",
+                           u"サーバー", u"時刻",   u"客户",     u"uhr",     u"firewall", u"vertrag", u"waits",
+                           u"for",      u"the",    u"customer", u"gelöst",  u"phone",    u"Disk"};
 
 class History
 {
@@ -51,7 +52,8 @@ public:
         const int fate = m_random.bounded(100);
         const QString outcome = fate < 1 ? QString() : fate < 5 ? u"abandoned"_s : u"finished"_s;
         if (!outcome.isEmpty()) {
-            drafts.append({EntryKind::SessionClosed, {}, {}, {{u"outcome"_s, outcome}, {u"reason"_s, sentence(3)}, {u"author"_s, m_technician}}});
+            drafts.append(
+                {EntryKind::SessionClosed, {}, {}, {{u"outcome"_s, outcome}, {u"reason"_s, sentence(3)}, {u"author"_s, m_technician}}});
         }
         std::vector<PreparedEntry> prepared;
         prepared.reserve(static_cast<size_t>(drafts.size()));
@@ -108,7 +110,10 @@ private:
             return {EntryKind::PlanRow, QString::number(number), {}, {{u"application"_s, pick(words)}, {u"vendor"_s, sentence(2)}}};
         }
         if (number % 50 == 39) {
-            return {EntryKind::EvidenceAdded, step, {}, {{u"name"_s, pick(words) + u".png"_s}, {u"text"_s, sentence(4)}, {u"author"_s, m_technician}}};
+            return {EntryKind::EvidenceAdded,
+                    step,
+                    {},
+                    {{u"name"_s, pick(words) + u".png"_s}, {u"text"_s, sentence(4)}, {u"author"_s, m_technician}}};
         }
         const bool isBad = m_random.bounded(40) == 0;
         Finding finding{.status = isBad ? Status::Failed : Status::Passed,

@@ -108,7 +108,9 @@ private Q_SLOTS:
                                   << QJsonObject{{u"name"_s, u"backup-log.png"_s}, {u"text"_s, u"Sicherung vollständig"_s}}
                                   << u"vollstandig backup"_s;
         QTest::newRow("row of the plan") << u"plan-row"_s
-                                         << QJsonObject{{u"application"_s, u"DATEV"_s}, {u"vendor"_s, u"Datev eG"_s}, {u"result"_s, u"open"_s}}
+                                         << QJsonObject{{u"application"_s, u"DATEV"_s},
+                                                        {u"vendor"_s, u"Datev eG"_s},
+                                                        {u"result"_s, u"open"_s}}
                                          << u"datev eg"_s;
         QTest::newRow("answers") << u"step-changed"_s
                                  << QJsonObject{{u"work"_s, u"Done"_s}, {u"answers"_s, QJsonObject{{u"where"_s, u"USB-Platte 2"_s}}}}
