@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr size_t pagesAround = 3; // at each side of the one that was looked at last
+constexpr size_t keptPages = 8;
 }
 
 HistoryModel::HistoryModel(SessionSearch &search, const Clock &clock, QObject *parent)
@@ -48,10 +48,18 @@ void HistoryModel::setQuery(const SessionQuery &query, bool hasSections)
     refresh();
 }
 
+/** Never at once, though the answer may be there already: a view that asks is in the middle of something. */
+void HistoryModel::whenAnswered(QFuture<StorageResult<SessionPage>> future, const Take &take)
+{
+    future.then(this, [this, take](const StorageResult<SessionPage> &page) {
+        QMetaObject::invokeMethod(this, [take, page] { take(page); }, Qt::QueuedConnection);
+    });
+}
+
 void HistoryModel::refresh()
 {
     const quint64 mine = ++m_asked;
-    m_search.newest(m_query).then(this, [this, mine](const StorageResult<SessionPage> &page) {
+    whenAnswered(m_search.newest(m_query), [this, mine](const StorageResult<SessionPage> &page) {
         if (mine != m_asked || (page && page->isSuperseded)) {
             return;
         }
@@ -79,8 +87,10 @@ void HistoryModel::begin(const SessionPage &page)
 {
     beginResetModel();
     m_pages.clear();
+    m_recent.clear();
     if (!page.sessions.isEmpty()) {
         m_pages.push_back(pageOf(page, {}));
+        use(0);
     }
     m_end = page.end;
     m_isComplete = page.isComplete;
@@ -101,7 +111,7 @@ void HistoryModel::fetchMore(const QModelIndex &parent)
     m_isFetching = true;
     SessionQuery query = m_query;
     query.after = m_end;
-    m_search.page(query).then(this, [this, mine = m_asked](const StorageResult<SessionPage> &page) {
+    whenAnswered(m_search.page(query), [this, mine = m_asked](const StorageResult<SessionPage> &page) {
         if (mine != m_asked) {
             return;
         }
@@ -124,7 +134,7 @@ void HistoryModel::append(const SessionPage &page)
     beginInsertRows({}, first, first + static_cast<int>(page.sessions.size()) - 1);
     m_pages.push_back(pageOf(page, after));
     endInsertRows();
-    leaveBehind(m_pages.size() - 1);
+    use(m_pages.size() - 1);
 }
 
 void HistoryModel::ask(size_t page) const
@@ -136,7 +146,7 @@ void HistoryModel::ask(size_t page) const
     SessionQuery query = m_query;
     query.after = wanted.after;
     auto *self = const_cast<HistoryModel *>(this); // NOLINT(cppcoreguidelines-pro-type-const-cast): a view asks by reading
-    m_search.page(query).then(self, [self, page, mine = m_asked](const StorageResult<SessionPage> &read) {
+    self->whenAnswered(m_search.page(query), [self, page, mine = m_asked](const StorageResult<SessionPage> &read) {
         if (mine == self->m_asked && read) {
             self->restore(page, *read);
         }
@@ -150,18 +160,23 @@ void HistoryModel::restore(size_t page, const SessionPage &read)
         return;
     }
     m_pages[page] = pageOf(read, m_pages[page].after);
-    leaveBehind(page);
+    use(page);
     const int first = static_cast<int>(page) * pageSize;
     Q_EMIT dataChanged(index(first), index(first + m_pages[page].count - 1));
 }
 
-void HistoryModel::leaveBehind(size_t seen) const
+void HistoryModel::use(size_t page) const
 {
-    for (size_t i = 0; i < m_pages.size(); ++i) {
-        if (i + pagesAround < seen || i > seen + pagesAround) {
-            m_pages[i].rows.clear();
-            m_pages[i].isAsked = false;
-        }
+    if (!m_recent.empty() && m_recent.back() == page) {
+        return;
+    }
+    std::erase(m_recent, page);
+    m_recent.push_back(page);
+    if (m_recent.size() > keptPages) {
+        Page &oldest = m_pages[m_recent.front()];
+        oldest.rows.clear();
+        oldest.isAsked = false;
+        m_recent.erase(m_recent.begin());
     }
 }
 
@@ -175,6 +190,7 @@ const SessionData *HistoryModel::session(int row) const
         ask(page);
         return nullptr;
     }
+    use(page);
     return &m_pages[page].rows.at(row % pageSize);
 }
 

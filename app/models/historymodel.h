@@ -10,12 +10,13 @@
 #include <QSet>
 #include <QtQmlIntegration/qqmlintegration.h>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
 /**
- * The sessions that a question finds, in its order. Reads on as the list is scrolled, and keeps only the pages around the rows
- * that were looked at last: what was left behind is read again.
+ * The sessions that a question finds, in its order. Reads on as the list is scrolled, and keeps only the pages that were looked
+ * at last: what was left behind is read again.
  */
 class HistoryModel : public QAbstractListModel
 {
@@ -67,11 +68,13 @@ private:
         bool isAsked = false;
     };
 
+    using Take = std::function<void(const StorageResult<SessionPage> &page)>;
+    void whenAnswered(QFuture<StorageResult<SessionPage>> future, const Take &take);
     void begin(const SessionPage &page);
     void append(const SessionPage &page);
     void ask(size_t page) const;
     void restore(size_t page, const SessionPage &read);
-    void leaveBehind(size_t seen) const;
+    void use(size_t page) const;
     void tellAbout(const QUuid &session);
     [[nodiscard]] static Page pageOf(const SessionPage &page, const std::optional<SessionQuery::Place> &after);
 
@@ -83,6 +86,7 @@ private:
     bool m_isFetching = false;
     quint64 m_asked = 0; ///< counts the questions: answers to an older one are dropped
     mutable std::vector<Page> m_pages;
+    mutable std::vector<size_t> m_recent; ///< pages with rows, the one looked at last at the end
     std::optional<SessionQuery::Place> m_end; ///< where the next page begins; absent: all are here
     QSet<QUuid> m_selected;
 };

@@ -50,11 +50,17 @@ QString SessionText::outcome(SessionOutcome::Kind kind)
     return tr("Open");
 }
 
-int SessionText::outcomeMark(SessionOutcome::Kind kind)
+/** A tick is for what is finished: what goes on has none, however well it goes. */
+int SessionText::stateMark(const SessionOverview &overview)
 {
-    return MarkValue::of(kind == SessionOutcome::Kind::Finished        ? Status::Passed
-                             : kind == SessionOutcome::Kind::Abandoned ? Status::Cancelled
-                                                                       : Status::Running);
+    if (overview.outcome == SessionOutcome::Kind::Abandoned) {
+        return MarkValue::of(Status::Cancelled);
+    }
+    if (overview.outcome == SessionOutcome::Kind::Finished) {
+        return MarkValue::of(Status::Passed);
+    }
+    const Status status = headlineStatus(overview);
+    return MarkValue::of(status == Status::Passed ? Status::Queued : status);
 }
 
 QString SessionText::phaseText(const SessionOverview &overview) const
@@ -185,7 +191,7 @@ QVariant SessionText::of(const SessionData &session, int role) const
     case StateTextRole:
         return outcome(session.overview.outcome);
     case StateMarkRole:
-        return session.finished ? outcomeMark(session.overview.outcome) : MarkValue::of(headlineStatus(session.overview));
+        return stateMark(session.overview);
     case PhaseTextRole:
         return phaseText(session.overview);
     case LastTextRole:

@@ -66,13 +66,13 @@ public:
     [[nodiscard]] static QHash<int, QByteArray> roleNames();
     [[nodiscard]] static QList<int> textRoles(); ///< what follows the language
     [[nodiscard]] static QString outcome(SessionOutcome::Kind kind);
-    [[nodiscard]] static int outcomeMark(SessionOutcome::Kind kind);
 
 private:
     [[nodiscard]] QString headline(const SessionData &session) const;
     [[nodiscard]] std::optional<Deadline> nearestDeadline(const SessionData &session) const;
     [[nodiscard]] QString progressText(const SessionData &session) const;
     [[nodiscard]] QString phaseText(const SessionOverview &overview) const;
+    [[nodiscard]] static int stateMark(const SessionOverview &overview);
     [[nodiscard]] static Status headlineStatus(const SessionOverview &overview);
     [[nodiscard]] static QList<int> phaseMarks(const SessionData &session);
 

@@ -25,18 +25,22 @@ ColumnLayout {
 
     spacing: Theme.gap
 
-    Field {
-        id: words
-        Layout.fillWidth: true
-        label: qsTr("Search")
-        //: What can be searched for; stands in the empty field
-        placeholder: qsTr("Customer, server, note, finding …")
-        Component.onCompleted: words.text = History.text
-        onTextChanged: History.search(words.text)
-        onAccepted: filters.listWanted()
-        Keys.onDownPressed: filters.listWanted()
+    RowLayout {
+        spacing: Theme.gap
 
+        Field {
+            id: words
+            Layout.fillWidth: true
+            label: qsTr("Search")
+            //: What can be searched for; stands in the empty field
+            placeholder: qsTr("Customer, server, note, finding …")
+            Component.onCompleted: words.text = History.text
+            onTextChanged: History.search(words.text)
+            onAccepted: filters.listWanted()
+            Keys.onDownPressed: filters.listWanted()
+        }
         IconButton {
+            Layout.alignment: Qt.AlignBottom
             visible: words.text.length > 0
             picture: "close"
             name: qsTr("Clear the search")

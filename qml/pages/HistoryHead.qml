@@ -23,7 +23,7 @@ Rectangle {
     RowLayout {
         id: line
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
-        anchors { leftMargin: Theme.touch + Theme.space; rightMargin: Theme.pad }
+        anchors { leftMargin: Theme.touch + Theme.space + Theme.half; rightMargin: Theme.pad }
         visible: head.table
         spacing: Theme.space
 

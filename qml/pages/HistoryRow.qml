@@ -57,6 +57,8 @@ T.ItemDelegate {
     Accessible.ignored: Cover.hides(row)
     Accessible.onPressAction: row.chosen()
 
+    // The list gives its focus to the row; a button would take this key for a press.
+    Keys.onSpacePressed: History.setSelected(row.sessionId, !row.selected)
     onClicked: row.chosen()
     onDoubleClicked: row.opened()
 
@@ -78,7 +80,7 @@ T.ItemDelegate {
             color: Theme.line
         }
         Rectangle {
-            visible: row.current
+            visible: row.current && !row.focused
             width: Theme.half
             height: parent.height
             color: Theme.accent

@@ -71,6 +71,14 @@ class HistoryTest : public QObject
         names.sort();
         return names;
     }
+    /** For the eye, where somebody wants to see it. */
+    void keep(const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("CONSOLE_PICTURES");
+        if (!folder.isEmpty()) {
+            m_console->window().grabWindow().save(u"%1/%2.png"_s.arg(folder, name));
+        }
+    }
     [[nodiscard]] QQuickItem *focused() const { return m_console->window().activeFocusItem(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -95,7 +103,9 @@ private Q_SLOTS:
         });
         begin();
         QCOMPARE(shown().size(), 3);
-        QVERIFY2(m_history->countText().startsWith("3 migration"_L1), qPrintable(m_history->countText()));
+        QTRY_VERIFY2(m_history->countText().startsWith("3 migration"_L1), qPrintable(m_history->countText()));
+        QTRY_VERIFY(m_history->details()->recordText().startsWith("The record agrees"_L1));
+        keep(u"history"_s);
         const Screen screen(m_console->window());
         QVERIFY(screen.type(u"Search"_s, u"backerei hub"_s));
         QTRY_COMPARE(shown(), QStringList(u"Bäckerei Huber KG"_s));
@@ -106,6 +116,7 @@ private Q_SLOTS:
         QTRY_COMPARE(shown(), QStringList(u"Studio Léman SA"_s));
         QVERIFY(screen.type(u"Search"_s, u"\"nobody*"_s));
         QTRY_COMPARE(m_history->state(), HistoryController::NoMatch);
+        keep(u"history-no-match"_s);
         QVERIFY(screen.press(u"Show all"_s));
         QTRY_COMPARE(shown().size(), 3);
         QVERIFY(m_history->text().isEmpty());
@@ -186,7 +197,7 @@ private Q_SLOTS:
         QTest::keyClick(&m_console->window(), Qt::Key_Down);
         QTRY_COMPARE(m_history->details()->customer(), u"Other"_s);
         QTest::keyClick(&m_console->window(), Qt::Key_Space);
-        QCOMPARE(m_history->selectedCount(), 1);
+        QTRY_COMPARE(m_history->selectedCount(), 1);
         QTest::keyClick(&m_console->window(), Qt::Key_F, Qt::ControlModifier);
         QVERIFY(focused()->inherits("QQuickTextInput"));
         QTest::keyClick(&m_console->window(), Qt::Key_Return);
@@ -202,6 +213,8 @@ private Q_SLOTS:
         begin(480);
         QTRY_COMPARE(m_console->itemsOf("HistoryRow").size(), 1);
         QTRY_VERIFY(m_console->itemsOf("HistoryPane").isEmpty());
+        m_console->application().settings().setTextScale(2);
+        keep(u"history-narrow"_s);
         QTest::keyClick(&m_console->window(), Qt::Key_Return);
         QTRY_COMPARE(m_console->page(), u"SessionPage"_s);
     }
