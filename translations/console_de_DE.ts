@@ -11137,7 +11137,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Form</source>
-        <translation>Form</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>For paper and for the file.</source>

@@ -13,6 +13,9 @@ import Console.Controls
 ColumnLayout {
     id: filters
 
+    /** Little room: what can be chosen stands in one line that moves sideways. */
+    property bool compact: false
+
     signal listWanted
 
     function takeFocus(): void {
@@ -33,7 +36,7 @@ ColumnLayout {
             Layout.fillWidth: true
             label: qsTr("Search")
             //: What can be searched for; stands in the empty field
-            placeholder: qsTr("Customer, server, note, finding …")
+            placeholder: filters.width < Theme.oneColumn ? "" : qsTr("Customer, server, note, finding …")
             Component.onCompleted: words.text = History.text
             onTextChanged: History.search(words.text)
             onAccepted: filters.listWanted()
@@ -50,46 +53,56 @@ ColumnLayout {
             }
         }
     }
-    Flow {
-        id: chips
+    Flickable {
         Layout.fillWidth: true
-        spacing: Theme.gap
+        implicitHeight: chips.implicitHeight
+        contentWidth: chips.width
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
 
-        Accessible.role: Accessible.Grouping
-        Accessible.name: qsTr("Show")
+        Flow {
+            id: chips
+            // Without a width of its own it is one line.
+            width: filters.compact ? undefined : filters.width
+            spacing: Theme.gap
 
-        Repeater {
-            model: History.outcomes
+            Accessible.role: Accessible.Grouping
+            Accessible.name: qsTr("Show")
 
-            delegate: Chip {
-                required property string modelData
-                required property int index
+            Repeater {
+                model: History.outcomes
 
-                width: Math.min(implicitWidth, chips.width)
-                text: modelData
-                checkable: true
-                autoExclusive: true
-                checked: index === History.outcome
-                onClicked: History.outcome = index
+                delegate: Chip {
+                    required property string modelData
+                    required property int index
+
+                    width: Math.min(implicitWidth, filters.width)
+                    text: modelData
+                    checkable: true
+                    autoExclusive: true
+                    checked: index === History.outcome
+                    onClicked: History.outcome = index
+                }
             }
-        }
-        Chip {
-            width: Math.min(implicitWidth, chips.width)
-            picture: "settings"
-            outline: History.filterText.length > 0 ? Mark.Running : -1
-            //: Opens what the list can be restricted to and sorted by
-            text: History.filterText.length > 0 ? History.filterText : qsTr("Filter and sort")
-            accessibleText: [qsTr("Filter and sort"), History.filterText].filter(part => part.length > 0).join(": ")
-            onClicked: Route.ask("HistoryFilterSheet")
+            Chip {
+                width: Math.min(implicitWidth, filters.width)
+                picture: "settings"
+                outline: History.filterText.length > 0 ? Mark.Running : -1
+                //: Opens what the list can be restricted to and sorted by
+                text: History.filterText.length > 0 ? History.filterText : qsTr("Filter and sort")
+                accessibleText: [qsTr("Filter and sort"), History.filterText].filter(part => part.length > 0).join(": ")
+                onClicked: Route.ask("HistoryFilterSheet")
+            }
         }
     }
     ThemedText {
+        id: matches
         Layout.fillWidth: true
-        visible: text.length > 0
+        visible: matches.text.length > 0
         text: History.matchText
         size: Theme.small
         muted: true
-        onTextChanged: if (text.length > 0) Accessible.announce(text)
+        onTextChanged: if (matches.text.length > 0) Accessible.announce(matches.text)
     }
     ThemedText {
         Layout.fillWidth: true

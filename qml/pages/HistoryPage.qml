@@ -75,6 +75,7 @@ FocusScope {
                     Layout.leftMargin: page.inset
                     Layout.rightMargin: page.inset
                     visible: History.state !== History.Empty && History.state !== History.Failed
+                    compact: page.height < Theme.oneColumn * Theme.roomScale || page.width < Theme.oneColumn
                     onListWanted: list.forceActiveFocus()
                 }
                 HistoryList {

@@ -26,10 +26,11 @@ Rectangle {
         spacing: Theme.gap
 
         ThemedText {
+            id: count
             Layout.fillWidth: true
             text: qsTr("%n selected", "number of migrations", History.selectedCount)
             strong: true
-            onTextChanged: if (bar.visible) Accessible.announce(text)
+            onTextChanged: if (bar.visible) Accessible.announce(count.text)
         }
         Flow {
             Layout.fillWidth: true
