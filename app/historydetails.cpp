@@ -26,11 +26,14 @@ HistoryDetails::HistoryDetails(const Services &services, QObject *parent)
     , m_services(services)
     , m_text(services.clock)
 {
+    connect(&services.language, &Language::changed, this, [this] {
+        m_text.setFormat(m_services.language.format());
+        Q_EMIT changed();
+    });
     m_later.setSingleShot(true);
     m_later.setInterval(verifyAfter);
     connect(&m_later, &QTimer::timeout, this, &HistoryDetails::verify);
     connect(&m_reading, &QFutureWatcherBase::finished, this, &HistoryDetails::verified);
-    connect(&services.language, &Language::changed, this, &HistoryDetails::changed);
 }
 
 HistoryDetails::~HistoryDetails()
@@ -182,5 +185,6 @@ int HistoryDetails::recordMark() const
         return MarkValue::of(Status::Running);
     }
     const bool isIntact = *m_reports && std::ranges::all_of(**m_reports, &ChainReport::isIntact);
-    return MarkValue::of(isIntact ? Status::Passed : *m_reports ? Status::Failed : Status::Unknown);
+    // Green is for what a hash known from elsewhere proves; this is the record's own word.
+    return MarkValue::of(isIntact ? Status::NotRun : *m_reports ? Status::Failed : Status::Unknown);
 }
