@@ -161,7 +161,7 @@ void measureMemory(Opened &large)
     loop.exec();
     const auto all = large.search().counts().result()->all();
     long first = 0;
-    while (model.canFetchMore({})) {
+    while (model.rowCount() < all) {
         model.fetchMore({});
         loop.exec();
         for (int row = std::max(0, model.rowCount() - 50); row < model.rowCount(); ++row) {
