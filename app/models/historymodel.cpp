@@ -174,7 +174,7 @@ void HistoryModel::use(size_t page) const
     m_recent.push_back(page);
     if (m_recent.size() > keptPages) {
         Page &oldest = m_pages[m_recent.front()];
-        oldest.rows.clear();
+        oldest.rows = QList<SessionData>(); // clear(), and {} too, would keep its memory
         oldest.isAsked = false;
         m_recent.erase(m_recent.begin());
     }

@@ -45,25 +45,27 @@ Order orderOf(Sort sort)
     return {.column = "last_time", .isFalling = true};
 }
 
-/** A plus keeps SQLite from choosing an index by a filter: the rows have to come in their order already. */
+/**
+ * A plus keeps SQLite from choosing an index by a filter: the rows have to come in their order already. What is shown of a session
+ * is read only for the rows of the page, and not for all that had to be sorted for it.
+ */
 QByteArray built(Sort sort, bool hasMatches, bool isOneOutcome, bool isCount)
 {
     const Order order = orderOf(sort);
-    QByteArray sql = isCount ? "SELECT count(*)"
-                             : "SELECT l.number, l.session, l.created, l.last_time, (SELECT sum(last_sequence) FROM chain"
-                               " WHERE session = l.session), s.header, s.overview, l."
-            + order.column;
-    sql += hasMatches ? " FROM json_each(?1) m CROSS JOIN listing l ON l.number = m.value" : " FROM listing l";
-    sql += isCount ? "" : " CROSS JOIN session s ON s.id = l.session";
-    sql += " WHERE ?1 IS NOT NULL AND (?2 = '' OR +l.product = ?2) AND (?3 = '' OR +l.technician = ?3)"
-           " AND +l.created >= ?4 AND +l.created < ?5";
-    sql += isOneOutcome ? " AND l.outcome = ?6" : " AND (?6 = '*' OR +l.outcome <> '')";
-    if (isCount) {
-        return sql;
-    }
-    sql += " AND (l." + order.column + ", l.number) " + (order.isFalling ? "<" : ">") + " (?7, ?8)";
     const QByteArray direction = order.isFalling ? " DESC" : "";
-    return sql + " ORDER BY l." + order.column + direction + ", l.number" + direction + " LIMIT ?9";
+    const QByteArray inOrder = " ORDER BY l." + order.column + direction + ", l.number" + direction;
+    QByteArray rows = isCount ? "SELECT count(*)" : "SELECT l.number, l.session, l.created, l.last_time, l.customer, l.product";
+    rows += hasMatches ? " FROM json_each(?1) m CROSS JOIN listing l ON l.number = m.value" : " FROM listing l";
+    rows += " WHERE ?1 IS NOT NULL AND (?2 = '' OR +l.product = ?2) AND (?3 = '' OR +l.technician = ?3)"
+            " AND +l.created >= ?4 AND +l.created < ?5";
+    rows += isOneOutcome ? " AND l.outcome = ?6" : " AND (?6 = '*' OR +l.outcome <> '')";
+    if (isCount) {
+        return rows;
+    }
+    rows += " AND (l." + order.column + ", l.number) " + (order.isFalling ? "<" : ">") + " (?7, ?8)" + inOrder + " LIMIT ?9";
+    return "SELECT l.number, l.session, l.created, l.last_time, (SELECT sum(last_sequence) FROM chain WHERE session = l.session),"
+           " s.header, s.overview, l."
+        + order.column + " FROM (" + rows + ") l CROSS JOIN session s ON s.id = l.session" + inOrder;
 }
 
 /** Each is made once and kept: a connection knows its prepared statements by where their text lies. */

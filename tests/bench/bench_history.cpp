@@ -161,14 +161,17 @@ void measureMemory(Opened &large)
     loop.exec();
     const auto all = large.search().counts().result()->all();
     long first = 0;
-    while (model.canFetchMore({})) {
+    int tenths = 1;
+    while (model.rowCount() < all) {
         model.fetchMore({});
         loop.exec();
         for (int row = std::max(0, model.rowCount() - 50); row < model.rowCount(); ++row) {
             (void)model.index(row).data(SessionText::CustomerRole);
         }
-        if (first == 0 && model.rowCount() > all / 10) {
-            first = residentKilobytes();
+        if (model.rowCount() > all / 10 * tenths) {
+            const long now = residentKilobytes();
+            first = first == 0 ? now : first;
+            std::printf("      after %d of 10 tenths: %ld kB, %d rows kept\n", tenths++, now, model.keptRows());
         }
     }
     std::printf("memory %ld %ld\n", first, residentKilobytes());

@@ -237,7 +237,7 @@ void makePlainFile(const QString &path)
     }
     PlainSqlite plain(path);
     plain.run("INSERT INTO session (id, created, header) VALUES (zeroblob(16), 0, '{}');"
-              "INSERT INTO chain VALUES (1, zeroblob(16), zeroblob(16), 0, 0, zeroblob(32))");
+              "INSERT INTO chain VALUES (1, zeroblob(16), zeroblob(16), 0, 0, zeroblob(32), 0)");
 }
 
 bool measure(const Case &what, const QTemporaryDir &folder)
