@@ -11,6 +11,15 @@
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+/** What happened, to which file, why it matters and what to do next. */
+QString told(const QString &file, const Problem &problem)
+{
+    return Format::fill(u"%1: %2\n%3"_s, {file, problem.title, problem.inOneLine()});
+}
+} // namespace
+
 ExchangeCommand::ExchangeCommand(const ExchangeRequest &request, QObject *parent)
     : QObject(parent)
     , m_request(request)
@@ -31,12 +40,12 @@ ExchangeCommand::ExchangeCommand(const ExchangeRequest &request, QObject *parent
 void ExchangeCommand::start()
 {
     if (!m_request.imports && !QFileInfo::exists(m_path)) {
-        end(ExitCode::Failed, ProblemText::storage({.kind = StorageError::Kind::NotFound}).inOneLine());
+        end(ExitCode::Failed, told(m_path, ProblemText::storage({.kind = StorageError::Kind::NotFound})));
         return;
     }
     m_database.open(m_path).then(this, [this](const StorageResult<DatabaseState> &state) {
         if (!state) {
-            end(ExitCode::InternalError, ProblemText::storage(state.error()).inOneLine());
+            end(ExitCode::InternalError, told(m_path, ProblemText::storage(state.error())));
         } else {
             opened();
         }
@@ -54,9 +63,12 @@ void ExchangeCommand::opened()
         return;
     }
     m_store.sessions().then(this, [this](const StorageResult<QList<SessionSummary>> &summaries) {
+        if (!summaries) {
+            end(ExitCode::InternalError, told(m_path, ProblemText::storage(summaries.error())));
+            return;
+        }
         QList<QUuid> sessions;
-        const auto found = summaries.value_or(QList<SessionSummary>());
-        for (const SessionSummary &summary : found) {
+        for (const SessionSummary &summary : *summaries) {
             sessions.append(summary.id);
         }
         exportSessions(sessions);
@@ -72,7 +84,7 @@ void ExchangeCommand::exported(const ExchangeResult<ExportReport> &result)
 {
     const ExchangeText text(m_language.format());
     if (!result) {
-        end(ExitCode::Failed, text.exportProblem(result.error()).inOneLine());
+        end(ExitCode::Failed, told(m_request.file, text.exportProblem(result.error())));
         return;
     }
     const QString size = m_language.locale().formattedDataSize(result->size, 1);
@@ -86,7 +98,7 @@ void ExchangeCommand::looked(const ExchangeResult<QList<SessionMerge>> &result)
     if (result) {
         m_importer.write();
     } else {
-        end(ExitCode::Failed, ExchangeText(m_language.format()).importProblem(result.error()).inOneLine());
+        end(ExitCode::Failed, told(m_request.file, ExchangeText(m_language.format()).importProblem(result.error())));
     }
 }
 
@@ -98,7 +110,7 @@ void ExchangeCommand::imported(const QList<SessionMerge> &merges, const std::opt
         lines.append(text.after(merge));
     }
     if (error) {
-        lines.append(text.importProblem(*error).inOneLine());
+        lines.append(told(m_request.file, text.importProblem(*error)));
     }
     // Behind what is still asked of the database: what lists show is renewed there.
     m_database.run([](Connection &) -> StorageResult<void> { return {}; })

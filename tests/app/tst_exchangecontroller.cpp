@@ -105,6 +105,10 @@ private Q_SLOTS:
         there.take();
         QCOMPARE(there.exchange->state(), ExchangeController::Imported);
         QTRY_COMPARE(there.application->sessions().openCount(), 1);
+        auto *history = there.qml.singletonInstance<HistoryController *>("Console", "History");
+        QTRY_VERIFY(history->indexing() < 0); // what came by a file is found like what was written here
+        history->search(u"backerei"_s);
+        QTRY_COMPARE(history->model().rowCount(), 1);
         there.exchange->reset();
         there.look(onlyFile());
         QVERIFY(!there.exchange->hasNews()); // once more would change nothing
@@ -155,7 +159,9 @@ private Q_SLOTS:
         QCOMPARE(run({u"import"_s, file, u"--database"_s, path(u"there.db"_s)}, output), 0);
         QVERIFY2(output.contains(u"Nothing was changed"_s), qPrintable(output));
         QCOMPARE(run({u"import"_s, path(u"no-such-file"_s), u"--database"_s, path(u"there.db"_s)}, output), 2);
+        QVERIFY2(output.contains(path(u"no-such-file"_s)) && output.contains(u"The file is gone"_s), qPrintable(output));
         QCOMPARE(run({u"export"_s, session, path(u"x"_s), u"--database"_s, path(u"no-such.db"_s)}, output), 2);
+        QVERIFY2(output.contains(path(u"no-such.db"_s)), qPrintable(output));
         QVERIFY(!QFile::exists(path(u"no-such.db"_s)));
     }
 };
