@@ -18,7 +18,7 @@ constexpr PdfStyle headingStyle{.size = 14, .isBold = true};
 constexpr PdfStyle lowerHeadingStyle{.size = 11, .isBold = true};
 constexpr PdfStyle textStyle{.size = 10};
 constexpr double beforeHeading = 12;
-constexpr double keptTogether = 90; // a heading and what follows it
+constexpr double keptTogether = 150; // a heading, and the head and the first row of what follows it
 } // namespace
 
 PdfReport::PdfReport(const Report &report, Progress progress)

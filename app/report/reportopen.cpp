@@ -41,7 +41,7 @@ bool isOpen(Work work)
 ReportSection ReportMaker::overrides() const
 {
     ReportTable table{.key = u"overrides"_s,
-                      .columns = columns({u"act:3"_s, u"item:4"_s, u"state:4"_s, u"who:2"_s, u"when:3"_s, u"reason:4"_s})};
+                      .columns = columns({u"act:3"_s, u"item:4"_s, u"state:4"_s, u"who:3"_s, u"when:3"_s, u"reason:4"_s})};
     addOverrides(table);
     ReportSection section{.key = u"overrides"_s, .title = {tr("Overrides")}};
     if (table.rows.isEmpty()) {
@@ -102,7 +102,7 @@ void ReportMaker::addOverrides(ReportTable &table) const
 ReportSection ReportMaker::openItems() const
 {
     ReportTable table{.key = u"open"_s,
-                      .columns = columns({u"state:4"_s, u"item:4"_s, u"value:6"_s, u"since:3"_s, u"who:2"_s, u"reason:3"_s})};
+                      .columns = columns({u"state:4"_s, u"item:4"_s, u"value:6"_s, u"since:3"_s, u"who:3"_s, u"reason:3"_s})};
     addOpenChecks(table);
     addOpenSteps(table);
     addOpenRows(table);

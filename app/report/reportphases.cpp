@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 ReportSection ReportMaker::phases() const
 {
     ReportTable table{.key = u"phases"_s,
-                      .columns = columns({u"state:4"_s, u"item:6"_s, u"done:2"_s, u"failed:2"_s, u"who:3"_s, u"when:4"_s})};
+                      .columns = columns({u"state:4"_s, u"item:6"_s, u"done:3"_s, u"failed:3"_s, u"who:3"_s, u"when:4"_s})};
     const SessionOverview overview = SessionOverview::of(m_source.state, m_source.guide.plan());
     for (const PhaseOverview &phase : overview.phases) {
         const PhaseSignOff signOff = m_source.state.signedPhases.value(phase.key);
@@ -83,7 +83,7 @@ ReportSection ReportMaker::formerSteps() const
 ReportTable ReportMaker::steps(const QStringList &ids) const
 {
     ReportTable table{.key = u"steps"_s,
-                      .columns = columns({u"state:4"_s, u"step:6"_s, u"who:2"_s, u"when:3"_s, u"kind:3"_s, u"note:5"_s})};
+                      .columns = columns({u"state:4"_s, u"step:6"_s, u"who:3"_s, u"when:3"_s, u"kind:3"_s, u"note:5"_s})};
     for (const QString &id : ids) {
         const StepState step = m_source.state.steps.value(id);
         ReportCell kind = words(workKind(step.kind));

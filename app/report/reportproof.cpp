@@ -26,7 +26,7 @@ bool isTold(const QString &kind)
 ReportSection ReportMaker::evidence() const
 {
     ReportTable table{.key = u"evidence"_s,
-                      .columns = columns({u"name:5"_s, u"step:4"_s, u"size:2"_s, u"sha256:5"_s, u"who:2"_s, u"when:3"_s, u"note:4"_s})};
+                      .columns = columns({u"name:5"_s, u"step:4"_s, u"size:2"_s, u"sha256:5"_s, u"who:3"_s, u"when:3"_s, u"note:4"_s})};
     const auto add = [&](const QString &step) {
         const QList<EvidencePiece> pieces = m_source.state.evidence.value(step);
         for (const EvidencePiece &piece : pieces) {
@@ -79,7 +79,7 @@ ReportSection ReportMaker::plan() const
         section.paragraphs = {{text}};
         return section;
     }
-    ReportTable table{.key = u"plan"_s, .columns = columns({u"state:4"_s, u"item:4"_s, u"plan:7"_s, u"who:2"_s, u"when:3"_s, u"note:4"_s})};
+    ReportTable table{.key = u"plan"_s, .columns = columns({u"state:4"_s, u"item:4"_s, u"plan:7"_s, u"who:3"_s, u"when:3"_s, u"note:4"_s})};
     for (const PlanRow &row : plan.rows) {
         ReportCell state;
         switch (row.result) {
@@ -128,7 +128,7 @@ ReportSection ReportMaker::plan() const
 ReportSection ReportMaker::lists() const
 {
     ReportTable table{.key = u"lists"_s,
-                      .columns = columns({u"state:4"_s, u"item:5"_s, u"step:5"_s, u"who:2"_s, u"when:3"_s, u"note:4"_s})};
+                      .columns = columns({u"state:4"_s, u"item:5"_s, u"step:5"_s, u"who:3"_s, u"when:3"_s, u"note:4"_s})};
     const GuidePlan &plan = m_source.guide.plan();
     for (const QString &id : plan.stepOrder) {
         const QList<TickRow> rows = m_source.state.lists.rows(id, plan.lists.value(id, Step::List::None));
