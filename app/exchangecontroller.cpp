@@ -25,7 +25,8 @@ constexpr qsizetype longestName = 40; // of a customer in the name of a file
 QString portable(const QString &text)
 {
     QString name;
-    for (const QChar &each : text.left(longestName)) {
+    const QStringView beginning = QStringView(text).left(longestName);
+    for (const QChar each : beginning) {
         const bool isKept = each.isLetterOrNumber();
         if (isKept || (!name.isEmpty() && !name.endsWith(u'-'))) {
             name.append(isKept ? each : u'-');
@@ -160,7 +161,7 @@ void ExchangeController::exportHere()
     m_isExport = true;
     setState(Exporting);
     m_services.store.header(m_sessions.constFirst()).then(this, [this](const StorageResult<QJsonObject> &header) {
-        const QString customer = header.value_or(QJsonObject())[u"customer"_s].toString();
+        const QString customer = header ? header->value(u"customer"_s).toString() : QString();
         startExport(m_sessions.size() == 1 ? customer : QString());
     });
 }

@@ -184,7 +184,8 @@ QVariantList FiguresController::failures() const
 {
     QVariantList all;
     const auto most = m_figures.failures.isEmpty() ? 1 : m_figures.failures.constFirst().count;
-    for (const CheckFailures &failures : m_figures.failures.first(std::min(mostFailures, m_figures.failures.size()))) {
+    const auto shown = m_figures.failures.first(std::min(mostFailures, m_figures.failures.size()));
+    for (const CheckFailures &failures : shown) {
         const QString title = m_guide ? m_guide->cardTitle(failures.card) : failures.card;
         //: How often a check failed
         QString text = tr("%n time(s)", nullptr, failures.count);

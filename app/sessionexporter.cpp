@@ -53,7 +53,8 @@ void SessionExporter::findProducts(ExportRequest request, QStringList products, 
         return;
     }
     m_store.header(request.sessions.at(next)).then(this, [this, request, products, next](const StorageResult<QJsonObject> &header) {
-        findProducts(request, products + QStringList{header.value_or(QJsonObject())[u"product"_s].toString()}, next + 1);
+        const QString product = header ? header->value(u"product"_s).toString() : QString();
+        findProducts(request, products + QStringList{product}, next + 1);
     });
 }
 

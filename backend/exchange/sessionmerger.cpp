@@ -147,7 +147,7 @@ void SessionMerger::note(const EntryRecord &record)
         apply(m_merge.header, toObject(record.content));
     if (kind != evidenceAdded || record.isErased())
         return;
-    const QByteArray sha256 = QByteArray::fromHex(toObject(record.content)[u"sha256"_s].toString().toLatin1());
+    const QByteArray sha256 = QByteArray::fromHex(toObject(record.content).value(u"sha256"_s).toString().toLatin1());
     m_named.insert(sha256);
     if (isNew && sha256.size() == JournalHash::hashLength)
         m_steps[sha256].append(record.fields.subject);

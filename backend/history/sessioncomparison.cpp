@@ -339,9 +339,9 @@ QStringList Making::phases() const
 {
     QStringList all = merged(m_left.plan.phaseOrder, m_right.plan.phaseOrder);
     QStringList others; // the introduction, and what a later version knows
-    for (const QString &phase : m_stepsOfPhase.keys()) {
-        if (!all.contains(phase)) {
-            others.append(phase);
+    for (auto each = m_stepsOfPhase.cbegin(); each != m_stepsOfPhase.cend(); ++each) {
+        if (!all.contains(each.key())) {
+            others.append(each.key());
         }
     }
     others.sort();

@@ -122,7 +122,7 @@ bool SearchWords::contains(const QString &folded, const QString &wanted)
 QString SearchWords::expression(const QString &wanted)
 {
     // Folded words hold no quotation mark, so none can end the string that they stand in.
-    const auto last = wanted.right(2).toUcs4();
+    const auto last = QStringView(wanted).right(2).toUcs4();
     const bool isWhole = !last.isEmpty() && standsAlone(static_cast<char32_t>(last.last()));
     return u'"' + wanted + (isWhole ? u"\""_s : u"\"*"_s);
 }

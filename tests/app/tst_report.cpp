@@ -322,7 +322,7 @@ private Q_SLOTS:
             if (text.contains(words))
                 return true;
             for (qsizetype cut = 1; cut < words.size(); ++cut) {
-                const qsizetype at = text.indexOf(words.left(cut));
+                const qsizetype at = text.indexOf(QStringView(words).left(cut));
                 if (at >= 0 && text.contains(words.mid(cut)) && !text.contains(words.left(cut + 1)))
                     return true;
             }
