@@ -209,7 +209,7 @@ QString HtmlReport::row(const ReportTable &table, const ReportRow &row) const
 
 QString HtmlReport::cell(const ReportCell &cell) const
 {
-    const QString inside = cell.isCode ? u"<code>"_s + text(cell.text) + u"</code>"_s : text(cell.text);
+    QString inside = cell.isCode ? u"<code>"_s + text(cell.text) + u"</code>"_s : text(cell.text);
     if (cell.mark < 0) {
         return inside;
     }

@@ -25,8 +25,8 @@ private:
     [[nodiscard]] QString table(const ReportTable &table, const ReportText &title) const;
     [[nodiscard]] QString row(const ReportTable &table, const ReportRow &row) const;
     [[nodiscard]] QString cell(const ReportCell &cell) const;
-    [[nodiscard]] QString paragraph(const ReportText &text, int mark) const;
-    [[nodiscard]] QString text(const ReportText &text) const;
+    [[nodiscard]] QString paragraph(const ReportText &words, int mark) const;
+    [[nodiscard]] QString text(const ReportText &words) const;
     [[nodiscard]] static QString shapes(); ///< each once, to be used by its number
     [[nodiscard]] static QString drawing(const ReportDrawing &drawing);
     [[nodiscard]] static QString languageTag(const QString &locale); ///< "de-DE"

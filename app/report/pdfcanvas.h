@@ -38,7 +38,7 @@ public:
     void addToOutline(int level, const QString &title, const QByteArray &destination);
 
     [[nodiscard]] PdfText text(const ReportText &text, const PdfStyle &style, double width) const;
-    void paragraph(const char *tag, const ReportText &text, const PdfStyle &style, int mark = -1, const QByteArray &attributes = {});
+    void paragraph(const char *tag, const ReportText &words, const PdfStyle &style, int mark = -1, const QByteArray &attributes = {});
     void shape(int mark, QPointF at, double size);
     void fill(QPointF at, QSizeF size, double gray);
     [[nodiscard]] cairo_t *cairo() { return m_cairo.get(); }

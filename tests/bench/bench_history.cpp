@@ -68,6 +68,7 @@ public:
     double usually(const SessionQuery &query)
     {
         std::vector<double> values;
+        values.reserve(repetitions);
         for (int i = 0; i < repetitions; ++i) {
             values.push_back(ask(query));
         }
