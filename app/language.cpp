@@ -6,7 +6,6 @@
 #include "logging.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFont>
 #include <QGuiApplication>
 #include <QLibraryInfo>
@@ -31,8 +30,19 @@ const QList<Language::Entry> &Language::available()
     // A new language is one line here and one .ts file. Names are not QLocale's: those are not parallel.
     static const QList<Entry> entries = {
         {u"de_DE"_s, u"Deutsch (Deutschland)"_s, u"Noto Sans"_s},
+        {u"de_AT"_s, u"Deutsch (Österreich)"_s, u"Noto Sans"_s, u"de_DE"_s},
         {u"en"_s, u"English"_s, u"Noto Sans"_s},
+        {u"es_ES"_s, u"español (España)"_s, u"Noto Sans"_s},
+        {u"fr_BE"_s, u"français (Belgique)"_s, u"Noto Sans"_s, u"fr_FR"_s},
+        {u"fr_FR"_s, u"français (France)"_s, u"Noto Sans"_s},
+        {u"it_IT"_s, u"italiano (Italia)"_s, u"Noto Sans"_s},
+        {u"it_CH"_s, u"italiano (Svizzera)"_s, u"Noto Sans"_s, u"it_IT"_s},
+        {u"pt_BR"_s, u"português (Brasil)"_s, u"Noto Sans"_s},
+        {u"ru_RU"_s, u"русский"_s, u"Noto Sans"_s},
         {u"ja_JP"_s, u"日本語"_s, u"Noto Sans CJK JP"_s},
+        {u"ko_KR"_s, u"한국어"_s, u"Noto Sans CJK KR"_s},
+        {u"zh_CN"_s, u"简体中文"_s, u"Noto Sans CJK SC"_s},
+        {u"zh_TW"_s, u"繁體中文"_s, u"Noto Sans CJK TC"_s},
     };
     return entries;
 }
@@ -52,7 +62,7 @@ QString Language::bestFor(const QStringList &wishes)
         // The same script as well: readers of zh_TW are not served by zh_CN.
         const auto near = std::ranges::find_if(entries, [&](const Entry &entry) {
             const QLocale offered(entry.code);
-            return offered.language() == wanted.language() && offered.script() == wanted.script();
+            return entry.base.isEmpty() && offered.language() == wanted.language() && offered.script() == wanted.script();
         });
         if (near != entries.end()) {
             return near->code;
@@ -127,14 +137,13 @@ void Language::installTranslators()
         }
     }
     const QString own = u":/i18n"_s;
-    const QStringList files = QDir(own).entryList({u"*_"_s + m_code + u".qm"_s}, QDir::Files);
-    if (files.isEmpty()) {
-        qCWarning(lcApp) << "No texts for" << m_code;
+    const auto entry = std::ranges::find(available(), m_code, &Entry::code);
+    const QString whole = entry->base.isEmpty() ? m_code : entry->base;
+    if (!install(u"console_"_s + whole, own)) {
+        qCWarning(lcApp) << "Cannot read the texts of" << whole;
     }
-    for (const QString &file : files) {
-        if (!install(file, own)) {
-            qCWarning(lcApp) << "Cannot read the texts in" << file;
-        }
+    if (whole != m_code) {
+        install(u"console_"_s + m_code, own); // lies over them, and may have nothing to say
     }
 }
 

@@ -36,6 +36,7 @@ public:
         QString code; ///< "de_DE"; part of the name of its .ts file
         QString nativeName; ///< as its readers write it
         QString fontFamily; ///< that draws its characters the way its readers expect
+        QString base = {}; ///< the language whose texts a regional one takes over, but for those of its own; empty for all others
     };
 
     explicit Language(QObject *parent);

@@ -15,6 +15,9 @@ FocusScope {
     objectName: "HistoryPage"
 
     readonly property bool withPane: page.width >= Theme.strip && History.state === History.Ready
+    readonly property bool compact: page.height < Theme.oneColumn * Theme.roomScale || page.width < Theme.oneColumn
+    /** Little room, and some are ticked: what is looked for and begun gives way to the list and to what can be done with them. */
+    readonly property bool onlySelection: page.compact && History.selectedCount > 0
     readonly property int inset: page.width < Theme.oneColumn ? Theme.space : Theme.wide
 
     Component.onCompleted: {
@@ -46,6 +49,7 @@ FocusScope {
                 width: Math.min(implicitWidth, header.room)
                 //: Button: takes in migrations from a file of another console
                 text: qsTr("Import")
+                visible: !page.onlySelection
                 enabled: Sessions.state === Sessions.Ready
                 onClicked: Route.ask("ImportSheet")
             }
@@ -54,6 +58,7 @@ FocusScope {
                 primary: true
                 picture: "plus"
                 text: qsTr("New migration")
+                visible: !page.onlySelection
                 enabled: Sessions.state === Sessions.Ready
                 onClicked: Route.go("NewMigrationPage")
             }
@@ -74,8 +79,8 @@ FocusScope {
                     Layout.topMargin: Theme.space + Theme.half
                     Layout.leftMargin: page.inset
                     Layout.rightMargin: page.inset
-                    visible: History.state !== History.Empty && History.state !== History.Failed
-                    compact: page.height < Theme.oneColumn * Theme.roomScale || page.width < Theme.oneColumn
+                    visible: History.state !== History.Empty && History.state !== History.Failed && !page.onlySelection
+                    compact: page.compact
                     onListWanted: list.forceActiveFocus()
                 }
                 HistoryList {

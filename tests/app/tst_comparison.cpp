@@ -75,7 +75,6 @@ private Q_SLOTS:
     {
         defer(u"prepare.test-restore"_s);
         m_comparison->chooseMoments(m_session, 1, 0);
-        QCOMPARE(m_comparison->state(), ComparisonController::Reading);
         QTRY_COMPARE(m_comparison->state(), ComparisonController::Ready);
         QCOMPARE(m_comparison->rightTitle(), u"As it is now"_s);
         QVERIFY(!m_comparison->leftTitle().isEmpty());

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void choosesTheNearestLanguage();
     void speaksTheChosenLanguage_data();
     void speaksTheChosenLanguage();
+    void laysARegionOverItsLanguage();
     void keepsTheFormatsOfTheRegion();
     void putsTheFontOfTheLocaleFirst();
     void retranslatesTheEngine();
@@ -36,8 +37,11 @@ void LanguageTest::choosesTheNearestLanguage_data()
     QTest::newRow("exact") << QStringList{u"de_DE"_s} << u"de_DE"_s;
     QTest::newRow("BCP 47") << QStringList{u"ja-JP"_s} << u"ja_JP"_s;
     QTest::newRow("language only") << QStringList{u"ja"_s} << u"ja_JP"_s;
-    QTest::newRow("region near") << QStringList{u"de_AT"_s} << u"de_DE"_s;
-    QTest::newRow("first that is there") << QStringList{u"pt_BR"_s, u"ja_JP"_s, u"de_DE"_s} << u"ja_JP"_s;
+    QTest::newRow("a region of its own") << QStringList{u"de_AT"_s} << u"de_AT"_s;
+    QTest::newRow("a region near") << QStringList{u"de_CH"_s} << u"de_DE"_s;
+    QTest::newRow("another region near") << QStringList{u"fr_CA"_s} << u"fr_FR"_s;
+    QTest::newRow("the same script") << QStringList{u"zh_HK"_s} << u"zh_TW"_s;
+    QTest::newRow("first that is there") << QStringList{u"cs_CZ"_s, u"ja_JP"_s, u"de_DE"_s} << u"ja_JP"_s;
     QTest::newRow("unknown") << QStringList{u"eo"_s} << u"en"_s;
     QTest::newRow("nonsense") << QStringList{u"!"_s} << u"en"_s;
     QTest::newRow("none") << QStringList{} << u"en"_s;
@@ -55,8 +59,19 @@ void LanguageTest::speaksTheChosenLanguage_data()
     QTest::addColumn<QString>("passed");
     QTest::addColumn<QString>("days");
     QTest::newRow("en") << u"en"_s << u"Passed"_s << u"2 days ago"_s;
+    QTest::newRow("de_AT") << u"de_AT"_s << u"Bestanden"_s << u"vor 2 Tagen"_s;
     QTest::newRow("de_DE") << u"de_DE"_s << u"Bestanden"_s << u"vor 2 Tagen"_s;
+    QTest::newRow("es_ES") << u"es_ES"_s << u"Superado"_s << u"hace 2 días"_s;
+    QTest::newRow("fr_BE") << u"fr_BE"_s << u"Réussite"_s << u"il y a 2 jours"_s;
+    QTest::newRow("fr_FR") << u"fr_FR"_s << u"Réussite"_s << u"il y a 2 jours"_s;
+    QTest::newRow("it_CH") << u"it_CH"_s << u"Superato"_s << u"2 giorni fa"_s;
+    QTest::newRow("it_IT") << u"it_IT"_s << u"Superato"_s << u"2 giorni fa"_s;
     QTest::newRow("ja_JP") << u"ja_JP"_s << u"合格"_s << u"2 日前"_s;
+    QTest::newRow("ko_KR") << u"ko_KR"_s << u"통과"_s << u"2일 전"_s;
+    QTest::newRow("pt_BR") << u"pt_BR"_s << u"Aprovado"_s << u"há 2 dias"_s;
+    QTest::newRow("ru_RU") << u"ru_RU"_s << u"Пройдено"_s << u"2 дня назад"_s;
+    QTest::newRow("zh_CN") << u"zh_CN"_s << u"通过"_s << u"2 天前"_s;
+    QTest::newRow("zh_TW") << u"zh_TW"_s << u"通過"_s << u"2 天前"_s;
 }
 
 void LanguageTest::speaksTheChosenLanguage()
@@ -71,12 +86,24 @@ void LanguageTest::speaksTheChosenLanguage()
     QTEST(language.format().age(std::chrono::hours(50)).replace(QChar::Nbsp, u' '), "days");
 }
 
+void LanguageTest::laysARegionOverItsLanguage()
+{
+    const char *const processor =
+        "Check the processor: 64-bit, 1.4 GHz with one core or 1.3 GHz with several; 3.1 GHz with several is recommended.";
+    Language language(nullptr);
+    language.choose(u"it_IT"_s);
+    QVERIFY(QCoreApplication::translate("Guides", processor).contains("1,4 GHz"_L1));
+    language.choose(u"it_CH"_s);
+    QVERIFY(QCoreApplication::translate("Guides", processor).contains("1.4 GHz"_L1)); // its own text
+    QCOMPARE(Words::status(Status::Failed), u"Non superato"_s); // its language's
+}
+
 void LanguageTest::keepsTheFormatsOfTheRegion()
 {
     Language language(nullptr);
-    language.choose(u"de_AT"_s);
+    language.choose(u"de_CH"_s);
     QCOMPARE(language.code(), u"de_DE"_s);
-    QCOMPARE(language.locale(), QLocale(u"de_AT"_s));
+    QCOMPARE(language.locale(), QLocale(u"de_CH"_s));
 }
 
 void LanguageTest::putsTheFontOfTheLocaleFirst()

@@ -80,6 +80,7 @@ private Q_SLOTS:
         replay().seek(0);
         QCOMPARE(work(step), Work::ToDo);
         QVERIFY(replay().isAtBegin());
+        QCOMPARE(replay().eventText(), u"A. Keller began the migration"_s);
         while (work(step) == Work::ToDo && !replay().isAtEnd()) {
             replay().next();
         }
