@@ -97,8 +97,10 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
     engine.addImageProvider(QStringLiteral("evidence"), new EvidencePictures(m_evidenceStore));
     followSession();
     m_language.setEngine(&engine);
-    m_language.choose(m_settings.language());
-    connect(&m_settings, &Settings::languageChanged, this, [this] { m_language.choose(m_settings.language()); });
+    const auto chooseLanguage = [this] { m_language.choose(m_settings.language(), m_settings.region()); };
+    chooseLanguage();
+    connect(&m_settings, &Settings::languageChanged, this, chooseLanguage);
+    connect(&m_settings, &Settings::regionChanged, this, chooseLanguage);
     connect(&m_language, &Language::changed, &m_undo, &UndoController::retranslate);
     connect(&m_language, &Language::changed, &m_search, &ServerSearch::changed);
     connect(&m_language, &Language::changed, m_settings.languages(), &LanguageModel::retranslate);

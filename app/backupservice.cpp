@@ -187,7 +187,7 @@ QString BackupService::lastText() const
     const Format format = m_services.language.format();
     //: %1 is a time, %2 a size such as "4.2 MB"
     return tr("The newest backup is of %1, %2.")
-        .arg(format.shortly(m_copies.newest, m_services.clock.now()), format.locale().formattedDataSize(m_copies.size, 1));
+        .arg(format.shortly(m_copies.newest, m_services.clock.now()), format.dataSize(m_copies.size, 1));
 }
 
 Problem BackupService::problem() const

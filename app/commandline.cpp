@@ -102,6 +102,10 @@ CommandLine CommandLine::parseWindow(const QStringList &arguments)
     const QCommandLineOption rehearsal(u"rehearsal"_s, tr("Opens the session on the practice site that the console was started on."));
     const QCommandLineOption selfTest(
         u"self-test"_s, tr("Makes every page in every theme, then ends; with --screenshots it leaves a picture of each look."));
+    const QCommandLineOption everyLook(u"every-look"_s,
+                                       tr("With --self-test: every language in every size, text size and theme, instead of a sample."));
+    const QCommandLineOption gallery(u"gallery"_s,
+                                     tr("With --self-test and --screenshots: one picture of each page, in all languages side by side."));
     const QCommandLineOption pictures(
         {u"screenshots"_s, u"self-drive"_s},
         tr("Checks the practice site without anybody touching it, leaves pictures of the pages in this folder, then ends."), u"FOLDER"_s);
@@ -109,7 +113,8 @@ CommandLine CommandLine::parseWindow(const QStringList &arguments)
     parser.setApplicationDescription(
         tr("Leads a small business from an old Windows server to Windows Server 2012 Essentials.\n\n"
            "Commands without a window: check, guide, report, export and import (see check --help and so on)."));
-    parser.addOptions({help, version, session, locale, size, textScale, theme, database, rehearsal, selfTest, pictures});
+    parser.addOptions(
+        {help, version, session, locale, size, textScale, theme, database, rehearsal, selfTest, everyLook, gallery, pictures});
     if (!parser.parse(arguments)) {
         return refuse(parser.errorText());
     }
@@ -128,6 +133,8 @@ CommandLine CommandLine::parseWindow(const QStringList &arguments)
     window.session = parser.value(session);
     window.rehearsal = parser.isSet(rehearsal);
     window.selfTest = parser.isSet(selfTest);
+    window.everyLook = parser.isSet(everyLook);
+    window.gallery = parser.isSet(gallery);
     window.pictures = parser.value(pictures);
     window.settings.language = parser.value(locale);
     window.settings.database = parser.value(database);

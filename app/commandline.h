@@ -76,6 +76,8 @@ struct WindowRequest {
     QSize size;
     bool rehearsal = false;
     bool selfTest = false;
+    bool everyLook = false; ///< of the self-test
+    bool gallery = false; ///< of the self-test
     QString pictures; ///< folder for pictures of the pages; the console then drives itself and ends
 };
 

@@ -96,7 +96,7 @@ void EvidenceController::showPieces()
 QString EvidenceController::limitsText() const
 {
     const Format format = m_services.language.format();
-    const auto size = [&format](qint64 bytes) { return format.locale().formattedDataSize(bytes, 0); };
+    const auto size = [&format](qint64 bytes) { return format.dataSize(bytes, 0); };
     //: %1 and %2 are sizes such as "32 MiB", %3 is a number
     return tr("Up to %1 a piece, %2 a migration and %3 pieces a step.")
         .arg(size(EvidenceLimits::piece), size(EvidenceLimits::session), format.number(EvidenceLimits::piecesOfStep));

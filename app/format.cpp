@@ -20,18 +20,25 @@ QString unbroken(QString text)
 
 Format::Format(const QLocale &locale, const QTimeZone &zone)
     : m_locale(locale)
+    , m_region(locale)
     , m_zone(zone)
+{}
+
+Format::Format(const QLocale &locale, const QLocale &region)
+    : m_locale(locale)
+    , m_region(region)
+    , m_zone(QTimeZone::LocalTime)
 {}
 
 QString Format::number(qint64 value) const
 {
-    const QString digits = m_locale.toString(qAbs(value));
+    const QString digits = m_region.toString(qAbs(value));
     return value < 0 ? minus + digits : digits;
 }
 
 QString Format::decimal(double value, int digits) const
 {
-    const QString text = m_locale.toString(qAbs(value), 'f', digits);
+    const QString text = m_region.toString(qAbs(value), 'f', digits);
     return value < 0 ? minus + text : text;
 }
 
@@ -49,6 +56,11 @@ QString Format::percent(double share) const
     default:
         return value + u'%';
     }
+}
+
+QString Format::dataSize(qint64 bytes, int digits) const
+{
+    return m_locale.formattedDataSize(bytes, digits).replace(m_locale.decimalPoint(), m_region.decimalPoint());
 }
 
 QString Format::span(std::chrono::milliseconds signedSpan) const
@@ -146,10 +158,10 @@ QString Format::time(const QDateTime &moment) const
 
 QString Format::dateFormat() const
 {
-    if (m_locale.language() == QLocale::English) {
+    if (m_region.language() == QLocale::English) {
         return u"d MMM yyyy"_s; // 3/1/26 and 1/3/26 are both written, and both are read wrongly
     }
-    QString format = m_locale.dateFormat(QLocale::ShortFormat);
+    QString format = m_region.dateFormat(QLocale::ShortFormat);
     if (!format.contains("yyyy"_L1)) {
         format.replace("yy"_L1, "yyyy"_L1);
     }

@@ -11,12 +11,14 @@
 
 #include <chrono>
 
-/** Numbers, spans, times and lists as the user's locale writes them. Spans never break at a line end. */
+/** Numbers, spans, times and lists as the user's language and region write them. Spans never break at a line end. */
 class Format
 {
     Q_DECLARE_TR_FUNCTIONS(Format)
 public:
     explicit Format(const QLocale &locale = QLocale(), const QTimeZone &zone = QTimeZone(QTimeZone::LocalTime));
+    /** Words of one locale, and numbers and dates as another writes them. */
+    Format(const QLocale &locale, const QLocale &region);
 
     [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
@@ -24,6 +26,7 @@ public:
     [[nodiscard]] QString number(qint64 value) const;
     [[nodiscard]] QString decimal(double value, int digits) const;
     [[nodiscard]] QString percent(double share) const; ///< 0.5 → "50 %"
+    [[nodiscard]] QString dataSize(qint64 bytes, int digits = 1) const; ///< "1.5 MiB"
 
     [[nodiscard]] QString duration(std::chrono::milliseconds value) const; ///< "7 min 12 s", two units at most
     [[nodiscard]] QString offset(std::chrono::milliseconds value) const; ///< the same with its sign, "+7 min 12 s"
@@ -51,6 +54,7 @@ private:
     [[nodiscard]] QString span(std::chrono::milliseconds signedSpan) const;
     [[nodiscard]] QString dateFormat() const;
 
-    QLocale m_locale;
+    QLocale m_locale; ///< of words
+    QLocale m_region; ///< of numbers and dates
     QTimeZone m_zone;
 };

@@ -76,7 +76,7 @@ void Language::setEngine(QQmlEngine *engine)
     m_engine = engine;
 }
 
-void Language::choose(const QString &wish)
+void Language::choose(const QString &wish, const QString &region)
 {
     const QLocale system = QLocale::system();
     m_code = bestFor(wish.isEmpty() ? system.uiLanguages() : QStringList{wish});
@@ -84,6 +84,7 @@ void Language::choose(const QString &wish)
     const QLocale wanted = wish.isEmpty() || !wish.contains(u'_') ? system : QLocale(wish);
     m_locale = wanted.language() == language.language() ? wanted : language;
     m_locale.setNumberOptions(QLocale::DefaultNumberOptions);
+    m_region = region.isEmpty() ? m_locale : QLocale(region);
     QLocale::setDefault(m_locale);
     removeTranslators();
     installTranslators();
@@ -99,6 +100,26 @@ QString Language::nativeName() const
 {
     const auto entry = std::ranges::find(available(), m_code, &Entry::code);
     return entry == available().end() ? m_code : entry->nativeName;
+}
+
+QStringList Language::regionCodes()
+{
+    QStringList codes = {QString()};
+    std::ranges::transform(available(), std::back_inserter(codes), &Entry::code);
+    return codes;
+}
+
+QStringList Language::regions() const
+{
+    //: How numbers and dates are written: the way the chosen language writes them
+    QStringList names = {tr("As the language")};
+    const QDateTime example(QDate(2026, 1, 31), QTime(0, 0));
+    for (const Entry &entry : available()) {
+        const QLocale locale(entry.code);
+        const Format format(m_locale, locale);
+        names.append(u"%1 · %2 · %3"_s.arg(locale.nativeTerritoryName(), format.decimal(12345.6, 1), format.date(example)));
+    }
+    return names;
 }
 
 QStringList Language::fontFamilies() const

@@ -29,6 +29,8 @@ class Language : public QObject
     Q_PROPERTY(QString fontFamily READ fontFamily NOTIFY changed FINAL)
     Q_PROPERTY(QString monoFamily READ monoFamily NOTIFY changed FINAL)
     Q_PROPERTY(bool cjk READ isCjk NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList regions READ regions NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList regionCodes READ regionCodes CONSTANT FINAL)
 
 public:
     /** One language that the program speaks. */
@@ -48,12 +50,15 @@ public:
     [[nodiscard]] static QString bestFor(const QStringList &wishes);
 
     void setEngine(QQmlEngine *engine); ///< whose texts are read anew after a change
-    void choose(const QString &wish); ///< a locale's name; empty = what the system says
+    /** Locales by their names. Without a language that of the system; without a region the language's. */
+    void choose(const QString &wish, const QString &region = {});
 
     [[nodiscard]] const QString &code() const { return m_code; } ///< of available()
     [[nodiscard]] QString nativeName() const; ///< as its readers write it
-    [[nodiscard]] const QLocale &locale() const { return m_locale; } ///< of numbers and times; may be more exact: de_AT
-    [[nodiscard]] Format format() const { return Format(m_locale); }
+    [[nodiscard]] const QLocale &locale() const { return m_locale; } ///< may be more exact than the code: de_CH
+    [[nodiscard]] Format format() const { return Format(m_locale, m_region); }
+    [[nodiscard]] QStringList regions() const; ///< how numbers and dates may be written, with an example of each; first: as the language
+    [[nodiscard]] static QStringList regionCodes(); ///< of the same; the first is empty
     [[nodiscard]] Qt::LayoutDirection direction() const { return m_locale.textDirection(); }
     [[nodiscard]] QStringList fontFamilies() const;
     [[nodiscard]] QString fontFamily() const { return fontFamilies().constFirst(); }
@@ -70,6 +75,7 @@ private:
 
     QString m_code;
     QLocale m_locale;
+    QLocale m_region; ///< of numbers and dates
     std::vector<std::unique_ptr<QTranslator>> m_translators;
     QPointer<QQmlEngine> m_engine;
 };

@@ -132,7 +132,7 @@ int openWindow(int argc, char **argv)
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
     }
     if (request.selfTest) {
-        return SelfTest(request.pictures).run();
+        return SelfTest({.pictures = request.pictures, .gallery = request.gallery, .everyLook = request.everyLook}).run();
     }
     if (!request.pictures.isEmpty() && request.settings.database.isEmpty()) {
         request.settings.database = folder.filePath(u"console.db"_s);

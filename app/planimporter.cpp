@@ -111,7 +111,7 @@ QString PlanImporter::problem() const
     case TableProblem::Kind::TooLarge:
         return tr("The table is larger than %1, so nothing of it was taken. Save only the rows that name applications, and import that "
                   "file.")
-            .arg(m_format.locale().formattedDataSize(m_problem->limit));
+            .arg(m_format.dataSize(m_problem->limit));
     case TableProblem::Kind::TooManyRows:
         return tr("The table has more than %1 rows, so nothing of it was taken. Save only the rows that name applications, and import that "
                   "file.")

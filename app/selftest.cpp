@@ -5,7 +5,6 @@
 
 #include "findingcode.h"
 
-#include <QAccessible>
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -14,15 +13,17 @@
 #include <QSemaphore>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace
 {
-constexpr double touch = 48;
-constexpr double rounding = 1; // pixels that a rounded position may be off
+constexpr auto invented = "invented"_L1;
+constexpr int sample = 16; // looks of a page beside one in each language
 
 int s_warnings = 0;
 QtMessageHandler s_previous = nullptr;
@@ -36,29 +37,16 @@ const QStringList sheets = {
     u"PlanRemoveSheet"_s, u"TickRowSheet"_s,  u"BackupFolderSheet"_s,   u"ReportSheet"_s,    u"ReportFolderSheet"_s, u"ExportSheet"_s,
     u"ImportSheet"_s,     u"CompareSheet"_s,  u"HistoryFilterSheet"_s};
 
-/** Whether what does not fit can be brought into sight: it lies in a list that moves sideways. */
-bool movesSideways(const QQuickItem *item)
-{
-    for (const QQuickItem *up = item->parentItem(); up; up = up->parentItem()) {
-        if (up->inherits("QQuickFlickable") && up->property("contentWidth").toReal() > up->width() + rounding) {
-            return true;
-        }
-    }
-    return false;
-}
-
-QString nameOf(const QQuickItem *item)
-{
-    const QString kind = QString::fromLatin1(item->metaObject()->className()).section(u"_QML"_s, 0, 0);
-    const QString text = item->property("text").toString().left(40).simplified();
-    const QString parent = item->parentItem() ? item->parentItem()->property("label").toString() : QString();
-    return u"%1 “%2” %3"_s.arg(kind, text.isEmpty() ? item->objectName() : text, parent).trimmed();
-}
 } // namespace
 
-SelfTest::SelfTest(const QString &pictures)
-    : m_pictures(pictures)
+SelfTest::SelfTest(const Options &options)
+    : m_options(options)
 {
+    bool isGiven = false;
+    unsigned seed = qEnvironmentVariable("CONSOLE_SEED").toUInt(&isGiven);
+    seed = isGiven ? seed : std::random_device()();
+    m_random.seed(seed);
+    std::printf("CONSOLE_SEED=%u\n", seed);
     s_previous = qInstallMessageHandler(&SelfTest::countWarning);
 }
 
@@ -91,7 +79,8 @@ int SelfTest::run()
     for (const QString &complaint : m_complaints) {
         std::fprintf(stderr, "%s\n", qPrintable(complaint));
     }
-    std::printf("%d looks, %d complaints, %d warnings, %.1f s\n", m_looks, static_cast<int>(m_complaints.size()), s_warnings,
+    std::printf("%d looks, %d items, %d complaints, %d excused by %d exceptions, %d warnings, %.1f s\n", m_looks, m_lint.items(),
+                static_cast<int>(m_complaints.size()), m_lint.excused(), static_cast<int>(LayoutLint::exceptions().size()), s_warnings,
                 static_cast<double>(timer.elapsed()) / 1000);
     return m_complaints.empty() && s_warnings == 0 && m_looks > 0 ? 0 : 1;
 }
@@ -179,20 +168,54 @@ QString SelfTest::Look::text() const
         .arg(static_cast<int>(theme));
 }
 
-QList<SelfTest::Look> SelfTest::allLooks()
+/** Of one page: everything that is asked for, or one look in each language and some more. */
+QList<SelfTest::Look> SelfTest::looks()
 {
     using enum Settings::Theme;
-    QList<Look> looks;
-    for (const QString &language : {u"en"_s, u"de_DE"_s, u"ja_JP"_s}) {
-        for (const double scale : {1.0, 2.0}) {
-            for (const QSize &size : {QSize(480, 800), QSize(800, 480), QSize(1280, 800), QSize(800, 1280), QSize(1920, 1080)}) {
-                for (const Settings::Theme theme : {Light, Dark, HighContrast}) {
-                    looks.append({language, scale, size, theme});
+    QStringList languages = {invented};
+    std::ranges::transform(Language::available(), std::back_inserter(languages), &Language::Entry::code);
+    QList<Look> all;
+    if (m_options.gallery) {
+        languages.removeFirst();
+        std::ranges::transform(languages, std::back_inserter(all), [](const QString &code) { return Look{code, 1, {1280, 800}, Light}; });
+        return all;
+    }
+    const std::array scales = {1.0, 2.0};
+    const std::array sizes = {QSize(480, 800), QSize(800, 480), QSize(1280, 800), QSize(800, 1280), QSize(1920, 1080)};
+    const std::array themes = {Light, Dark, HighContrast};
+    for (const QString &language : std::as_const(languages)) {
+        for (const double scale : scales) {
+            for (const QSize &size : sizes) {
+                for (const Settings::Theme theme : themes) {
+                    all.append({language, scale, size, theme});
                 }
             }
         }
     }
-    return looks;
+    if (m_options.everyLook) {
+        return all;
+    }
+    const qsizetype ofOne = all.size() / languages.size();
+    std::set<qsizetype> drawn; // in order, because a change of language costs most
+    for (qsizetype first = 0; first < all.size(); first += ofOne) {
+        drawn.insert(std::uniform_int_distribution<qsizetype>(first, first + ofOne - 1)(m_random));
+    }
+    for (int i = 0; i < sample; ++i) {
+        drawn.insert(std::uniform_int_distribution<qsizetype>(0, all.size() - 1)(m_random));
+    }
+    QList<Look> some;
+    some.reserve(static_cast<qsizetype>(drawn.size()));
+    std::ranges::transform(drawn, std::back_inserter(some), [&all](qsizetype place) { return all[place]; });
+    return some;
+}
+
+LayoutLint::Rules SelfTest::rules(const Look &look) const
+{
+    const auto entry = std::ranges::find(Language::available(), look.language, &Language::Entry::code);
+    const bool ownFace = entry != Language::available().end() && entry->fontFamily.contains("CJK"_L1);
+    return {.contrast = look.theme == Settings::Theme::HighContrast ? 7.0 : 4.5,
+            .invented = look.language == invented,
+            .family = ownFace ? entry->fontFamily : QString()};
 }
 
 void SelfTest::testPages()
@@ -209,7 +232,7 @@ void SelfTest::testPages()
             complain(page + u" does not come."_s); // the stack itself is silent about it
             continue;
         }
-        testInEveryLook(page, allLooks());
+        testInEveryLook(page, looks());
     }
 }
 
@@ -270,7 +293,7 @@ void SelfTest::testSheets()
             complain(sheet + u" does not come."_s);
             continue;
         }
-        testInEveryLook(sheet, allLooks());
+        testInEveryLook(sheet, looks());
         QMetaObject::invokeMethod(front->property("item").value<QObject *>(), "close");
         if (!waitFor([&] { return !opened(); })) {
             complain(sheet + u" does not go."_s);
@@ -327,7 +350,7 @@ void SelfTest::testPast()
         return;
     }
     replay.seek(0.6);
-    testInEveryLook(u"SessionPage of the past"_s, allLooks());
+    testInEveryLook(u"SessionPage of the past"_s, looks());
     show(u"StepPage"_s);
     testInEveryLook(u"StepPage of the past"_s,
                     {{u"de_DE"_s, 2, {480, 800}, Settings::Theme::Dark}, {u"ja_JP"_s, 1, {1280, 800}, Settings::Theme::Light}});
@@ -370,19 +393,26 @@ void SelfTest::testInEveryLook(const QString &what, const QList<Look> &looks)
         const std::set<QString> before = m_complaints;
         const auto nothingIsWrong = [&] {
             m_complaints = before;
-            inspect(m_window->contentItem(), where);
-            return m_complaints == before;
+            const QStringList wrong = m_lint.complaints(*m_window, rules(look));
+            for (const QString &complaint : wrong) {
+                complain(where + complaint);
+            }
+            return wrong.isEmpty();
         };
-        (void)waitFor(nothingIsWrong, 2s); // rows come and go a little later than the rest; what stays wrong counts
+        (void)waitFor(nothingIsWrong, 1s); // rows come and go a little later than the rest; what stays wrong counts
         keepPicture(what, look);
         ++m_looks;
     }
+    keepSheet(what);
 }
 
 void SelfTest::apply(const Look &look)
 {
-    m_application->settings().overrule(
-        {.theme = look.theme, .textScale = look.textScale, .reducedMotion = true, .language = look.language});
+    m_application->settings().overrule({.theme = look.theme,
+                                        .textScale = look.textScale,
+                                        .reducedMotion = true,
+                                        .language = look.language == invented ? u"en"_s : look.language});
+    speak(look.language);
     if (m_application->current().hasSession()) {
         showVerdicts();
     }
@@ -398,70 +428,42 @@ void SelfTest::apply(const Look &look)
     }
 }
 
+/** The invented language lies over English, which the settings have just put on top again. */
+void SelfTest::speak(const QString &language)
+{
+    const bool wasInvented = QCoreApplication::removeTranslator(&m_invented);
+    if (language == invented) {
+        QCoreApplication::installTranslator(&m_invented);
+    }
+    auto *spoken = m_engine->singletonInstance<Language *>("Console", "Language");
+    if (spoken && (wasInvented || language == invented)) {
+        m_engine->retranslate();
+        Q_EMIT spoken->changed();
+    }
+}
+
 void SelfTest::keepPicture(const QString &what, const Look &look)
 {
-    if (m_pictures.isEmpty()) {
+    if (m_options.pictures.isEmpty()) {
+        return;
+    }
+    if (m_options.gallery) {
+        const auto entry = std::ranges::find(Language::available(), look.language, &Language::Entry::code);
+        m_sheet.add(entry == Language::available().end() ? look.language : entry->nativeName, m_window->grabWindow());
         return;
     }
     const QString name = u"%1, %2.png"_s.arg(what, look.text()).replace(u'/', u'-');
-    if (!QDir().mkpath(m_pictures) || !m_window->grabWindow().save(QDir(m_pictures).filePath(name))) {
+    if (!QDir().mkpath(m_options.pictures) || !m_window->grabWindow().save(QDir(m_options.pictures).filePath(name))) {
         complain(u"the picture cannot be written: "_s + name);
     }
 }
 
-void SelfTest::inspect(QQuickItem *item, const QString &where)
+void SelfTest::keepSheet(const QString &what)
 {
-    if (!item->isVisible() || item->opacity() <= 0) {
-        return;
-    }
-    if (item->inherits("QQuickText")) {
-        inspectText(item, where);
-    }
-    if (item->inherits("QQuickAbstractButton") || item->activeFocusOnTab()) {
-        inspectControl(item, where);
-    }
-    const auto children = item->childItems();
-    for (QQuickItem *child : children) {
-        inspect(child, where);
-    }
-}
-
-void SelfTest::inspectText(QQuickItem *text, const QString &where)
-{
-    if (text->property("text").toString().isEmpty()) {
-        return;
-    }
-    const bool elidesInTheMiddle = text->property("elide").toInt() == Qt::ElideMiddle;
-    const bool wide = text->property("contentWidth").toReal() > text->width() + rounding;
-    const bool high = text->property("contentHeight").toReal() > text->height() + rounding;
-    if (!elidesInTheMiddle && (text->property("truncated").toBool() || wide || high)) {
-        const QSizeF inside(text->property("contentWidth").toReal(), text->property("contentHeight").toReal());
-        complain(where
-                 + u"cut: %1, %2x%3 in %4x%5"_s.arg(nameOf(text))
-                       .arg(inside.width())
-                       .arg(inside.height())
-                       .arg(text->width())
-                       .arg(text->height()));
-    }
-    const QRectF place = text->mapRectToScene(text->boundingRect());
-    if ((place.left() < -rounding || place.right() > m_window->width() + rounding) && !movesSideways(text)) {
-        complain(where + u"beside the window: "_s + nameOf(text));
-    }
-}
-
-void SelfTest::inspectControl(QQuickItem *control, const QString &where)
-{
-    const QRectF place = control->mapRectToScene(QRectF(0, 0, control->width(), control->height()));
-    if ((place.left() < -rounding || place.right() > m_window->width() + rounding) && !movesSideways(control)) {
-        complain(where + u"beside the window: "_s + nameOf(control));
-    }
-    if (control->width() < touch || control->height() < touch) {
-        complain(where + u"too small to touch: "_s + nameOf(control));
-    }
-    const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(control);
-    const bool speaks = spoken && !spoken->state().invisible && !spoken->state().passwordEdit; // Qt names no field of a password
-    if (!spoken || (speaks && spoken->text(QAccessible::Name).isEmpty())) {
-        complain(where + u"has no name: "_s + nameOf(control));
+    const ContactSheet sheet = std::exchange(m_sheet, {});
+    const QDir folder(m_options.pictures);
+    if (!sheet.isEmpty() && !(QDir().mkpath(folder.path()) && sheet.save(folder.filePath(what + u".png"_s)))) {
+        complain(u"the overview cannot be written: "_s + what);
     }
 }
 

@@ -4,6 +4,9 @@
 #pragma once
 
 #include "application.h"
+#include "contactsheet.h"
+#include "inventedlanguage.h"
+#include "layoutlint.h"
 
 #include <QQmlEngine>
 #include <QQuickItem>
@@ -13,18 +16,25 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <random>
 #include <set>
 
 /**
- * Shows every page and sheet in every theme, language, size and text size, and looks for what nobody should see.
+ * Shows every page and sheet in every language and looks at them with LayoutLint.
  *
- * A warning, a page that does not come, text that is cut, something beside the window, a target too small for a finger
- * and a control without a name each fail it. It has a database of its own and asks only addresses where nobody listens.
+ * A warning, a page that does not come and a complaint each fail it. It has a database of its own and asks only addresses
+ * where nobody listens. Sizes, text sizes and themes are a sample, drawn anew each time from a seed that it tells.
  */
 class SelfTest
 {
 public:
-    explicit SelfTest(const QString &pictures = {}); ///< folder for a picture of every look; empty: none are taken
+    struct Options {
+        QString pictures = {}; ///< folder for a picture of every look; empty: none are taken
+        bool gallery = false; ///< each language once, and one picture of all of them for each page
+        bool everyLook = false; ///< no sample: each language in each size, text size and theme
+    };
+
+    explicit SelfTest(const Options &options);
     ~SelfTest();
 
     [[nodiscard]] int run(); ///< exit code
@@ -32,7 +42,7 @@ public:
 private:
     /** One appearance of the window. */
     struct Look {
-        QString language;
+        QString language; ///< of Language::available(), or the invented one
         double textScale = 1;
         QSize size;
         Settings::Theme theme = Settings::Theme::Light;
@@ -40,7 +50,8 @@ private:
         [[nodiscard]] QString text() const;
     };
 
-    [[nodiscard]] static QList<Look> allLooks();
+    [[nodiscard]] QList<Look> looks();
+    [[nodiscard]] LayoutLint::Rules rules(const Look &look) const;
     [[nodiscard]] bool begin(const QString &database);
     void end();
     void testPages();
@@ -54,10 +65,9 @@ private:
     void testInEveryLook(const QString &what, const QList<Look> &looks);
     void apply(const Look &look);
     void keepPicture(const QString &what, const Look &look);
+    void keepSheet(const QString &what);
     [[nodiscard]] static bool says(const QQuickItem *item, const QString &text);
-    void inspect(QQuickItem *item, const QString &where);
-    void inspectText(QQuickItem *text, const QString &where);
-    void inspectControl(QQuickItem *control, const QString &where);
+    void speak(const QString &language);
     [[nodiscard]] bool openSession();
     void showVerdicts();
     void show(const QString &page);
@@ -73,6 +83,10 @@ private:
     QObject *m_theme = nullptr;
     QString m_laidOut; ///< language and text size of the last look
     int m_looks = 0;
-    QString m_pictures;
+    Options m_options;
+    std::mt19937 m_random;
+    LayoutLint m_lint;
+    ContactSheet m_sheet; ///< of the page that is looked at
+    InventedLanguage m_invented;
     std::set<QString> m_complaints; ///< each once
 };

@@ -15,6 +15,7 @@ constexpr auto themeKey = "appearance/theme"_L1;
 constexpr auto textScaleKey = "appearance/textScale"_L1;
 constexpr auto reducedMotionKey = "appearance/reducedMotion"_L1;
 constexpr auto languageKey = "appearance/language"_L1;
+constexpr auto regionKey = "appearance/region"_L1;
 constexpr auto liveIntervalKey = "checks/liveInterval"_L1;
 constexpr auto forgetPasswordKey = "checks/forgetPasswordMinutes"_L1;
 constexpr auto technicianKey = "sessions/technician"_L1;
@@ -114,6 +115,19 @@ void Settings::setLanguage(const QString &language)
     m_file.setValue(languageKey, language);
     if (language != before) {
         Q_EMIT languageChanged();
+    }
+}
+
+QString Settings::region() const
+{
+    return m_file.value(regionKey).toString();
+}
+
+void Settings::setRegion(const QString &region)
+{
+    if (region != this->region()) {
+        m_file.setValue(regionKey, region);
+        Q_EMIT regionChanged();
     }
 }
 

@@ -22,6 +22,7 @@ class Settings : public QObject
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged FINAL)
     Q_PROPERTY(bool reducedMotion READ isMotionReduced WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
+    Q_PROPERTY(QString region READ region WRITE setRegion NOTIFY regionChanged FINAL)
     Q_PROPERTY(LanguageModel *languages READ languages CONSTANT FINAL)
     Q_PROPERTY(int liveInterval READ liveInterval WRITE setLiveInterval NOTIFY liveIntervalChanged FINAL)
     Q_PROPERTY(
@@ -56,6 +57,8 @@ public:
     void setReducedMotion(bool reduced);
     [[nodiscard]] QString language() const; ///< empty = the system's
     void setLanguage(const QString &language);
+    [[nodiscard]] QString region() const; ///< whose numbers and dates; empty = the language's
+    void setRegion(const QString &region);
     [[nodiscard]] LanguageModel *languages() { return &m_languages; }
     [[nodiscard]] int liveInterval() const; ///< seconds; 0 = only on demand
     void setLiveInterval(int seconds);
@@ -76,6 +79,7 @@ Q_SIGNALS:
     void textScaleChanged();
     void reducedMotionChanged();
     void languageChanged();
+    void regionChanged();
     void liveIntervalChanged();
     void forgetPasswordMinutesChanged();
     void technicianChanged();

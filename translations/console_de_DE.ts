@@ -577,6 +577,14 @@ Endet mit 0, wenn er geschrieben ist, mit 64 bei falschem Aufruf, mit 70 bei ein
         <source>Name one file.</source>
         <translation>Nennen Sie eine Datei.</translation>
     </message>
+    <message>
+        <source>With --self-test: every language in every size, text size and theme, instead of a sample.</source>
+        <translation>Mit --self-test: jede Sprache in jeder Größe, Textgröße und Darstellung statt einer Stichprobe.</translation>
+    </message>
+    <message>
+        <source>With --self-test and --screenshots: one picture of each page, in all languages side by side.</source>
+        <translation>Mit --self-test und --screenshots: ein Bild jeder Seite, in allen Sprachen nebeneinander.</translation>
+    </message>
 </context>
 <context>
     <name>ComparePage</name>
@@ -8920,6 +8928,14 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>As the language</source>
+        <extracomment>How numbers and dates are written: the way the chosen language writes them</extracomment>
+        <translation>Wie die Sprache</translation>
+    </message>
+</context>
+<context>
     <name>LanguageModel</name>
     <message>
         <source>As the system</source>
@@ -11546,6 +11562,10 @@ A number of seconds</extracomment>
     <message>
         <source>Copy the path</source>
         <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Zahlen und Datum</translation>
     </message>
 </context>
 <context>

@@ -577,6 +577,14 @@ Termina con 0 si todo se ha superado, 1 si hay advertencias, 2 si no se ha super
         <source>Name one file.</source>
         <translation>Indique un archivo.</translation>
     </message>
+    <message>
+        <source>With --self-test: every language in every size, text size and theme, instead of a sample.</source>
+        <translation>Con --self-test: todos los idiomas en todos los tamaños, tamaños de texto y temas, en lugar de una muestra.</translation>
+    </message>
+    <message>
+        <source>With --self-test and --screenshots: one picture of each page, in all languages side by side.</source>
+        <translation>Con --self-test y --screenshots: una imagen de cada página, con todos los idiomas uno junto a otro.</translation>
+    </message>
 </context>
 <context>
     <name>ComparePage</name>
@@ -8920,6 +8928,14 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>As the language</source>
+        <extracomment>How numbers and dates are written: the way the chosen language writes them</extracomment>
+        <translation>Según el idioma</translation>
+    </message>
+</context>
+<context>
     <name>LanguageModel</name>
     <message>
         <source>As the system</source>
@@ -11546,6 +11562,10 @@ A number of seconds</extracomment>
     <message>
         <source>Copy the path</source>
         <translation>Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Números y fechas</translation>
     </message>
 </context>
 <context>

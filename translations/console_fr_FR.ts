@@ -577,6 +577,14 @@ Se termine avec 0 si tout est réussi, 1 en cas d’avertissements, 2 si une con
         <source>Name one file.</source>
         <translation>Indiquez un fichier.</translation>
     </message>
+    <message>
+        <source>With --self-test: every language in every size, text size and theme, instead of a sample.</source>
+        <translation>Avec --self-test&#xa0;: chaque langue dans chaque taille, taille de texte et thème, au lieu d’un échantillon.</translation>
+    </message>
+    <message>
+        <source>With --self-test and --screenshots: one picture of each page, in all languages side by side.</source>
+        <translation>Avec --self-test et --screenshots&#xa0;: une image de chaque page, dans toutes les langues côte à côte.</translation>
+    </message>
 </context>
 <context>
     <name>ComparePage</name>
@@ -8920,6 +8928,14 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>As the language</source>
+        <extracomment>How numbers and dates are written: the way the chosen language writes them</extracomment>
+        <translation>Selon la langue</translation>
+    </message>
+</context>
+<context>
     <name>LanguageModel</name>
     <message>
         <source>As the system</source>
@@ -11546,6 +11562,10 @@ A number of seconds</extracomment>
     <message>
         <source>Copy the path</source>
         <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Nombres et dates</translation>
     </message>
 </context>
 <context>

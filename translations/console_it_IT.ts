@@ -577,6 +577,14 @@ Termina con 0 quando tutto è superato, 1 in presenza di avvisi, 2 quando non è
         <source>Name one file.</source>
         <translation>Indicare un file.</translation>
     </message>
+    <message>
+        <source>With --self-test: every language in every size, text size and theme, instead of a sample.</source>
+        <translation>Con --self-test: tutte le lingue in tutte le dimensioni, dimensioni del testo e temi, invece di un campione.</translation>
+    </message>
+    <message>
+        <source>With --self-test and --screenshots: one picture of each page, in all languages side by side.</source>
+        <translation>Con --self-test e --screenshots: un&apos;immagine di ogni pagina, in tutte le lingue una accanto all&apos;altra.</translation>
+    </message>
 </context>
 <context>
     <name>ComparePage</name>
@@ -8920,6 +8928,14 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>As the language</source>
+        <extracomment>How numbers and dates are written: the way the chosen language writes them</extracomment>
+        <translation>In base alla lingua</translation>
+    </message>
+</context>
+<context>
     <name>LanguageModel</name>
     <message>
         <source>As the system</source>
@@ -11546,6 +11562,10 @@ A number of seconds</extracomment>
     <message>
         <source>Copy the path</source>
         <translation>Copia il percorso</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Numeri e date</translation>
     </message>
 </context>
 <context>

@@ -576,6 +576,14 @@ Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the progr
         <source>Name one file.</source>
         <translation>ファイルを 1 つ指定してください。</translation>
     </message>
+    <message>
+        <source>With --self-test: every language in every size, text size and theme, instead of a sample.</source>
+        <translation>--self-test と併用: 一部の抽出ではなく、すべての言語をすべてのサイズ、文字サイズ、テーマで確認します。</translation>
+    </message>
+    <message>
+        <source>With --self-test and --screenshots: one picture of each page, in all languages side by side.</source>
+        <translation>--self-test および --screenshots と併用: ページごとに、すべての言語を並べた画像を 1 枚作成します。</translation>
+    </message>
 </context>
 <context>
     <name>ComparePage</name>
@@ -8859,6 +8867,14 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>As the language</source>
+        <extracomment>How numbers and dates are written: the way the chosen language writes them</extracomment>
+        <translation>言語に合わせる</translation>
+    </message>
+</context>
+<context>
     <name>LanguageModel</name>
     <message>
         <source>As the system</source>
@@ -11458,6 +11474,10 @@ A number of seconds</extracomment>
     <message>
         <source>Copy the path</source>
         <translation>パスをコピー</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>数値と日付</translation>
     </message>
 </context>
 <context>

@@ -576,6 +576,14 @@ Ends with 0 when everything passed, 1 with warnings, 2 when something failed tha
         <source>Name one file.</source>
         <translation>파일을 하나만 지정하세요.</translation>
     </message>
+    <message>
+        <source>With --self-test: every language in every size, text size and theme, instead of a sample.</source>
+        <translation>--self-test와 함께 사용: 표본 대신 모든 언어를 모든 크기, 텍스트 크기, 테마로 확인합니다.</translation>
+    </message>
+    <message>
+        <source>With --self-test and --screenshots: one picture of each page, in all languages side by side.</source>
+        <translation>--self-test 및 --screenshots와 함께 사용: 페이지마다 모든 언어를 나란히 놓은 그림을 하나씩 만듭니다.</translation>
+    </message>
 </context>
 <context>
     <name>ComparePage</name>
@@ -8859,6 +8867,14 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>As the language</source>
+        <extracomment>How numbers and dates are written: the way the chosen language writes them</extracomment>
+        <translation>언어에 맞춤</translation>
+    </message>
+</context>
+<context>
     <name>LanguageModel</name>
     <message>
         <source>As the system</source>
@@ -11458,6 +11474,10 @@ A number of seconds</extracomment>
     <message>
         <source>Copy the path</source>
         <translation>경로 복사</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>숫자 및 날짜</translation>
     </message>
 </context>
 <context>

@@ -577,6 +577,14 @@ Termina com 0 quando tudo foi aprovado, 1 com avisos, 2 quando foi reprovado alg
         <source>Name one file.</source>
         <translation>Indique um arquivo.</translation>
     </message>
+    <message>
+        <source>With --self-test: every language in every size, text size and theme, instead of a sample.</source>
+        <translation>Com --self-test: todos os idiomas em todos os tamanhos, tamanhos de texto e temas, em vez de uma amostra.</translation>
+    </message>
+    <message>
+        <source>With --self-test and --screenshots: one picture of each page, in all languages side by side.</source>
+        <translation>Com --self-test e --screenshots: uma imagem de cada página, em todos os idiomas lado a lado.</translation>
+    </message>
 </context>
 <context>
     <name>ComparePage</name>
@@ -8920,6 +8928,14 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>As the language</source>
+        <extracomment>How numbers and dates are written: the way the chosen language writes them</extracomment>
+        <translation>De acordo com o idioma</translation>
+    </message>
+</context>
+<context>
     <name>LanguageModel</name>
     <message>
         <source>As the system</source>
@@ -11546,6 +11562,10 @@ A number of seconds</extracomment>
     <message>
         <source>Copy the path</source>
         <translation>Copiar o caminho</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Números e datas</translation>
     </message>
 </context>
 <context>

@@ -578,6 +578,14 @@ Ends with 0 when everything passed, 1 with warnings, 2 when something failed tha
         <source>Name one file.</source>
         <translation>Укажите один файл.</translation>
     </message>
+    <message>
+        <source>With --self-test: every language in every size, text size and theme, instead of a sample.</source>
+        <translation>С --self-test: каждый язык во всех размерах окна, размерах текста и темах вместо выборки.</translation>
+    </message>
+    <message>
+        <source>With --self-test and --screenshots: one picture of each page, in all languages side by side.</source>
+        <translation>С --self-test и --screenshots: одно изображение каждой страницы на всех языках рядом.</translation>
+    </message>
 </context>
 <context>
     <name>ComparePage</name>
@@ -8981,6 +8989,14 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>As the language</source>
+        <extracomment>How numbers and dates are written: the way the chosen language writes them</extracomment>
+        <translation>Как в языке</translation>
+    </message>
+</context>
+<context>
     <name>LanguageModel</name>
     <message>
         <source>As the system</source>
@@ -11634,6 +11650,10 @@ A number of seconds</extracomment>
     <message>
         <source>Copy the path</source>
         <translation>Копировать путь</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Числа и даты</translation>
     </message>
 </context>
 <context>

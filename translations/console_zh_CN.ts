@@ -576,6 +576,14 @@ Ends with 0 when everything passed, 1 with warnings, 2 when something failed tha
         <source>Name one file.</source>
         <translation>指定一个文件。</translation>
     </message>
+    <message>
+        <source>With --self-test: every language in every size, text size and theme, instead of a sample.</source>
+        <translation>与 --self-test 一起使用：以所有尺寸、文字大小和主题检查每种语言，而不是抽样。</translation>
+    </message>
+    <message>
+        <source>With --self-test and --screenshots: one picture of each page, in all languages side by side.</source>
+        <translation>与 --self-test 和 --screenshots 一起使用：每个页面一张图片，并排显示所有语言。</translation>
+    </message>
 </context>
 <context>
     <name>ComparePage</name>
@@ -8859,6 +8867,14 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>As the language</source>
+        <extracomment>How numbers and dates are written: the way the chosen language writes them</extracomment>
+        <translation>与语言一致</translation>
+    </message>
+</context>
+<context>
     <name>LanguageModel</name>
     <message>
         <source>As the system</source>
@@ -11458,6 +11474,10 @@ A number of seconds</extracomment>
     <message>
         <source>Copy the path</source>
         <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>数字和日期</translation>
     </message>
 </context>
 <context>

@@ -576,6 +576,14 @@ Ends with 0 when everything passed, 1 with warnings, 2 when something failed tha
         <source>Name one file.</source>
         <translation>請指定一個檔案。</translation>
     </message>
+    <message>
+        <source>With --self-test: every language in every size, text size and theme, instead of a sample.</source>
+        <translation>與 --self-test 一起使用：以所有尺寸、文字大小和佈景主題檢查每種語言，而不是抽樣。</translation>
+    </message>
+    <message>
+        <source>With --self-test and --screenshots: one picture of each page, in all languages side by side.</source>
+        <translation>與 --self-test 和 --screenshots 一起使用：每個頁面一張圖片，並排顯示所有語言。</translation>
+    </message>
 </context>
 <context>
     <name>ComparePage</name>
@@ -8859,6 +8867,14 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>As the language</source>
+        <extracomment>How numbers and dates are written: the way the chosen language writes them</extracomment>
+        <translation>與語言相同</translation>
+    </message>
+</context>
+<context>
     <name>LanguageModel</name>
     <message>
         <source>As the system</source>
@@ -11458,6 +11474,10 @@ A number of seconds</extracomment>
     <message>
         <source>Copy the path</source>
         <translation>複製路徑</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>數字與日期</translation>
     </message>
 </context>
 <context>

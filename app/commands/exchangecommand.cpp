@@ -87,7 +87,7 @@ void ExchangeCommand::exported(const ExchangeResult<ExportReport> &result)
         end(ExitCode::Failed, told(m_request.file, text.exportProblem(result.error())));
         return;
     }
-    const QString size = m_language.locale().formattedDataSize(result->size, 1);
+    const QString size = m_language.format().dataSize(result->size, 1);
     QStringList lines{Format::fill(tr("Written: %1, %2."), {m_request.file, size}), tr("Newest hashes, to be written down elsewhere:")};
     lines += text.newestHashes(*result);
     end(ExitCode::Passed, lines.join(u'\n'));

@@ -72,7 +72,7 @@ QString EvidenceModel::name(const EvidencePiece &piece) const
 
 QString EvidenceModel::info(const EvidencePiece &piece) const
 {
-    const QString size = m_format.locale().formattedDataSize(piece.size, 1);
+    const QString size = m_format.dataSize(piece.size, 1);
     //: A piece of evidence: %1 is its size, %2 the person who added it, %3 when
     return tr("%1 · %2 · %3").arg(size, Format::foreign(piece.author), m_format.shortly(piece.at, m_clock.now()));
 }

@@ -59,7 +59,7 @@ FolderModel::Listing FolderModel::places()
         const QString path = QStandardPaths::writableLocation(place);
         const bool isKnown = std::ranges::any_of(listing.entries, [&path](const Entry &entry) { return entry.path == path; });
         if (!isKnown && QDir(path).exists()) {
-            listing.entries.append({.name = QStandardPaths::displayName(place), .path = path, .isFolder = true});
+            listing.entries.append({.name = {}, .place = place, .path = path, .isFolder = true});
         }
     }
     return listing;
@@ -170,16 +170,15 @@ QVariant FolderModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case NameRole:
-        return Format::foreign(entry.name);
+        return entry.place ? QStandardPaths::displayName(*entry.place) : Format::foreign(entry.name);
     case PathRole:
         return entry.path;
     case IsFolderRole:
         return entry.isFolder;
     case InfoTextRole:
         //: A file: %1 is its size, %2 when it was changed
-        return entry.isFolder
-            ? QString()
-            : tr("%1 · %2").arg(m_format.locale().formattedDataSize(entry.size, 1), m_format.shortly(entry.time, m_clock.now()));
+        return entry.isFolder ? QString()
+                              : tr("%1 · %2").arg(m_format.dataSize(entry.size, 1), m_format.shortly(entry.time, m_clock.now()));
     default:
         return {};
     }

@@ -8,8 +8,11 @@
 
 #include <QAbstractListModel>
 #include <QDateTime>
+#include <QStandardPaths>
 #include <QTimer>
 #include <QtQmlIntegration/qqmlintegration.h>
+
+#include <optional>
 
 /** What lies in a folder, to choose a file or a folder from; on top of all the places that there are. Disks are asked on a thread of their own. */
 class FolderModel : public QAbstractListModel
@@ -57,6 +60,7 @@ Q_SIGNALS:
 private:
     struct Entry {
         QString name = {};
+        std::optional<QStandardPaths::StandardLocation> place = {}; ///< its name is a text of the language
         QString path = {};
         bool isFolder = false;
         qint64 size = 0;

@@ -38,7 +38,7 @@ ReportSection ReportMaker::evidence() const
                                  {whole(piece.withdrawnBy), m_format.dateTime(piece.withdrawnAt), whole(piece.withdrawnText)});
                 note += (note.isEmpty() ? QString() : u"\n"_s) + withdrawn;
             }
-            ReportCell size = words(m_format.locale().formattedDataSize(piece.size, 1));
+            ReportCell size = words(m_format.dataSize(piece.size, 1));
             size.value = piece.size;
             //: The name of evidence that was pasted and has none of its own
             table.rows.append({.id = piece.sha256,

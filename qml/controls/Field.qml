@@ -88,11 +88,11 @@ ColumnLayout {
             ThemedText {
                 anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
                 anchors { leftMargin: input.leftPadding; rightMargin: input.rightPadding }
-                visible: input.text.length === 0 && input.preeditText.length === 0
+                // An example that would be cut is none.
+                visible: input.text.length === 0 && input.preeditText.length === 0 && implicitWidth <= width
                 silent: true
                 text: field.placeholder
                 muted: true
-                elide: Text.ElideRight
                 wrapMode: Text.NoWrap
             }
         }

@@ -78,6 +78,7 @@ FocusScope {
                 width: Math.min(implicitWidth, header.room)
             }
             TouchButton {
+                width: Math.min(implicitWidth, header.room)
                 primary: true
                 text: qsTr("Save the correction")
                 onClicked: page.save()

@@ -18,6 +18,7 @@ FocusScope {
     readonly property bool compact: page.height < Theme.oneColumn * Theme.roomScale || page.width < Theme.oneColumn
     /** Little room, and some are ticked: what is looked for and begun gives way to the list and to what can be done with them. */
     readonly property bool onlySelection: page.compact && History.selectedCount > 0
+    readonly property real least: 3 * Theme.touch * Theme.roomScale
     readonly property int inset: page.width < Theme.oneColumn ? Theme.space : Theme.wide
 
     Component.onCompleted: {
@@ -71,65 +72,85 @@ FocusScope {
             ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                spacing: Theme.space
+                spacing: 0
 
-                HistoryFilters {
-                    id: filters
-                    Layout.fillWidth: true
-                    Layout.topMargin: Theme.space + Theme.half
-                    Layout.leftMargin: page.inset
-                    Layout.rightMargin: page.inset
-                    visible: History.state !== History.Empty && History.state !== History.Failed && !page.onlySelection
-                    compact: page.compact
-                    onListWanted: list.forceActiveFocus()
-                }
-                HistoryList {
-                    id: list
+                // Moves only where the list would be left with no room worth the name.
+                Flickable {
+                    id: scroller
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.leftMargin: page.inset
-                    Layout.rightMargin: page.inset
-                    visible: History.state === History.Ready
-                    opensAtOnce: !page.withPane
-                    focus: true
-                }
-                ScrollPage {
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    visible: !list.visible
+                    contentHeight: column.height
+                    interactive: scroller.contentHeight > scroller.height
+                    boundsBehavior: Flickable.StopAtBounds
+                    clip: true
 
-                    EmptyState {
-                        width: parent.width
-                        visible: History.state === History.Loading
-                        loading: true
-                        title: qsTr("Reading the list …")
-                    }
-                    EmptyState {
-                        width: parent.width
-                        visible: History.state === History.Empty
-                        title: qsTr("No migration yet")
-                        text: qsTr("Every migration of this console stands here with its whole record, from its first day on.")
-                    }
-                    EmptyState {
-                        width: parent.width
-                        visible: History.state === History.NoMatch
-                        picture: "search"
-                        title: qsTr("None has all of this")
-                        text: qsTr("Words are found by their beginning, in names, servers, notes, reasons, evidence and findings. Type fewer of them, or take the filters away.")
-                        actionText: qsTr("Show all")
-                        onActed: {
-                            filters.clear();
-                            History.showAll();
+                    ColumnLayout {
+                        id: column
+                        width: scroller.width
+                        height: Math.max(scroller.height, column.implicitHeight)
+                        spacing: Theme.space
+
+                        HistoryFilters {
+                            id: filters
+                            Layout.fillWidth: true
+                            Layout.topMargin: Theme.space + Theme.half
+                            Layout.leftMargin: page.inset
+                            Layout.rightMargin: page.inset
+                            visible: History.state !== History.Empty && History.state !== History.Failed && !page.onlySelection
+                            compact: page.compact
+                            onListWanted: list.forceActiveFocus()
                         }
-                    }
-                    EmptyState {
-                        width: parent.width
-                        visible: History.state === History.Failed
-                        mark: Mark.Failed
-                        title: History.problem.title
-                        text: [History.problem.what, History.problem.next].filter(part => part.length > 0).join(" ")
-                        actionText: qsTr("Try again")
-                        onActed: History.refresh()
+                        HistoryList {
+                            id: list
+                            Layout.fillWidth: true
+                            Layout.fillHeight: true
+                            Layout.minimumHeight: page.least
+                            Layout.leftMargin: page.inset
+                            Layout.rightMargin: page.inset
+                            visible: History.state === History.Ready
+                            opensAtOnce: !page.withPane
+                            focus: true
+                        }
+                        ScrollPage {
+                            Layout.fillWidth: true
+                            Layout.fillHeight: true
+                            Layout.minimumHeight: page.least
+                            visible: !list.visible
+
+                            EmptyState {
+                                width: parent.width
+                                visible: History.state === History.Loading
+                                loading: true
+                                title: qsTr("Reading the list …")
+                            }
+                            EmptyState {
+                                width: parent.width
+                                visible: History.state === History.Empty
+                                title: qsTr("No migration yet")
+                                text: qsTr("Every migration of this console stands here with its whole record, from its first day on.")
+                            }
+                            EmptyState {
+                                width: parent.width
+                                visible: History.state === History.NoMatch
+                                picture: "search"
+                                title: qsTr("None has all of this")
+                                text: qsTr("Words are found by their beginning, in names, servers, notes, reasons, evidence and findings. Type fewer of them, or take the filters away.")
+                                actionText: qsTr("Show all")
+                                onActed: {
+                                    filters.clear();
+                                    History.showAll();
+                                }
+                            }
+                            EmptyState {
+                                width: parent.width
+                                visible: History.state === History.Failed
+                                mark: Mark.Failed
+                                title: History.problem.title
+                                text: [History.problem.what, History.problem.next].filter(part => part.length > 0).join(" ")
+                                actionText: qsTr("Try again")
+                                onActed: History.refresh()
+                            }
+                        }
                     }
                 }
                 HistorySelection {

@@ -75,12 +75,14 @@ FocusScope {
         spacing: 0
 
         PageHeader {
+            id: header
             Layout.fillWidth: true
             title: qsTr("New migration")
             subtitle: qsTr("To Windows Server 2012 Essentials")
             onBackRequested: Route.back()
 
             TouchButton {
+                width: Math.min(implicitWidth, header.room)
                 primary: true
                 text: qsTr("Begin the migration")
                 onClicked: page.begin()

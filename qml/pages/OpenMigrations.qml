@@ -53,6 +53,7 @@ Column {
         TouchButton {
             id: begin
             Layout.minimumHeight: Theme.touch + Theme.gap
+            Layout.maximumWidth: open.width
             Layout.alignment: Qt.AlignRight | Qt.AlignBottom
             primary: true
             picture: "plus"

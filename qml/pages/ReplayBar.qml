@@ -20,6 +20,7 @@ Rectangle {
     property int marked: 0
 
     readonly property bool wide: bar.width >= Theme.oneColumn * Theme.roomScale
+    readonly property real widest: bar.width - 2 * Theme.wide
 
     implicitHeight: Math.min(column.implicitHeight + 2 * Theme.gap, bar.windowHeight * 0.4)
     color: Theme.wash(Mark.Warning, Theme.panel)
@@ -32,6 +33,7 @@ Rectangle {
         required property int event
         required property int count
         visible: count > 0
+        width: Math.min(implicitWidth, bar.widest)
         onClicked: Replay.next(event)
     }
 
@@ -138,6 +140,7 @@ Rectangle {
                 }
                 Chip {
                     objectName: "mark"
+                    width: Math.min(implicitWidth, bar.widest)
                     visible: bar.marked === 0 || bar.marked === Replay.position
                     checked: bar.marked === Replay.position
                     picture: "flag"
@@ -147,6 +150,7 @@ Rectangle {
                 }
                 Chip {
                     objectName: "changes"
+                    width: Math.min(implicitWidth, bar.widest)
                     visible: bar.marked > 0 && bar.marked !== Replay.position
                     picture: "eye"
                     //: Compares the marked moment of the past with the one that is shown

@@ -94,6 +94,13 @@ FocusScope {
                         }
                     }
                 }
+                Choice {
+                    width: parent.width
+                    label: qsTr("Numbers and dates")
+                    options: Language.regions
+                    current: Math.max(0, Language.regionCodes.indexOf(Settings.region))
+                    onChosen: index => Settings.region = Language.regionCodes[index]
+                }
             }
             SettingsGroup {
                 width: parent.width
@@ -135,6 +142,7 @@ FocusScope {
                     wrapMode: Text.WrapAnywhere
                 }
                 TouchButton {
+                    width: Math.min(implicitWidth, parent.width)
                     picture: "copy"
                     text: qsTr("Copy the path")
                     onClicked: Clipboard.copy(Settings.databasePath)

@@ -16,7 +16,7 @@ Column {
 
     Column {
         width: parent.width
-        spacing: Theme.half
+        spacing: Theme.gap
         visible: instructions.count > 0
 
         SectionTitle {

@@ -30,7 +30,7 @@ ListView {
     rightMargin: Theme.space + 2
     topMargin: Theme.pad
     bottomMargin: Theme.pad
-    spacing: Theme.half
+    spacing: Theme.gap
 
     Accessible.role: Accessible.List
     Accessible.name: qsTr("In this phase")

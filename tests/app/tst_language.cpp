@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "glyphcheck.h"
 #include "language.h"
 #include "languagemodel.h"
 #include "testmain.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void speaksTheChosenLanguage();
     void laysARegionOverItsLanguage();
     void keepsTheFormatsOfTheRegion();
+    void takesTheRegionApartFromTheLanguage();
     void putsTheFontOfTheLocaleFirst();
     void retranslatesTheEngine();
     void listsLanguagesInTheirOwnNames();
@@ -106,6 +108,20 @@ void LanguageTest::keepsTheFormatsOfTheRegion()
     QCOMPARE(language.locale(), QLocale(u"de_CH"_s));
 }
 
+void LanguageTest::takesTheRegionApartFromTheLanguage()
+{
+    Language language(nullptr);
+    language.choose(u"ja_JP"_s, u"it_CH"_s);
+    QCOMPARE(language.code(), u"ja_JP"_s);
+    QCOMPARE(language.format().decimal(12345.6, 1), u"12’345.6"_s);
+    QCOMPARE(language.format().date(QDateTime(QDate(2026, 1, 3), QTime(0, 0))), u"03.01.2026"_s);
+    QCOMPARE(language.format().list({u"A"_s, u"B"_s}), u"A、B"_s); // words are the language's
+    QCOMPARE(Language::regionCodes().size(), language.regions().size());
+    QVERIFY(language.regions().contains(u"Svizzera · 12’345.6 · 31.01.2026"_s));
+    language.choose(u"ja_JP"_s);
+    QCOMPARE(language.format().decimal(12345.6, 1), u"12,345.6"_s);
+}
+
 void LanguageTest::putsTheFontOfTheLocaleFirst()
 {
     Language language(nullptr);
@@ -113,6 +129,12 @@ void LanguageTest::putsTheFontOfTheLocaleFirst()
     QCOMPARE(QGuiApplication::font().families().constFirst(), u"Noto Sans CJK JP"_s);
     language.choose(u"de_DE"_s);
     QCOMPARE(QGuiApplication::font().families().constFirst(), u"Noto Sans"_s);
+    // Characters that Japan, China and Taiwan draw each in their own way: the face must follow in one run, and back again.
+    for (const auto &[code, family] : {std::pair("ja_JP"_L1, "Noto Sans CJK JP"_L1), std::pair("zh_CN"_L1, "Noto Sans CJK SC"_L1),
+                                       std::pair("zh_TW"_L1, "Noto Sans CJK TC"_L1), std::pair("ja_JP"_L1, "Noto Sans CJK JP"_L1)}) {
+        language.choose(code);
+        QCOMPARE(GlyphCheck().complaint(u"全外始新最概次比管能要警途降"_s, QGuiApplication::font(), family), QString());
+    }
 }
 
 void LanguageTest::retranslatesTheEngine()

@@ -113,12 +113,21 @@ def _history(run: Run, rounds: int | None) -> None:
     run.judge("soak flips", "every byte of a file changed, each refused", flips.returncode == 0)
 
 
+def _layout(run: Run, _: int | None) -> None:
+    """Every page and sheet in every language, size, text size and theme."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+    test = subprocess.run([run.program("app/migration-console"), "--self-test", "--every-look"], env=environment,
+                          stdout=subprocess.PIPE, text=True, check=False)
+    run.judge("soak layout", test.stdout.strip().splitlines()[-1], test.returncode == 0)
+
+
 # The console's wire and not those of the servers: there their own replication fails now and then, and the card says so.
 _BAD_WIRE = [(fault, amount, CONSOLE.key) for fault, amount in (("loss", "20"), ("delay", "200"))]
 SOAKS: dict[str, tuple[str, Callable[[Run, int | None], None]]] = {
     "kills": ("1,000 times kill -9 while the journal is written: nothing that was shown is lost", _recovery("kills", "survivesKills")),
     "cuts": ("1,000 power cuts, likewise", _recovery("cuts", "survivesPowerCuts")),
     "history": ("1,000 times kill -9 in imports and in exports, and every byte of a file changed", _history),
+    "layout": ("every page and sheet in every language, size, text size and theme", _layout),
     "sweeps": ("1,000 sweeps of the healthy site without one false alarm", _sweeps("sweeps", 1000, [])),
     "loss": ("200 sweeps with 20 % of frames lost in one direction and a round trip of 200 ms", _sweeps("loss", 200, _BAD_WIRE)),
 }
