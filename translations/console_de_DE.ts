@@ -270,11 +270,11 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Grund</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>What should whoever reads this later know?</source>
-        <translation>Was soll wissen, wer das später liest?</translation>
+        <translation>Was sollte wissen, wer dies später liest?</translation>
     </message>
     <message>
         <source>Finish the migration</source>
@@ -1023,7 +1023,7 @@ Endet mit 0, wenn er geschrieben ist, mit 64 bei falschem Aufruf, mit 70 bei ein
     </message>
     <message>
         <source>Reason</source>
-        <translation>Grund</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>What did you see at the site?</source>
@@ -1918,7 +1918,7 @@ Endet mit 0, wenn er geschrieben ist, mit 64 bei falschem Aufruf, mit 70 bei ein
     </message>
     <message>
         <source>Free some space on it, or choose another folder.</source>
-        <translation>Geben Sie dort Platz frei, oder wählen Sie einen anderen Ordner.</translation>
+        <translation>Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The disk holds no file that large</source>
@@ -1967,7 +1967,7 @@ Endet mit 0, wenn er geschrieben ist, mit 64 bei falschem Aufruf, mit 70 bei ein
     </message>
     <message>
         <source>The file is gone</source>
-        <translation>Die Datei ist weg</translation>
+        <translation>Die Datei ist nicht mehr da</translation>
     </message>
     <message>
         <source>It was removed, or the disk that it is on was unplugged.</source>
@@ -6534,7 +6534,7 @@ A number of seconds</extracomment>
     <message>
         <source>Links of Group Policy objects</source>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Verknüpfungen der Gruppenrichtlinien</translation>
+        <translation>Verknüpfungen der Gruppenrichtlinienobjekte</translation>
     </message>
     <message>
         <source>Password policy of the domain</source>
@@ -8813,7 +8813,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Words are found by their beginning, in names, servers, notes, reasons, evidence and findings. Type fewer of them, or take the filters away.</source>
-        <translation>Wörter werden an ihrem Anfang gefunden: in Namen, Servern, Notizen, Gründen, Belegen und Befunden. Geben Sie weniger Wörter ein oder entfernen Sie die Filter.</translation>
+        <translation>Wörter werden an ihrem Anfang gefunden: in Namen, Servern, Notizen, Begründungen, Nachweisen und Befunden. Geben Sie weniger Wörter ein oder entfernen Sie die Filter.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -9062,7 +9062,7 @@ A number of seconds</extracomment>
     <message>
         <source>The migration was closed</source>
         <extracomment>Finished or abandoned</extracomment>
-        <translation>Die Migration wurde geschlossen</translation>
+        <translation>Die Migration wurde abgeschlossen</translation>
     </message>
     <message>
         <source>The migration was opened again</source>
@@ -9161,7 +9161,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Show all</source>
-        <translation>Alle zeigen</translation>
+        <translation>Alle anzeigen</translation>
     </message>
 </context>
 <context>
@@ -9255,7 +9255,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Reason</source>
-        <translation>Grund</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>In your own words</source>
@@ -10397,7 +10397,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Read it again</source>
-        <translation>Neu lesen</translation>
+        <translation>Erneut lesen</translation>
     </message>
     <message>
         <source>Newest hash, to be written down elsewhere</source>
@@ -10446,7 +10446,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Reason</source>
-        <translation>Grund</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>For example: the first installation stopped at the network drivers</source>
@@ -10689,7 +10689,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Ergebnis</translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>The migration</source>
@@ -10788,7 +10788,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Reason</source>
-        <translation>Grund</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10873,7 +10873,7 @@ A number of seconds</extracomment>
     <message>
         <source>Order overruled</source>
         <extracomment>A step was begun though others had to be done before</extracomment>
-        <translation>Reihenfolge aufgehoben</translation>
+        <translation>Reihenfolge übergangen</translation>
     </message>
     <message>
         <source>The content of this entry was erased.</source>
@@ -11397,7 +11397,7 @@ A number of seconds</extracomment>
     <message>
         <source>Abandoned</source>
         <extracomment>State of a migration: given up before its end</extracomment>
-        <translation>Abgebrochen</translation>
+        <translation>Aufgegeben</translation>
     </message>
     <message>
         <source>Open</source>
@@ -11956,7 +11956,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>What should whoever reads this later know?</source>
-        <translation>Was soll wissen, wer das später liest?</translation>
+        <translation>Was sollte wissen, wer dies später liest?</translation>
     </message>
     <message>
         <source>Add the note</source>

@@ -492,7 +492,7 @@ Commands without a window: check, guide, report, export and import (see check --
     </message>
     <message>
         <source>How much it tells: summary or full.</source>
-        <translation>詳しさ: summary (概要) または full (すべて)。</translation>
+        <translation>詳しさ: summary (要約) または full (すべて)。</translation>
     </message>
     <message>
         <source>Language of the messages, such as de_DE.</source>
@@ -586,7 +586,7 @@ Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the progr
     </message>
     <message>
         <source>Read it again</source>
-        <translation>再度読み取る</translation>
+        <translation>もう一度読み取る</translation>
     </message>
     <message>
         <source>Reading both records …</source>
@@ -688,7 +688,7 @@ Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the progr
     <message>
         <source>Outcome</source>
         <extracomment>How a migration ended</extracomment>
-        <translation>結末</translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Signature of the customer</source>
@@ -765,7 +765,7 @@ Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the progr
     <message>
         <source>Open</source>
         <extracomment>Of a migration: it is neither finished nor abandoned</extracomment>
-        <translation>未完了</translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>Nothing recorded</source>
@@ -1212,12 +1212,12 @@ Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the progr
     <message>
         <source>Since</source>
         <extracomment>The moment from which a deadline is counted</extracomment>
-        <translation>開始</translation>
+        <translation>開始日時</translation>
     </message>
     <message>
         <source>Until</source>
         <extracomment>The moment at which a deadline ends</extracomment>
-        <translation>終了</translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Last day on which you are surely in time</source>
@@ -1251,7 +1251,7 @@ Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the progr
     <message>
         <source>Source server out of the network</source>
         <extracomment>A deadline</extracomment>
-        <translation>移行元サーバーの撤去</translation>
+        <translation>移行元サーバーのネットワークからの撤去</translation>
     </message>
     <message>
         <source>Source server must be gone by %1</source>
@@ -1322,7 +1322,7 @@ Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the progr
     <message>
         <source>The servers must replicate by %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation>レプリケーションの期限: %1</translation>
+        <translation>サーバー間のレプリケーションの期限: %1</translation>
     </message>
     <message>
         <source>The servers have not replicated for too long</source>
@@ -1330,7 +1330,7 @@ Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the progr
     </message>
     <message>
         <source>Cannot tell whether the servers have not replicated for too long</source>
-        <translation>レプリケーションの空白が長すぎるかどうかは判断できません</translation>
+        <translation>サーバー間のレプリケーションの空白が長すぎるかどうかは判断できません</translation>
     </message>
     <message>
         <source>Counted from the last success of replication that lies furthest back. After this time, deleted objects come back.</source>
@@ -1461,7 +1461,7 @@ Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the progr
     <message>
         <source>%1: “%2”</source>
         <extracomment>A note of a person: %1 is the name, %2 the note</extracomment>
-        <translation>%1:「%2」</translation>
+        <translation>%1: 「%2」</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1473,7 +1473,7 @@ Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the progr
         <source>%1: “%2”</source>
         <comment>step</comment>
         <extracomment>What was done about a step: %1 is a status such as &quot;Skipped&quot;, %2 the reason in a person&apos;s words</extracomment>
-        <translation>%1:「%2」</translation>
+        <translation>%1: 「%2」</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1485,7 +1485,7 @@ Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the progr
         <source>%1 (%2): “%3”</source>
         <comment>step</comment>
         <extracomment>What was done about a step: %1 is a status such as &quot;Skipped&quot;, %2 a person, %3 the reason in that person&apos;s words</extracomment>
-        <translation>%1 (%2):「%3」</translation>
+        <translation>%1 (%2): 「%3」</translation>
     </message>
     <message>
         <source>Overridden by %1 until %2: “%3”</source>
@@ -1709,7 +1709,7 @@ Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the progr
     <message>
         <source>%1 abandoned the migration: “%2”</source>
         <extracomment>%1 is a person, %2 the reason in that person&apos;s words</extracomment>
-        <translation>%1 が移行を中止しました:「%2」</translation>
+        <translation>%1 が移行を中止しました: 「%2」</translation>
     </message>
     <message>
         <source>%1 reopened the migration</source>
@@ -1974,7 +1974,7 @@ Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the progr
     </message>
     <message>
         <source>Your account has no permission to read it.</source>
-        <translation>アカウントに読み取り権限がありません。</translation>
+        <translation>アカウントに読み取りのアクセス許可がありません。</translation>
     </message>
     <message>
         <source>Copy the file to your home folder with an account that may read it, then choose the copy.</source>
@@ -2404,7 +2404,7 @@ Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the progr
 ----------
 Headline of a card; %n is a number of servers</extracomment>
         <translation>
-            <numerusform>他 %n 件</numerusform>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
@@ -2546,7 +2546,7 @@ Headline of a card; %n is a number of servers</extracomment>
         <source>%n difference(s)</source>
         <extracomment>Headline of a card; %n is the number of DNS records that two servers answer differently</extracomment>
         <translation>
-            <numerusform>%n 件の違い</numerusform>
+            <numerusform>相違点 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3122,7 +3122,7 @@ Headline of a card; %n is a number of servers</extracomment>
         <source>%n role(s) elsewhere</source>
         <extracomment>Headline of a card; %n is the number of operations-master roles that the wrong server holds</extracomment>
         <translation>
-            <numerusform>別サーバーに %n 個</numerusform>
+            <numerusform>別サーバーに役割 %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3364,7 +3364,7 @@ Headline of a card; %n is a number of servers</extracomment>
         <source>Look at %n computer(s)</source>
         <extracomment>Headline of a card; %n is the number of computers whose system is a problem</extracomment>
         <translation>
-            <numerusform>%n 台を確認</numerusform>
+            <numerusform>コンピューター %n 台を確認</numerusform>
         </translation>
     </message>
     <message>
@@ -3374,7 +3374,7 @@ Headline of a card; %n is a number of servers</extracomment>
     </message>
     <message>
         <source>Try the Connector on one of them before you promise a date, or set these computers aside with a reason.</source>
-        <translation>日程を約束する前に、そのうちの 1 台でコネクタを試すか、理由を付けて対象外にしてください。</translation>
+        <translation>日程を約束する前に、そのうちの 1 台でコネクタを試すか、これらのコンピューターを理由を付けて対象外にしてください。</translation>
     </message>
     <message>
         <source>The directory does not say which system these computers run: %1. Whether the Connector can be installed there is not known.</source>
@@ -4364,7 +4364,7 @@ Headline of a card; %n is a number of servers</extracomment>
     <message>
         <source>Folders of users are on the source server, which is gone: %1. These users sign in without their files.</source>
         <extracomment>%1 is a list of users and folders</extracomment>
-        <translation>ユーザーのフォルダーが、すでに存在しない移行元サーバーにあります: %1。これらのユーザーは自分のファイルを使えません。</translation>
+        <translation>ユーザーのフォルダーが、すでに存在しない移行元サーバーにあります: %1。これらのユーザーは、サインインしても自分のファイルを使えません。</translation>
     </message>
     <message>
         <source>Enter the folders on the destination server in the properties of each of these users.</source>
@@ -6473,12 +6473,12 @@ A number of seconds</extracomment>
     <message>
         <source>Old SBS Group Policy objects</source>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>古い SBS のポリシー オブジェクト</translation>
+        <translation>古い SBS のグループ ポリシー オブジェクト</translation>
     </message>
     <message>
         <source>Links of Group Policy objects</source>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>グループ ポリシーのリンク</translation>
+        <translation>グループ ポリシー オブジェクトのリンク</translation>
     </message>
     <message>
         <source>Password policy of the domain</source>
@@ -6910,7 +6910,7 @@ A number of seconds</extracomment>
     <message>
         <source>DNS records of the former controller</source>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>以前のコントローラーのレコード</translation>
+        <translation>以前のコントローラーの DNS レコード</translation>
     </message>
     <message>
         <source>References in the directory</source>
@@ -7744,7 +7744,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Installed in this order, the service packs leave the correct version of the .NET Framework behind.</source>
-        <translation>この順序でインストールすると、正しいバージョンの .NET Framework が残ります。</translation>
+        <translation>サービス パックをこの順序でインストールすると、正しいバージョンの .NET Framework が残ります。</translation>
     </message>
     <message>
         <source>Windows SBS 2003 Service Pack 1 is not installed yet</source>
@@ -8608,7 +8608,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Reading the record …</source>
-        <translation>記録を読み込んでいます…</translation>
+        <translation>記録を読み取っています…</translation>
     </message>
     <message>
         <source>The record cannot be read.</source>
@@ -8753,7 +8753,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Words are found by their beginning, in names, servers, notes, reasons, evidence and findings. Type fewer of them, or take the filters away.</source>
-        <translation>名前、サーバー、メモ、理由、証拠、検査結果の中から、語の先頭が一致するものを探します。語を減らすか、フィルターを解除してください。</translation>
+        <translation>名前、サーバー、メモ、理由、証跡、検査結果の中から、語の先頭が一致するものを探します。語を減らすか、フィルターを解除してください。</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -8918,7 +8918,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>The destination was installed anew</source>
-        <translation>移行先を再インストールした</translation>
+        <translation>移行先を再インストールしました</translation>
     </message>
     <message>
         <source>Finish the migration</source>
@@ -8930,7 +8930,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Signature of the customer</source>
-        <translation>お客様の署名</translation>
+        <translation>顧客の署名</translation>
     </message>
     <message>
         <source>Proof of the record</source>
@@ -9173,7 +9173,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>The customer decided so</source>
-        <translation>お客様の判断</translation>
+        <translation>顧客の判断</translation>
     </message>
     <message>
         <source>Carry on all the same?</source>
@@ -9383,7 +9383,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Signature of the customer</source>
-        <translation>お客様の署名</translation>
+        <translation>顧客の署名</translation>
     </message>
 </context>
 <context>
@@ -9738,7 +9738,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>In your own words</source>
-        <translation>自分の言葉で</translation>
+        <translation>自由記述</translation>
     </message>
     <message>
         <source>Remove the application</source>
@@ -10018,7 +10018,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Your account has no permission to read it. Nothing was added.</source>
-        <translation>アカウントに読み取る権限がありません。何も追加されませんでした。</translation>
+        <translation>アカウントに読み取りのアクセス許可がありません。何も追加されませんでした。</translation>
     </message>
     <message>
         <source>Copy the file to your home folder with an account that may read it, then choose the copy.</source>
@@ -10201,7 +10201,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>In your own words</source>
-        <translation>自分の言葉で</translation>
+        <translation>自由記述</translation>
     </message>
     <message>
         <source>Skip the step</source>
@@ -10573,7 +10573,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Customer</source>
-        <translation>お客様</translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Migration</source>
@@ -10604,7 +10604,7 @@ A number of seconds</extracomment>
     <message>
         <source>Last entry</source>
         <extracomment>When something was last written into the record of a migration</extracomment>
-        <translation>最後のエントリ</translation>
+        <translation>最後の記録</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -10720,7 +10720,7 @@ A number of seconds</extracomment>
     <message>
         <source>Event</source>
         <extracomment>Head of a column: what happened</extracomment>
-        <translation>できごと</translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Size</source>
@@ -10792,7 +10792,7 @@ A number of seconds</extracomment>
     <message>
         <source>Order overruled</source>
         <extracomment>A step was begun though others had to be done before</extracomment>
-        <translation>順序の例外承認</translation>
+        <translation>順序の例外</translation>
     </message>
     <message>
         <source>The content of this entry was erased.</source>
@@ -10983,7 +10983,7 @@ A number of seconds</extracomment>
     <message>
         <source>%1: “%2”</source>
         <extracomment>A note of a person: %1 is the name, %2 the note</extracomment>
-        <translation>%1:「%2」</translation>
+        <translation>%1: 「%2」</translation>
     </message>
     <message>
         <source>The record was begun.</source>
@@ -11117,7 +11117,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Summary</source>
-        <translation>概要</translation>
+        <translation>要約</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -11187,11 +11187,11 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Usually the old server&apos;s IP address. With it the console can look for the servers of the domain.</source>
-        <translation>通常は古いサーバーの IP アドレスです。これを使ってドメインのサーバーを検索できます。</translation>
+        <translation>通常は古いサーバーの IP アドレスです。コンソールはこれを使ってドメインのサーバーを検索できます。</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>停止</translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Find servers</source>
@@ -11434,7 +11434,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>It is kept in memory only, and forgotten when the console is not touched for so long.</source>
-        <translation>パスワードはメモリ内にだけ保持され、この時間操作がないと破棄されます。</translation>
+        <translation>パスワードはメモリ内にだけ保持され、コンソールがこの時間操作されないと破棄されます。</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -11589,7 +11589,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>What should whoever reads this later know?</source>
-        <translation>後で読む人が知っておくべきことは何ですか?</translation>
+        <translation>後で読む人に伝えるべきことは何ですか?</translation>
     </message>
     <message>
         <source>Sign the phase</source>
@@ -11620,7 +11620,7 @@ A number of seconds</extracomment>
     <name>SignatureSheet</name>
     <message>
         <source>Signature of the customer</source>
-        <translation>お客様の署名</translation>
+        <translation>顧客の署名</translation>
     </message>
     <message>
         <source>The customer can sign when the technician has signed every phase.</source>
@@ -11867,7 +11867,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>What should whoever reads this later know?</source>
-        <translation>後で読む人に伝えたいこと</translation>
+        <translation>後で読む人に伝えるべきことは何ですか?</translation>
     </message>
     <message>
         <source>Add the note</source>
@@ -11966,7 +11966,7 @@ A number of seconds</extracomment>
     <message>
         <source>Set aside (%1, %2): “%3”</source>
         <extracomment>A row of a list is left out: %1 is a person, %2 a date, %3 the reason in that person&apos;s words</extracomment>
-        <translation>対象外 (%1、%2):「%3」</translation>
+        <translation>対象外 (%1、%2): 「%3」</translation>
     </message>
     <message>
         <source>last sign-in about %1</source>
@@ -12014,7 +12014,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>In your own words</source>
-        <translation>自分の言葉で</translation>
+        <translation>自由記述</translation>
     </message>
     <message>
         <source>Save the note</source>

@@ -2983,7 +2983,7 @@ Headline of a card; %n is a number of servers</extracomment>
     <message>
         <source>Licensing server</source>
         <extracomment>Headline of a card</extracomment>
-        <translation>Licenciamento</translation>
+        <translation>Servidor de licenças</translation>
     </message>
     <message>
         <source>%1 is the licensing server of the site %2.</source>
@@ -6479,12 +6479,12 @@ A number of seconds</extracomment>
     <message>
         <source>Old SBS Group Policy objects</source>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Políticas de Grupo antigas do SBS</translation>
+        <translation>GPOs antigos do SBS</translation>
     </message>
     <message>
         <source>Links of Group Policy objects</source>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Vínculos de Política de Grupo</translation>
+        <translation>Vínculos dos GPOs</translation>
     </message>
     <message>
         <source>Password policy of the domain</source>

@@ -1212,7 +1212,7 @@ Ends with 0 when everything passed, 1 with warnings, 2 when something failed tha
     <message>
         <source>Since</source>
         <extracomment>The moment from which a deadline is counted</extracomment>
-        <translation>起算</translation>
+        <translation>起始時間</translation>
     </message>
     <message>
         <source>Until</source>
@@ -7743,7 +7743,7 @@ A number of seconds</extracomment>
     <message>
         <source>No update is left that applies to the server</source>
         <extracomment>What proves that the step is done</extracomment>
-        <translation>沒有尚待安裝的適用更新</translation>
+        <translation>沒有尚待安裝且適用於伺服器的更新</translation>
     </message>
     <message>
         <source>Open Start &gt; All Programs &gt; Windows Update and choose “Check for updates”.</source>
@@ -8098,7 +8098,7 @@ A number of seconds</extracomment>
     <message>
         <source>No critical or security update is left that applies to the server, and no restart is pending</source>
         <extracomment>What proves that the step is done</extracomment>
-        <translation>沒有尚待安裝的適用重大更新或安全性更新，也沒有擱置的重新啟動</translation>
+        <translation>沒有尚待安裝且適用於伺服器的重大更新或安全性更新，也沒有擱置的重新啟動</translation>
     </message>
     <message>
         <source>Open Start &gt; All Programs &gt; Windows Update and choose “Check online for updates from Microsoft Update”.</source>
@@ -9206,7 +9206,7 @@ A number of seconds</extracomment>
     <message>
         <source>Until</source>
         <extracomment>How long an override lasts</extracomment>
-        <translation>有效至</translation>
+        <translation>截止</translation>
     </message>
     <message>
         <source>The end of today</source>
