@@ -566,7 +566,7 @@ Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the progr
     </message>
     <message>
         <source>Takes in migrations that another console exported. Everything in the file is verified first.</source>
-        <translation>別のコンソールがエクスポートした移行を取り込みます。最初にファイルの内容がすべて検証されます。</translation>
+        <translation>別のコンソールがエクスポートした移行をインポートします。最初にファイルの内容がすべて検証されます。</translation>
     </message>
     <message>
         <source>The exported file.</source>
@@ -1870,7 +1870,7 @@ Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the progr
     </message>
     <message>
         <source>Taking it in…</source>
-        <translation>取り込んでいます…</translation>
+        <translation>インポートしています…</translation>
     </message>
 </context>
 <context>
@@ -1954,7 +1954,7 @@ Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the progr
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation>何も取り込まれていません。</translation>
+        <translation>何もインポートされていません。</translation>
     </message>
     <message>
         <source>The file is gone</source>
@@ -4311,21 +4311,21 @@ Headline of a card; %n is a number of servers</extracomment>
     <message>
         <source>No record by which computers find a domain controller leads to the source server. Names that were asked: %1.</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>コンピューターがドメイン コントローラーを見つけるためのレコードに、移行元サーバーを指すものはありません。照会した名前: %1。</translation>
+        <translation>コンピューターがドメイン コントローラーを見つけるためのエントリに、移行元サーバーを指すものはありません。照会した名前: %1。</translation>
     </message>
     <message>
         <source>Records left</source>
         <extracomment>Headline of a card: DNS records</extracomment>
-        <translation>レコードあり</translation>
+        <translation>エントリあり</translation>
     </message>
     <message>
         <source>These records still lead to the source server, or to a server without an address: %1. Computers that follow them find no domain controller.</source>
         <extracomment>%1 is a list of DNS records</extracomment>
-        <translation>次のレコードが、移行元サーバーまたはアドレスのないサーバーを指しています: %1。これに従うコンピューターはドメイン コントローラーを見つけられません。</translation>
+        <translation>次のエントリが、移行元サーバーまたはアドレスのないサーバーを指しています: %1。これに従うコンピューターはドメイン コントローラーを見つけられません。</translation>
     </message>
     <message>
         <source>Delete these records in DNS Manager on the destination server.</source>
-        <translation>移行先サーバーの DNS マネージャーで、これらのレコードを削除します。</translation>
+        <translation>移行先サーバーの DNS マネージャーで、これらのエントリを削除します。</translation>
     </message>
     <message>
         <source>Address left</source>
@@ -6910,7 +6910,7 @@ A number of seconds</extracomment>
     <message>
         <source>DNS records of the former controller</source>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>以前のコントローラーの DNS レコード</translation>
+        <translation>以前のコントローラーの DNS エントリ</translation>
     </message>
     <message>
         <source>References in the directory</source>
@@ -8825,7 +8825,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Choose a file that a console exported. It is verified before anything is taken in.</source>
-        <translation>コンソールがエクスポートしたファイルを選択してください。取り込む前に検証されます。</translation>
+        <translation>コンソールがエクスポートしたファイルを選択してください。インポートする前に検証されます。</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
@@ -9450,7 +9450,7 @@ A number of seconds</extracomment>
     <name>PlanImportSheet</name>
     <message>
         <source>Import a table</source>
-        <translation>表を取り込む</translation>
+        <translation>表をインポートする</translation>
     </message>
     <message>
         <source>A table that was saved as CSV, with one application a row, at most 500 rows and 1 MiB.</source>
@@ -9501,11 +9501,11 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>The table is larger than %1, so nothing of it was taken. Save only the rows that name applications, and import that file.</source>
-        <translation>表が %1 より大きいため、何も取り込んでいません。アプリケーションの行だけを保存し、そのファイルを取り込んでください。</translation>
+        <translation>表が %1 より大きいため、何もインポートしていません。アプリケーションの行だけを保存し、そのファイルをインポートしてください。</translation>
     </message>
     <message>
         <source>The table has more than %1 rows, so nothing of it was taken. Save only the rows that name applications, and import that file.</source>
-        <translation>表が %1 行を超えているため、何も取り込んでいません。アプリケーションの行だけを保存し、そのファイルを取り込んでください。</translation>
+        <translation>表が %1 行を超えているため、何もインポートしていません。アプリケーションの行だけを保存し、そのファイルをインポートしてください。</translation>
     </message>
     <message>
         <source>Line %1 has more than %2 columns, so this is not a list of applications. Check which separator the file uses.</source>
@@ -9513,19 +9513,19 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>A cell in line %1 is longer than %2 characters, so nothing was taken. Shorten it, or look for a quotation mark that is missing before it.</source>
-        <translation>%1 行目のセルが %2 文字を超えているため、何も取り込んでいません。セルを短くするか、その前に抜けている引用符がないか確認してください。</translation>
+        <translation>%1 行目のセルが %2 文字を超えているため、何もインポートしていません。セルを短くするか、その前に抜けている引用符がないか確認してください。</translation>
     </message>
     <message>
         <source>This is not a text file, so no rows can be read from it. Open it in its own program, save it as CSV, and import that file.</source>
-        <translation>テキスト ファイルではないため、行を読み取れません。元のプログラムで開いて CSV として保存し、そのファイルを取り込んでください。</translation>
+        <translation>テキスト ファイルではないため、行を読み取れません。元のプログラムで開いて CSV として保存し、そのファイルをインポートしてください。</translation>
     </message>
     <message>
         <source>The quotation mark at line %1, column %2 has no partner or does not belong there, so the cells behind it cannot be told apart. Correct it in the file, and import it again.</source>
-        <translation>%1 行 %2 列の引用符に対応する引用符がないか、位置が正しくないため、以降のセルを区別できません。ファイルを修正して、もう一度取り込んでください。</translation>
+        <translation>%1 行 %2 列の引用符に対応する引用符がないか、位置が正しくないため、以降のセルを区別できません。ファイルを修正して、もう一度インポートしてください。</translation>
     </message>
     <message>
         <source>The table is empty. Enter one application a row, and import it again.</source>
-        <translation>表が空です。1 行に 1 つのアプリケーションを入力して、もう一度取り込んでください。</translation>
+        <translation>表が空です。1 行に 1 つのアプリケーションを入力して、もう一度インポートしてください。</translation>
     </message>
     <message>
         <source>The table has no application that the plan does not have already.</source>
@@ -9552,11 +9552,11 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>These columns are left out, because the plan has no field for them: %1.</source>
-        <translation>次の列は、計画に対応する欄がないため取り込みません: %1。</translation>
+        <translation>次の列は、計画に対応する欄がないためインポートしません: %1。</translation>
     </message>
     <message>
         <source>These columns are left out, because they seem to hold license keys, which no record may keep: %1.</source>
-        <translation>次の列は、記録に残してはならないライセンス キーを含むようなので取り込みません: %1。</translation>
+        <translation>次の列は、記録に残してはならないライセンス キーを含むようなのでインポートしません: %1。</translation>
     </message>
     <message numerus="yes">
         <source>%n license key(s) were left out: the plan says where a key is kept, never the key.</source>
@@ -9567,13 +9567,13 @@ A number of seconds</extracomment>
     <message numerus="yes">
         <source>%n row(s) without an application are left out.</source>
         <translation>
-            <numerusform>アプリケーションのない %n 行は取り込みません。</numerusform>
+            <numerusform>アプリケーションのない %n 行はインポートしません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) that the plan has already are left out.</source>
         <translation>
-            <numerusform>計画に既にある %n 行は取り込みません。</numerusform>
+            <numerusform>計画に既にある %n 行はインポートしません。</numerusform>
         </translation>
     </message>
 </context>
@@ -9687,7 +9687,7 @@ A number of seconds</extracomment>
     <message>
         <source>Import a table</source>
         <extracomment>Reads a table that another program saved</extracomment>
-        <translation>表を取り込む</translation>
+        <translation>表をインポートする</translation>
     </message>
     <message>
         <source>Add an application</source>

@@ -2561,7 +2561,7 @@ Headline of a card; %n is a number of servers</extracomment>
     </message>
     <message>
         <source>Secure what is still on it, demote it and switch it off.</source>
-        <translation>Salve o que ainda está nele, rebaixe-o e desligue-o.</translation>
+        <translation>Ponha a salvo o que ainda está nele, rebaixe-o e desligue-o.</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -2983,7 +2983,7 @@ Headline of a card; %n is a number of servers</extracomment>
     <message>
         <source>Licensing server</source>
         <extracomment>Headline of a card</extracomment>
-        <translation>Servidor de licenças</translation>
+        <translation>Servidor de licenciamento</translation>
     </message>
     <message>
         <source>%1 is the licensing server of the site %2.</source>

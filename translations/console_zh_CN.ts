@@ -9509,11 +9509,11 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Line %1 has more than %2 columns, so this is not a list of applications. Check which separator the file uses.</source>
-        <translation>第 %1 行超过 %2 列，因此这不是应用程序列表。检查文件使用的分隔符。</translation>
+        <translation>第&#xa0;%1&#xa0;行超过 %2 列，因此这不是应用程序列表。检查文件使用的分隔符。</translation>
     </message>
     <message>
         <source>A cell in line %1 is longer than %2 characters, so nothing was taken. Shorten it, or look for a quotation mark that is missing before it.</source>
-        <translation>第 %1 行有单元格超过 %2 个字符，因此没有导入任何内容。缩短该单元格，或检查它前面是否缺少引号。</translation>
+        <translation>第&#xa0;%1&#xa0;行有单元格超过 %2 个字符，因此没有导入任何内容。缩短该单元格，或检查它前面是否缺少引号。</translation>
     </message>
     <message>
         <source>This is not a text file, so no rows can be read from it. Open it in its own program, save it as CSV, and import that file.</source>
@@ -9521,7 +9521,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>The quotation mark at line %1, column %2 has no partner or does not belong there, so the cells behind it cannot be told apart. Correct it in the file, and import it again.</source>
-        <translation>第 %1 行第 %2 列的引号没有配对或位置不对，因此无法区分其后的单元格。在文件中更正，然后重新导入。</translation>
+        <translation>第&#xa0;%1&#xa0;行第&#xa0;%2&#xa0;列的引号没有配对或位置不对，因此无法区分其后的单元格。在文件中更正，然后重新导入。</translation>
     </message>
     <message>
         <source>The table is empty. Enter one application a row, and import it again.</source>

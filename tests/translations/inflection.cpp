@@ -24,7 +24,7 @@ QString folded(const QString &text, const QString &language)
     static const QRegularExpression invisible(u"[\u00ad\u2060]"_s);
     static const QRegularExpression space(u"\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression accent(u"\\p{Mn}"_s);
-    const QString plain = QString(text).remove(invisible).replace(space, isEastAsian(language) ? QString() : u" "_s).toLower();
+    QString plain = QString(text).remove(invisible).replace(space, isEastAsian(language) ? QString() : u" "_s).toLower();
     if (isEastAsian(language)) {
         return plain;
     }

@@ -88,6 +88,7 @@ void TypographyTest::findsWhatIsSetWrongly_data()
     row("ko_KR", u"서버。"_s);
     row("ko_KR", u"확인 하 고"_s);
     row("zh_CN", u"服务器, 时间"_s);
+    row("zh_CN", u"第 3 阶段"_s);
     row("zh_CN", u"「服务器」"_s);
     row("zh_CN", u"服务器 (DNS)"_s);
     row("zh_CN", u"服务器 （DNS）"_s);

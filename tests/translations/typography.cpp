@@ -81,6 +81,7 @@ const QList<Rule> &rules()
         {u"ko"_s, u"an ending torn off"_s, pattern(u"(?<!\\x{ac00}-\\x{d7a3})(?:하 고|대 한|위 해|합 니다)"_s)},
 
         {u"zh"_s, u"a half-width sign after Han"_s, pattern(u"HAN[,:;?!](?=\\s|$|HAN)|HAN\\.(?=\\s|$)"_s)},
+        {u"zh"_s, u"no U+00A0 around a number"_s, pattern(u"第 |第\u00a0(?:[0-9]+|%L?[0-9]) "_s)},
         {u"zh_CN"_s, u"quotation marks other than “x”"_s, pattern(u"[「」『』«»]"_s)},
         {u"zh_CN"_s, u"half-width brackets"_s, pattern(u"(?:HAN|”) ?\\(|\\(HAN"_s)},
         {u"zh_CN"_s, u"a space beside a full-width bracket"_s, pattern(u" （|） "_s)},
