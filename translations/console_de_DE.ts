@@ -270,11 +270,11 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Grund</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>What should whoever reads this later know?</source>
-        <translation>Was soll wissen, wer das später liest?</translation>
+        <translation>Was sollte wissen, wer dies später liest?</translation>
     </message>
     <message>
         <source>Finish the migration</source>
@@ -860,7 +860,7 @@ Endet mit 0, wenn er geschrieben ist, mit 64 bei falschem Aufruf, mit 70 bei ein
     <message>
         <source>%1 done, %2 set aside, %3 open</source>
         <extracomment>Of a list of computers, users or shares: three numbers</extracomment>
-        <translation>%1 erledigt, %2 zurückgestellt, %3 offen</translation>
+        <translation>%1 erledigt, %2 ausgeschlossen, %3 offen</translation>
     </message>
     <message>
         <source>Open: %1</source>
@@ -1031,7 +1031,7 @@ Endet mit 0, wenn er geschrieben ist, mit 64 bei falschem Aufruf, mit 70 bei ein
     </message>
     <message>
         <source>Reason</source>
-        <translation>Grund</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>What did you see at the site?</source>
@@ -1622,7 +1622,7 @@ Endet mit 0, wenn er geschrieben ist, mit 64 bei falschem Aufruf, mit 70 bei ein
     <message>
         <source>“%1” set aside by %2: “%3”</source>
         <extracomment>A row of a list: %1 is a computer, a user or a share, %2 a person, %3 the reason in that person&apos;s words</extracomment>
-        <translation>„%1“ von %2 zurückgestellt: „%3“</translation>
+        <translation>„%1“ von %2 ausgeschlossen: „%3“</translation>
     </message>
     <message>
         <source>“%1” open (%2)</source>
@@ -1926,7 +1926,7 @@ Endet mit 0, wenn er geschrieben ist, mit 64 bei falschem Aufruf, mit 70 bei ein
     </message>
     <message>
         <source>Free some space on it, or choose another folder.</source>
-        <translation>Geben Sie dort Platz frei, oder wählen Sie einen anderen Ordner.</translation>
+        <translation>Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The disk holds no file that large</source>
@@ -1975,7 +1975,7 @@ Endet mit 0, wenn er geschrieben ist, mit 64 bei falschem Aufruf, mit 70 bei ein
     </message>
     <message>
         <source>The file is gone</source>
-        <translation>Die Datei ist weg</translation>
+        <translation>Die Datei ist nicht mehr da</translation>
     </message>
     <message>
         <source>It was removed, or the disk that it is on was unplugged.</source>
@@ -3384,7 +3384,7 @@ Headline of a card; %n is a number of servers</extracomment>
     </message>
     <message>
         <source>Disable the accounts that nobody needs, or plan for an edition of Windows Server without these limits.</source>
-        <translation>Nicht mehr benötigte Konten deaktivieren oder eine Edition von Windows Server ohne diese Grenzen einplanen.</translation>
+        <translation>Deaktivieren Sie nicht mehr benötigte Konten, oder planen Sie eine Edition von Windows Server ohne diese Grenzen ein.</translation>
     </message>
     <message numerus="yes">
         <source>%n computer(s)</source>
@@ -3410,7 +3410,7 @@ Headline of a card; %n is a number of servers</extracomment>
     </message>
     <message>
         <source>Set them aside in the list of the step, or add the computers that replace them.</source>
-        <translation>Die Computer in der Liste des Schritts zurückstellen oder die Computer hinzufügen, die sie ersetzen.</translation>
+        <translation>Schließen Sie die Computer in der Liste des Schritts aus, oder fügen Sie die Computer hinzu, die sie ersetzen.</translation>
     </message>
     <message numerus="yes">
         <source>Look at %n computer(s)</source>
@@ -3427,7 +3427,7 @@ Headline of a card; %n is a number of servers</extracomment>
     </message>
     <message>
         <source>Try the Connector on one of them before you promise a date, or set these computers aside with a reason.</source>
-        <translation>Den Connector auf einem dieser Computer ausprobieren, bevor ein Termin zugesagt wird, oder die Computer mit Begründung zurückstellen.</translation>
+        <translation>Probieren Sie den Connector auf einem dieser Computer aus, bevor Sie einen Termin zusagen, oder schließen Sie die Computer mit Begründung aus.</translation>
     </message>
     <message>
         <source>The directory does not say which system these computers run: %1. Whether the Connector can be installed there is not known.</source>
@@ -3436,7 +3436,7 @@ Headline of a card; %n is a number of servers</extracomment>
     </message>
     <message>
         <source>Look at the computers themselves.</source>
-        <translation>An den Computern selbst nachsehen.</translation>
+        <translation>Sehen Sie an den Computern selbst nach.</translation>
     </message>
     <message>
         <source>No computers</source>
@@ -3449,7 +3449,7 @@ Headline of a card; %n is a number of servers</extracomment>
     </message>
     <message>
         <source>Add the computers to the list of the step by hand.</source>
-        <translation>Die Computer von Hand zur Liste des Schritts hinzufügen.</translation>
+        <translation>Fügen Sie die Computer von Hand zur Liste des Schritts hinzu.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -6542,7 +6542,7 @@ A number of seconds</extracomment>
     <message>
         <source>Links of Group Policy objects</source>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Verknüpfungen der Gruppenrichtlinien</translation>
+        <translation>Verknüpfungen der Gruppenrichtlinienobjekte</translation>
     </message>
     <message>
         <source>Password policy of the domain</source>
@@ -8821,7 +8821,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Words are found by their beginning, in names, servers, notes, reasons, evidence and findings. Type fewer of them, or take the filters away.</source>
-        <translation>Wörter werden an ihrem Anfang gefunden: in Namen, Servern, Notizen, Gründen, Belegen und Befunden. Geben Sie weniger Wörter ein oder entfernen Sie die Filter.</translation>
+        <translation>Wörter werden an ihrem Anfang gefunden: in Namen, Servern, Notizen, Begründungen, Nachweisen und Befunden. Geben Sie weniger Wörter ein oder entfernen Sie die Filter.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -9078,7 +9078,7 @@ A number of seconds</extracomment>
     <message>
         <source>The migration was closed</source>
         <extracomment>Finished or abandoned</extracomment>
-        <translation>Die Migration wurde geschlossen</translation>
+        <translation>Die Migration wurde abgeschlossen</translation>
     </message>
     <message>
         <source>The migration was opened again</source>
@@ -9177,7 +9177,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Show all</source>
-        <translation>Alle zeigen</translation>
+        <translation>Alle anzeigen</translation>
     </message>
 </context>
 <context>
@@ -9271,7 +9271,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Reason</source>
-        <translation>Grund</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>In your own words</source>
@@ -9723,7 +9723,7 @@ A number of seconds</extracomment>
     <message>
         <source>Set aside</source>
         <extracomment>An application or a computer that is left out of the migration, with a reason</extracomment>
-        <translation>Zurückgestellt</translation>
+        <translation>Ausgeschlossen</translation>
     </message>
     <message>
         <source>Not tested yet</source>
@@ -9791,7 +9791,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Write down each program that the business lives on, such as accounting or stock: who made it, where its media and its data are, and how to see that it works after the move. The list is complete before the destination server is installed; the results follow by the end of phase 7.</source>
-        <translation>Jedes Programm eintragen, von dem das Unternehmen lebt, etwa Buchhaltung oder Lager: wer es hergestellt hat, wo Medien und Daten liegen und woran man erkennt, dass es nach dem Umzug funktioniert. Die Liste ist vollständig, bevor der Zielserver installiert wird; die Ergebnisse folgen bis zum Ende von Phase 7.</translation>
+        <translation>Tragen Sie jedes Programm ein, von dem das Unternehmen lebt, etwa Buchhaltung oder Lager: wer es hergestellt hat, wo Medien und Daten liegen und woran man erkennt, dass es nach dem Umzug funktioniert. Die Liste ist vollständig, bevor der Zielserver installiert wird; die Ergebnisse folgen bis zum Ende von Phase 7.</translation>
     </message>
     <message>
         <source>Take this back</source>
@@ -9894,7 +9894,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Enter in the note why it is set aside.</source>
-        <translation>In der Notiz angeben, warum die Anwendung zurückgestellt wird.</translation>
+        <translation>Geben Sie in der Notiz an, warum die Anwendung ausgeschlossen wird.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -10413,7 +10413,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Read it again</source>
-        <translation>Neu lesen</translation>
+        <translation>Erneut lesen</translation>
     </message>
     <message>
         <source>Newest hash, to be written down elsewhere</source>
@@ -10462,7 +10462,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Reason</source>
-        <translation>Grund</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>For example: the first installation stopped at the network drivers</source>
@@ -10705,7 +10705,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Ergebnis</translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>The migration</source>
@@ -10804,7 +10804,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Reason</source>
-        <translation>Grund</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10889,7 +10889,7 @@ A number of seconds</extracomment>
     <message>
         <source>Order overruled</source>
         <extracomment>A step was begun though others had to be done before</extracomment>
-        <translation>Reihenfolge aufgehoben</translation>
+        <translation>Reihenfolge übergangen</translation>
     </message>
     <message>
         <source>The content of this entry was erased.</source>
@@ -11020,7 +11020,7 @@ A number of seconds</extracomment>
     <message>
         <source>Set aside</source>
         <extracomment>Of an application, a computer, a user or a share: it is not moved</extracomment>
-        <translation>Zurückgestellt</translation>
+        <translation>Ausgeschlossen</translation>
     </message>
     <message>
         <source>Vendor: %1</source>
@@ -11413,7 +11413,7 @@ A number of seconds</extracomment>
     <message>
         <source>Abandoned</source>
         <extracomment>State of a migration: given up before its end</extracomment>
-        <translation>Abgebrochen</translation>
+        <translation>Aufgegeben</translation>
     </message>
     <message>
         <source>Open</source>
@@ -11976,7 +11976,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>What should whoever reads this later know?</source>
-        <translation>Was soll wissen, wer das später liest?</translation>
+        <translation>Was sollte wissen, wer dies später liest?</translation>
     </message>
     <message>
         <source>Add the note</source>
@@ -12028,7 +12028,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Every row is done or set aside.</source>
-        <translation>Jede Zeile ist erledigt oder zurückgestellt.</translation>
+        <translation>Jede Zeile ist erledigt oder ausgeschlossen.</translation>
     </message>
     <message>
         <source>The computers come from the directory as soon as you are signed in. Until then, add them by hand.</source>
@@ -12040,7 +12040,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Add each shared folder by hand, so that none is forgotten.</source>
-        <translation>Jeden freigegebenen Ordner von Hand hinzufügen, damit keiner vergessen wird.</translation>
+        <translation>Fügen Sie jeden freigegebenen Ordner von Hand hinzu, damit keiner vergessen wird.</translation>
     </message>
     <message>
         <source>Name of the computer</source>
@@ -12056,7 +12056,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation>Einen Namen eingeben.</translation>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message>
         <source>The name is longer than %1 characters. Enter the short name by which the directory knows it.</source>
@@ -12077,7 +12077,7 @@ A number of seconds</extracomment>
     <message>
         <source>Set aside (%1, %2): “%3”</source>
         <extracomment>A row of a list is left out: %1 is a person, %2 a date, %3 the reason in that person&apos;s words</extracomment>
-        <translation>Zurückgestellt (%1, %2): „%3“</translation>
+        <translation>Ausgeschlossen (%1, %2): „%3“</translation>
     </message>
     <message>
         <source>last sign-in about %1</source>
@@ -12113,7 +12113,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>A row that is set aside counts as settled. The record keeps your reason.</source>
-        <translation>Eine zurückgestellte Zeile gilt als geklärt. Die Begründung bleibt in der Aufzeichnung.</translation>
+        <translation>Eine ausgeschlossene Zeile gilt als geklärt. Die Begründung bleibt in der Aufzeichnung.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -12134,7 +12134,7 @@ A number of seconds</extracomment>
     <message>
         <source>Set aside</source>
         <extracomment>Leaves a computer, a user or a shared folder out of the step, with a reason</extracomment>
-        <translation>Zurückstellen</translation>
+        <translation>Ausschließen</translation>
     </message>
     <message>
         <source>Reopen the row</source>

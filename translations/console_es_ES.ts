@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translation>Hacer copia ahora</translation>
+        <translation>Hacer copia de seguridad ahora</translation>
     </message>
     <message>
         <source>Choose another folder</source>
@@ -4360,7 +4360,7 @@ Headline of a card; %n is a number of servers</extracomment>
     <message>
         <source>Name server left</source>
         <extracomment>Headline of a card</extracomment>
-        <translation>Aún figura en las zonas</translation>
+        <translation>Servidor de nombres restante</translation>
     </message>
     <message>
         <source>These entries still name the source server, or a server without an address: %1. Name resolution waits there for a server that never answers.</source>
@@ -6487,12 +6487,12 @@ A number of seconds</extracomment>
     <message>
         <source>Old SBS Group Policy objects</source>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Antiguas directivas de grupo de SBS</translation>
+        <translation>GPO antiguos de SBS</translation>
     </message>
     <message>
         <source>Links of Group Policy objects</source>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Vínculos de directivas de grupo</translation>
+        <translation>Vínculos de los GPO</translation>
     </message>
     <message>
         <source>Password policy of the domain</source>
@@ -9331,7 +9331,7 @@ A number of seconds</extracomment>
     <message>
         <source>Search all migrations</source>
         <extracomment>Button: opens the list of all migrations, where they can be searched</extracomment>
-        <translation>Buscar en todas</translation>
+        <translation>Buscar en todas las migraciones</translation>
     </message>
     <message>
         <source>None yet. A migration stays here with its whole record once it is finished.</source>

@@ -1922,7 +1922,7 @@ Se termine avec 0 si tout est réussi, 1 en cas d’avertissements, 2 si une con
     </message>
     <message>
         <source>The disk that it was to be written to is full. Nothing was left there.</source>
-        <translation>Le disque sur lequel il devait être écrit est plein. Rien n’y a été laissé.</translation>
+        <translation>Le disque sur lequel l’écriture devait se faire est plein. Rien n’y a été laissé.</translation>
     </message>
     <message>
         <source>Free some space on it, or choose another folder.</source>
@@ -6311,7 +6311,7 @@ A number of seconds</extracomment>
     <message>
         <source>Remove the SBS 2003 logon script from user accounts</source>
         <extracomment>Title of a step</extracomment>
-        <translation>Retirer le script d’ouverture de session de SBS 2003 des comptes d’utilisateur</translation>
+        <translation>Supprimer le script d’ouverture de session de SBS 2003 des comptes d’utilisateur</translation>
     </message>
     <message>
         <source>The script belongs to the former server and does nothing useful any more.</source>
@@ -6487,7 +6487,7 @@ A number of seconds</extracomment>
     <message>
         <source>Old SBS Group Policy objects</source>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Anciennes stratégies de groupe SBS</translation>
+        <translation>Anciens GPO de SBS</translation>
     </message>
     <message>
         <source>Links of Group Policy objects</source>
@@ -7558,7 +7558,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Devices with fixed settings do not learn of the new gateway by themselves.</source>
-        <translation>Les appareils à configuration fixe n’apprennent pas d’eux-mêmes la nouvelle passerelle.</translation>
+        <translation>Les appareils à paramètres fixes n’apprennent pas d’eux-mêmes la nouvelle passerelle.</translation>
     </message>
     <message>
         <source>Some devices have fixed IP settings, or the DHCP Server role still hands out the former gateway</source>
@@ -9284,7 +9284,7 @@ A number of seconds</extracomment>
     <message>
         <source>Until</source>
         <extracomment>How long an override lasts</extracomment>
-        <translation>Jusqu’à</translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>The end of today</source>
@@ -9818,7 +9818,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Remove this application?</source>
-        <translation>Retirer cette application du plan&#x202f;?</translation>
+        <translation>Supprimer cette application du plan&#x202f;?</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9830,7 +9830,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Remove the application</source>
-        <translation>Retirer l’application</translation>
+        <translation>Supprimer l’application</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9902,7 +9902,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Remove the application</source>
-        <translation>Retirer l’application</translation>
+        <translation>Supprimer l’application</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10057,7 +10057,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>The disk that it was to be written to is full. Nothing was left there.</source>
-        <translation>Le disque sur lequel elle devait être écrite est plein. Rien n’y a été laissé.</translation>
+        <translation>Le disque sur lequel l’écriture devait se faire est plein. Rien n’y a été laissé.</translation>
     </message>
     <message>
         <source>Free some space on it, or choose another folder.</source>
@@ -12143,7 +12143,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation>Retirer la ligne</translation>
+        <translation>Supprimer la ligne</translation>
     </message>
     <message>
         <source>Cancel</source>

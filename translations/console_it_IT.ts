@@ -3949,7 +3949,7 @@ Headline of a card; %n is a number of servers</extracomment>
     <message>
         <source>Certificate not trusted</source>
         <extracomment>Headline of a card</extracomment>
-        <translation>Certif. non attendibile</translation>
+        <translation>Certificato non attendibile</translation>
     </message>
     <message>
         <source>%1 showed a certificate for %2 that nobody vouches for. Nothing was sent over this connection.</source>
@@ -4403,7 +4403,7 @@ Headline of a card; %n is a number of servers</extracomment>
     <message>
         <source>No home folder, profile, logon script, licensing server or DHCP authorization in the directory names the source server. Accounts that were read: %1.</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>Nella directory il server di origine non compare in alcuna home directory, profilo, script di accesso, server licenze o autorizzazione DHCP. Account letti: %1.</translation>
+        <translation>Nella directory il server di origine non compare in alcuna cartella home, profilo, script di accesso, server licenze o autorizzazione DHCP. Account letti: %1.</translation>
     </message>
     <message>
         <source>Entries left</source>
@@ -4897,7 +4897,7 @@ A number of seconds</extracomment>
     <message>
         <source>Disconnect printers attached to the source</source>
         <extracomment>Title of a step; the source: the source server</extracomment>
-        <translation>Scollegare le stampanti collegate al server di origine</translation>
+        <translation>Disconnettere le stampanti collegate al server di origine</translation>
     </message>
     <message>
         <source>Printers that the source server shares are entries in the directory that would stay behind.</source>
@@ -6487,12 +6487,12 @@ A number of seconds</extracomment>
     <message>
         <source>Old SBS Group Policy objects</source>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Vecchi Criteri di gruppo di SBS</translation>
+        <translation>Vecchi GPO di SBS</translation>
     </message>
     <message>
         <source>Links of Group Policy objects</source>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Collegamenti dei Criteri di gruppo</translation>
+        <translation>Collegamenti dei GPO</translation>
     </message>
     <message>
         <source>Password policy of the domain</source>
@@ -7236,7 +7236,7 @@ A number of seconds</extracomment>
     <message>
         <source>Read the reports List, Tree and Other, and solve as many findings as possible.</source>
         <extracomment>Finding: what a check or an analyzer reports</extracomment>
-        <translation>Leggere i rapporti elenco (List), albero (Tree) e altri (Other) e risolvere il maggior numero possibile di rilievi.</translation>
+        <translation>Leggere i report elenco (List), albero (Tree) e altri (Other) e risolvere il maggior numero possibile di rilievi.</translation>
     </message>
     <message>
         <source>It reads Active Directory, WMI, the registry and the IIS metabase.</source>
@@ -9177,7 +9177,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Show all</source>
-        <translation>Mostra tutti</translation>
+        <translation>Mostra tutto</translation>
     </message>
 </context>
 <context>

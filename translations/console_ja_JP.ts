@@ -492,7 +492,7 @@ Commands without a window: check, guide, report, export and import (see check --
     </message>
     <message>
         <source>How much it tells: summary or full.</source>
-        <translation>詳しさ: summary (概要) または full (すべて)。</translation>
+        <translation>詳しさ: summary (要約) または full (すべて)。</translation>
     </message>
     <message>
         <source>Language of the messages, such as de_DE.</source>
@@ -566,7 +566,7 @@ Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the progr
     </message>
     <message>
         <source>Takes in migrations that another console exported. Everything in the file is verified first.</source>
-        <translation>別のコンソールがエクスポートした移行を取り込みます。最初にファイルの内容がすべて検証されます。</translation>
+        <translation>別のコンソールがエクスポートした移行をインポートします。最初にファイルの内容がすべて検証されます。</translation>
     </message>
     <message>
         <source>The exported file.</source>
@@ -594,7 +594,7 @@ Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the progr
     </message>
     <message>
         <source>Read it again</source>
-        <translation>再度読み取る</translation>
+        <translation>もう一度読み取る</translation>
     </message>
     <message>
         <source>Reading both records …</source>
@@ -696,7 +696,7 @@ Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the progr
     <message>
         <source>Outcome</source>
         <extracomment>How a migration ended</extracomment>
-        <translation>結末</translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Signature of the customer</source>
@@ -773,7 +773,7 @@ Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the progr
     <message>
         <source>Open</source>
         <extracomment>Of a migration: it is neither finished nor abandoned</extracomment>
-        <translation>未完了</translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>Nothing recorded</source>
@@ -1220,12 +1220,12 @@ Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the progr
     <message>
         <source>Since</source>
         <extracomment>The moment from which a deadline is counted</extracomment>
-        <translation>開始</translation>
+        <translation>開始日時</translation>
     </message>
     <message>
         <source>Until</source>
         <extracomment>The moment at which a deadline ends</extracomment>
-        <translation>終了</translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Last day on which you are surely in time</source>
@@ -1259,7 +1259,7 @@ Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the progr
     <message>
         <source>Source server out of the network</source>
         <extracomment>A deadline</extracomment>
-        <translation>移行元サーバーの撤去</translation>
+        <translation>移行元サーバーのネットワークからの撤去</translation>
     </message>
     <message>
         <source>Source server must be gone by %1</source>
@@ -1330,7 +1330,7 @@ Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the progr
     <message>
         <source>The servers must replicate by %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation>レプリケーションの期限: %1</translation>
+        <translation>サーバー間のレプリケーションの期限: %1</translation>
     </message>
     <message>
         <source>The servers have not replicated for too long</source>
@@ -1338,7 +1338,7 @@ Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the progr
     </message>
     <message>
         <source>Cannot tell whether the servers have not replicated for too long</source>
-        <translation>レプリケーションの空白が長すぎるかどうかは判断できません</translation>
+        <translation>サーバー間のレプリケーションの空白が長すぎるかどうかは判断できません</translation>
     </message>
     <message>
         <source>Counted from the last success of replication that lies furthest back. After this time, deleted objects come back.</source>
@@ -1469,7 +1469,7 @@ Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the progr
     <message>
         <source>%1: “%2”</source>
         <extracomment>A note of a person: %1 is the name, %2 the note</extracomment>
-        <translation>%1:「%2」</translation>
+        <translation>%1: 「%2」</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1481,7 +1481,7 @@ Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the progr
         <source>%1: “%2”</source>
         <comment>step</comment>
         <extracomment>What was done about a step: %1 is a status such as &quot;Skipped&quot;, %2 the reason in a person&apos;s words</extracomment>
-        <translation>%1:「%2」</translation>
+        <translation>%1: 「%2」</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1493,7 +1493,7 @@ Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the progr
         <source>%1 (%2): “%3”</source>
         <comment>step</comment>
         <extracomment>What was done about a step: %1 is a status such as &quot;Skipped&quot;, %2 a person, %3 the reason in that person&apos;s words</extracomment>
-        <translation>%1 (%2):「%3」</translation>
+        <translation>%1 (%2): 「%3」</translation>
     </message>
     <message>
         <source>Overridden by %1 until %2: “%3”</source>
@@ -1717,7 +1717,7 @@ Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the progr
     <message>
         <source>%1 abandoned the migration: “%2”</source>
         <extracomment>%1 is a person, %2 the reason in that person&apos;s words</extracomment>
-        <translation>%1 が移行を中止しました:「%2」</translation>
+        <translation>%1 が移行を中止しました: 「%2」</translation>
     </message>
     <message>
         <source>%1 reopened the migration</source>
@@ -1878,7 +1878,7 @@ Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the progr
     </message>
     <message>
         <source>Taking it in…</source>
-        <translation>取り込んでいます…</translation>
+        <translation>インポートしています…</translation>
     </message>
 </context>
 <context>
@@ -1962,7 +1962,7 @@ Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the progr
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation>何も取り込まれていません。</translation>
+        <translation>何もインポートされていません。</translation>
     </message>
     <message>
         <source>The file is gone</source>
@@ -1982,7 +1982,7 @@ Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the progr
     </message>
     <message>
         <source>Your account has no permission to read it.</source>
-        <translation>アカウントに読み取り権限がありません。</translation>
+        <translation>アカウントに読み取りのアクセス許可がありません。</translation>
     </message>
     <message>
         <source>Copy the file to your home folder with an account that may read it, then choose the copy.</source>
@@ -2412,7 +2412,7 @@ Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the progr
 ----------
 Headline of a card; %n is a number of servers</extracomment>
         <translation>
-            <numerusform>他 %n 件</numerusform>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
@@ -2554,7 +2554,7 @@ Headline of a card; %n is a number of servers</extracomment>
         <source>%n difference(s)</source>
         <extracomment>Headline of a card; %n is the number of DNS records that two servers answer differently</extracomment>
         <translation>
-            <numerusform>%n 件の違い</numerusform>
+            <numerusform>相違点 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3130,7 +3130,7 @@ Headline of a card; %n is a number of servers</extracomment>
         <source>%n role(s) elsewhere</source>
         <extracomment>Headline of a card; %n is the number of operations-master roles that the wrong server holds</extracomment>
         <translation>
-            <numerusform>別サーバーに %n 個</numerusform>
+            <numerusform>別サーバーに役割 %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3372,7 +3372,7 @@ Headline of a card; %n is a number of servers</extracomment>
         <source>Look at %n computer(s)</source>
         <extracomment>Headline of a card; %n is the number of computers whose system is a problem</extracomment>
         <translation>
-            <numerusform>%n 台を確認</numerusform>
+            <numerusform>コンピューター %n 台を確認</numerusform>
         </translation>
     </message>
     <message>
@@ -3382,7 +3382,7 @@ Headline of a card; %n is a number of servers</extracomment>
     </message>
     <message>
         <source>Try the Connector on one of them before you promise a date, or set these computers aside with a reason.</source>
-        <translation>日程を約束する前に、そのうちの 1 台でコネクタを試すか、理由を付けて対象外にしてください。</translation>
+        <translation>日程を約束する前に、そのうちの 1 台でコネクタを試すか、これらのコンピューターを理由を付けて対象外にしてください。</translation>
     </message>
     <message>
         <source>The directory does not say which system these computers run: %1. Whether the Connector can be installed there is not known.</source>
@@ -4319,21 +4319,21 @@ Headline of a card; %n is a number of servers</extracomment>
     <message>
         <source>No record by which computers find a domain controller leads to the source server. Names that were asked: %1.</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>コンピューターがドメイン コントローラーを見つけるためのレコードに、移行元サーバーを指すものはありません。照会した名前: %1。</translation>
+        <translation>コンピューターがドメイン コントローラーを見つけるためのエントリに、移行元サーバーを指すものはありません。照会した名前: %1。</translation>
     </message>
     <message>
         <source>Records left</source>
         <extracomment>Headline of a card: DNS records</extracomment>
-        <translation>レコードあり</translation>
+        <translation>エントリあり</translation>
     </message>
     <message>
         <source>These records still lead to the source server, or to a server without an address: %1. Computers that follow them find no domain controller.</source>
         <extracomment>%1 is a list of DNS records</extracomment>
-        <translation>次のレコードが、移行元サーバーまたはアドレスのないサーバーを指しています: %1。これに従うコンピューターはドメイン コントローラーを見つけられません。</translation>
+        <translation>次のエントリが、移行元サーバーまたはアドレスのないサーバーを指しています: %1。これに従うコンピューターはドメイン コントローラーを見つけられません。</translation>
     </message>
     <message>
         <source>Delete these records in DNS Manager on the destination server.</source>
-        <translation>移行先サーバーの DNS マネージャーで、これらのレコードを削除します。</translation>
+        <translation>移行先サーバーの DNS マネージャーで、これらのエントリを削除します。</translation>
     </message>
     <message>
         <source>Address left</source>
@@ -4372,7 +4372,7 @@ Headline of a card; %n is a number of servers</extracomment>
     <message>
         <source>Folders of users are on the source server, which is gone: %1. These users sign in without their files.</source>
         <extracomment>%1 is a list of users and folders</extracomment>
-        <translation>ユーザーのフォルダーが、すでに存在しない移行元サーバーにあります: %1。これらのユーザーは自分のファイルを使えません。</translation>
+        <translation>ユーザーのフォルダーが、すでに存在しない移行元サーバーにあります: %1。これらのユーザーは、サインインしても自分のファイルを使えません。</translation>
     </message>
     <message>
         <source>Enter the folders on the destination server in the properties of each of these users.</source>
@@ -6481,12 +6481,12 @@ A number of seconds</extracomment>
     <message>
         <source>Old SBS Group Policy objects</source>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>古い SBS のポリシー オブジェクト</translation>
+        <translation>古い SBS のグループ ポリシー オブジェクト</translation>
     </message>
     <message>
         <source>Links of Group Policy objects</source>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>グループ ポリシーのリンク</translation>
+        <translation>グループ ポリシー オブジェクトのリンク</translation>
     </message>
     <message>
         <source>Password policy of the domain</source>
@@ -6918,7 +6918,7 @@ A number of seconds</extracomment>
     <message>
         <source>DNS records of the former controller</source>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>以前のコントローラーのレコード</translation>
+        <translation>以前のコントローラーの DNS エントリ</translation>
     </message>
     <message>
         <source>References in the directory</source>
@@ -7752,7 +7752,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Installed in this order, the service packs leave the correct version of the .NET Framework behind.</source>
-        <translation>この順序でインストールすると、正しいバージョンの .NET Framework が残ります。</translation>
+        <translation>サービス パックをこの順序でインストールすると、正しいバージョンの .NET Framework が残ります。</translation>
     </message>
     <message>
         <source>Windows SBS 2003 Service Pack 1 is not installed yet</source>
@@ -8616,7 +8616,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Reading the record …</source>
-        <translation>記録を読み込んでいます…</translation>
+        <translation>記録を読み取っています…</translation>
     </message>
     <message>
         <source>The record cannot be read.</source>
@@ -8761,7 +8761,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Words are found by their beginning, in names, servers, notes, reasons, evidence and findings. Type fewer of them, or take the filters away.</source>
-        <translation>名前、サーバー、メモ、理由、証拠、検査結果の中から、語の先頭が一致するものを探します。語を減らすか、フィルターを解除してください。</translation>
+        <translation>名前、サーバー、メモ、理由、証跡、検査結果の中から、語の先頭が一致するものを探します。語を減らすか、フィルターを解除してください。</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -8833,7 +8833,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Choose a file that a console exported. It is verified before anything is taken in.</source>
-        <translation>コンソールがエクスポートしたファイルを選択してください。取り込む前に検証されます。</translation>
+        <translation>コンソールがエクスポートしたファイルを選択してください。インポートする前に検証されます。</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
@@ -8934,7 +8934,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>The destination was installed anew</source>
-        <translation>移行先を再インストールした</translation>
+        <translation>移行先を再インストールしました</translation>
     </message>
     <message>
         <source>Finish the migration</source>
@@ -8946,7 +8946,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Signature of the customer</source>
-        <translation>お客様の署名</translation>
+        <translation>顧客の署名</translation>
     </message>
     <message>
         <source>Proof of the record</source>
@@ -9189,7 +9189,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>The customer decided so</source>
-        <translation>お客様の判断</translation>
+        <translation>顧客の判断</translation>
     </message>
     <message>
         <source>Carry on all the same?</source>
@@ -9399,7 +9399,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Signature of the customer</source>
-        <translation>お客様の署名</translation>
+        <translation>顧客の署名</translation>
     </message>
 </context>
 <context>
@@ -9466,7 +9466,7 @@ A number of seconds</extracomment>
     <name>PlanImportSheet</name>
     <message>
         <source>Import a table</source>
-        <translation>表を取り込む</translation>
+        <translation>表をインポートする</translation>
     </message>
     <message>
         <source>A table that was saved as CSV, with one application a row, at most 500 rows and 1 MiB.</source>
@@ -9517,11 +9517,11 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>The table is larger than %1, so nothing of it was taken. Save only the rows that name applications, and import that file.</source>
-        <translation>表が %1 より大きいため、何も取り込んでいません。アプリケーションの行だけを保存し、そのファイルを取り込んでください。</translation>
+        <translation>表が %1 より大きいため、何もインポートしていません。アプリケーションの行だけを保存し、そのファイルをインポートしてください。</translation>
     </message>
     <message>
         <source>The table has more than %1 rows, so nothing of it was taken. Save only the rows that name applications, and import that file.</source>
-        <translation>表が %1 行を超えているため、何も取り込んでいません。アプリケーションの行だけを保存し、そのファイルを取り込んでください。</translation>
+        <translation>表が %1 行を超えているため、何もインポートしていません。アプリケーションの行だけを保存し、そのファイルをインポートしてください。</translation>
     </message>
     <message>
         <source>Line %1 has more than %2 columns, so this is not a list of applications. Check which separator the file uses.</source>
@@ -9529,19 +9529,19 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>A cell in line %1 is longer than %2 characters, so nothing was taken. Shorten it, or look for a quotation mark that is missing before it.</source>
-        <translation>%1 行目のセルが %2 文字を超えているため、何も取り込んでいません。セルを短くするか、その前に抜けている引用符がないか確認してください。</translation>
+        <translation>%1 行目のセルが %2 文字を超えているため、何もインポートしていません。セルを短くするか、その前に抜けている引用符がないか確認してください。</translation>
     </message>
     <message>
         <source>This is not a text file, so no rows can be read from it. Open it in its own program, save it as CSV, and import that file.</source>
-        <translation>テキスト ファイルではないため、行を読み取れません。元のプログラムで開いて CSV として保存し、そのファイルを取り込んでください。</translation>
+        <translation>テキスト ファイルではないため、行を読み取れません。元のプログラムで開いて CSV として保存し、そのファイルをインポートしてください。</translation>
     </message>
     <message>
         <source>The quotation mark at line %1, column %2 has no partner or does not belong there, so the cells behind it cannot be told apart. Correct it in the file, and import it again.</source>
-        <translation>%1 行 %2 列の引用符に対応する引用符がないか、位置が正しくないため、以降のセルを区別できません。ファイルを修正して、もう一度取り込んでください。</translation>
+        <translation>%1 行 %2 列の引用符に対応する引用符がないか、位置が正しくないため、以降のセルを区別できません。ファイルを修正して、もう一度インポートしてください。</translation>
     </message>
     <message>
         <source>The table is empty. Enter one application a row, and import it again.</source>
-        <translation>表が空です。1 行に 1 つのアプリケーションを入力して、もう一度取り込んでください。</translation>
+        <translation>表が空です。1 行に 1 つのアプリケーションを入力して、もう一度インポートしてください。</translation>
     </message>
     <message>
         <source>The table has no application that the plan does not have already.</source>
@@ -9568,11 +9568,11 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>These columns are left out, because the plan has no field for them: %1.</source>
-        <translation>次の列は、計画に対応する欄がないため取り込みません: %1。</translation>
+        <translation>次の列は、計画に対応する欄がないためインポートしません: %1。</translation>
     </message>
     <message>
         <source>These columns are left out, because they seem to hold license keys, which no record may keep: %1.</source>
-        <translation>次の列は、記録に残してはならないライセンス キーを含むようなので取り込みません: %1。</translation>
+        <translation>次の列は、記録に残してはならないライセンス キーを含むようなのでインポートしません: %1。</translation>
     </message>
     <message numerus="yes">
         <source>%n license key(s) were left out: the plan says where a key is kept, never the key.</source>
@@ -9583,13 +9583,13 @@ A number of seconds</extracomment>
     <message numerus="yes">
         <source>%n row(s) without an application are left out.</source>
         <translation>
-            <numerusform>アプリケーションのない %n 行は取り込みません。</numerusform>
+            <numerusform>アプリケーションのない %n 行はインポートしません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) that the plan has already are left out.</source>
         <translation>
-            <numerusform>計画に既にある %n 行は取り込みません。</numerusform>
+            <numerusform>計画に既にある %n 行はインポートしません。</numerusform>
         </translation>
     </message>
 </context>
@@ -9703,7 +9703,7 @@ A number of seconds</extracomment>
     <message>
         <source>Import a table</source>
         <extracomment>Reads a table that another program saved</extracomment>
-        <translation>表を取り込む</translation>
+        <translation>表をインポートする</translation>
     </message>
     <message>
         <source>Add an application</source>
@@ -9754,7 +9754,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>In your own words</source>
-        <translation>自分の言葉で</translation>
+        <translation>自由記述</translation>
     </message>
     <message>
         <source>Remove the application</source>
@@ -10034,7 +10034,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Your account has no permission to read it. Nothing was added.</source>
-        <translation>アカウントに読み取る権限がありません。何も追加されませんでした。</translation>
+        <translation>アカウントに読み取りのアクセス許可がありません。何も追加されませんでした。</translation>
     </message>
     <message>
         <source>Copy the file to your home folder with an account that may read it, then choose the copy.</source>
@@ -10217,7 +10217,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>In your own words</source>
-        <translation>自分の言葉で</translation>
+        <translation>自由記述</translation>
     </message>
     <message>
         <source>Skip the step</source>
@@ -10589,7 +10589,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Customer</source>
-        <translation>お客様</translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Migration</source>
@@ -10620,7 +10620,7 @@ A number of seconds</extracomment>
     <message>
         <source>Last entry</source>
         <extracomment>When something was last written into the record of a migration</extracomment>
-        <translation>最後のエントリ</translation>
+        <translation>最後の記録</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -10736,7 +10736,7 @@ A number of seconds</extracomment>
     <message>
         <source>Event</source>
         <extracomment>Head of a column: what happened</extracomment>
-        <translation>できごと</translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Size</source>
@@ -10808,7 +10808,7 @@ A number of seconds</extracomment>
     <message>
         <source>Order overruled</source>
         <extracomment>A step was begun though others had to be done before</extracomment>
-        <translation>順序の例外承認</translation>
+        <translation>順序の例外</translation>
     </message>
     <message>
         <source>The content of this entry was erased.</source>
@@ -10999,7 +10999,7 @@ A number of seconds</extracomment>
     <message>
         <source>%1: “%2”</source>
         <extracomment>A note of a person: %1 is the name, %2 the note</extracomment>
-        <translation>%1:「%2」</translation>
+        <translation>%1: 「%2」</translation>
     </message>
     <message>
         <source>The record was begun.</source>
@@ -11133,7 +11133,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Summary</source>
-        <translation>概要</translation>
+        <translation>要約</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -11203,11 +11203,11 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Usually the old server&apos;s IP address. With it the console can look for the servers of the domain.</source>
-        <translation>通常は古いサーバーの IP アドレスです。これを使ってドメインのサーバーを検索できます。</translation>
+        <translation>通常は古いサーバーの IP アドレスです。コンソールはこれを使ってドメインのサーバーを検索できます。</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>停止</translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Find servers</source>
@@ -11450,7 +11450,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>It is kept in memory only, and forgotten when the console is not touched for so long.</source>
-        <translation>パスワードはメモリ内にだけ保持され、この時間操作がないと破棄されます。</translation>
+        <translation>パスワードはメモリ内にだけ保持され、コンソールがこの時間操作されないと破棄されます。</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -11609,7 +11609,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>What should whoever reads this later know?</source>
-        <translation>後で読む人が知っておくべきことは何ですか?</translation>
+        <translation>後で読む人に伝えるべきことは何ですか?</translation>
     </message>
     <message>
         <source>Sign the phase</source>
@@ -11640,7 +11640,7 @@ A number of seconds</extracomment>
     <name>SignatureSheet</name>
     <message>
         <source>Signature of the customer</source>
-        <translation>お客様の署名</translation>
+        <translation>顧客の署名</translation>
     </message>
     <message>
         <source>The customer can sign when the technician has signed every phase.</source>
@@ -11887,7 +11887,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>What should whoever reads this later know?</source>
-        <translation>後で読む人に伝えたいこと</translation>
+        <translation>後で読む人に伝えるべきことは何ですか?</translation>
     </message>
     <message>
         <source>Add the note</source>
@@ -11986,7 +11986,7 @@ A number of seconds</extracomment>
     <message>
         <source>Set aside (%1, %2): “%3”</source>
         <extracomment>A row of a list is left out: %1 is a person, %2 a date, %3 the reason in that person&apos;s words</extracomment>
-        <translation>対象外 (%1、%2):「%3」</translation>
+        <translation>対象外 (%1、%2): 「%3」</translation>
     </message>
     <message>
         <source>last sign-in about %1</source>
@@ -12034,7 +12034,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>In your own words</source>
-        <translation>自分の言葉で</translation>
+        <translation>自由記述</translation>
     </message>
     <message>
         <source>Save the note</source>

@@ -1203,7 +1203,7 @@ Ends with 0 when everything passed, 1 with warnings, 2 when something failed tha
     <name>DatabaseProblem</name>
     <message>
         <source>What to do</source>
-        <translation>해결 방법</translation>
+        <translation>할 작업</translation>
     </message>
     <message>
         <source>Where the records are</source>
@@ -1220,12 +1220,12 @@ Ends with 0 when everything passed, 1 with warnings, 2 when something failed tha
     <message>
         <source>Since</source>
         <extracomment>The moment from which a deadline is counted</extracomment>
-        <translation>시작</translation>
+        <translation>시작 시점</translation>
     </message>
     <message>
         <source>Until</source>
         <extracomment>The moment at which a deadline ends</extracomment>
-        <translation>종료</translation>
+        <translation>기한</translation>
     </message>
     <message>
         <source>Last day on which you are surely in time</source>
@@ -4841,7 +4841,7 @@ A number of seconds</extracomment>
     <message>
         <source>Disconnect printers attached to the source</source>
         <extracomment>Title of a step; the source: the source server</extracomment>
-        <translation>원본 서버에 연결된 프린터 분리</translation>
+        <translation>원본 서버에 연결된 프린터 연결 끊기</translation>
     </message>
     <message>
         <source>Printers that the source server shares are entries in the directory that would stay behind.</source>
@@ -7180,7 +7180,7 @@ A number of seconds</extracomment>
     <message>
         <source>Read the reports List, Tree and Other, and solve as many findings as possible.</source>
         <extracomment>Finding: what a check or an analyzer reports</extracomment>
-        <translation>List, Tree, Other 보고서를 읽고 지적 사항을 되도록 많이 해결합니다.</translation>
+        <translation>“List”, “Tree”, “Other” 보고서를 읽고 지적 사항을 되도록 많이 해결합니다.</translation>
     </message>
     <message>
         <source>It reads Active Directory, WMI, the registry and the IIS metabase.</source>
@@ -10736,7 +10736,7 @@ A number of seconds</extracomment>
     <message>
         <source>Event</source>
         <extracomment>Head of a column: what happened</extracomment>
-        <translation>일어난 일</translation>
+        <translation>이벤트</translation>
     </message>
     <message>
         <source>Size</source>

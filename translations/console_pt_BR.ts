@@ -2569,7 +2569,7 @@ Headline of a card; %n is a number of servers</extracomment>
     </message>
     <message>
         <source>Secure what is still on it, demote it and switch it off.</source>
-        <translation>Salve o que ainda está nele, rebaixe-o e desligue-o.</translation>
+        <translation>Ponha a salvo o que ainda está nele, rebaixe-o e desligue-o.</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -2991,7 +2991,7 @@ Headline of a card; %n is a number of servers</extracomment>
     <message>
         <source>Licensing server</source>
         <extracomment>Headline of a card</extracomment>
-        <translation>Licenciamento</translation>
+        <translation>Servidor de licenciamento</translation>
     </message>
     <message>
         <source>%1 is the licensing server of the site %2.</source>
@@ -6487,12 +6487,12 @@ A number of seconds</extracomment>
     <message>
         <source>Old SBS Group Policy objects</source>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Políticas de Grupo antigas do SBS</translation>
+        <translation>GPOs antigos do SBS</translation>
     </message>
     <message>
         <source>Links of Group Policy objects</source>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Vínculos de Política de Grupo</translation>
+        <translation>Vínculos dos GPOs</translation>
     </message>
     <message>
         <source>Password policy of the domain</source>

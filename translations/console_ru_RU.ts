@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translation>Создать копию сейчас</translation>
+        <translation>Создать резервную копию</translation>
     </message>
     <message>
         <source>Choose another folder</source>
@@ -7270,7 +7270,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Open All Programs &gt; SBS Best Practices Analyzer Tool and choose “Start a scan”.</source>
-        <translation>Откройте «Все программы» (All Programs) &gt; SBS Best Practices Analyzer Tool и выберите «Start a scan».</translation>
+        <translation>Откройте «Все программы» (All Programs) &gt; «SBS Best Practices Analyzer Tool» и выберите «Start a scan».</translation>
     </message>
     <message>
         <source>Enter a label for the scan, for example:</source>
@@ -7292,7 +7292,7 @@ A number of seconds</extracomment>
     <message>
         <source>Read the reports List, Tree and Other, and solve as many findings as possible.</source>
         <extracomment>Finding: what a check or an analyzer reports</extracomment>
-        <translation>Прочитайте отчеты List, Tree и Other и устраните как можно больше замечаний.</translation>
+        <translation>Прочитайте отчеты «List», «Tree» и «Other» и устраните как можно больше замечаний.</translation>
     </message>
     <message>
         <source>It reads Active Directory, WMI, the registry and the IIS metabase.</source>
@@ -9346,7 +9346,7 @@ A number of seconds</extracomment>
     <message>
         <source>Until</source>
         <extracomment>How long an override lasts</extracomment>
-        <translation>Окончание</translation>
+        <translation>До какого момента</translation>
     </message>
     <message>
         <source>The end of today</source>
@@ -9890,7 +9890,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Remove this application?</source>
-        <translation>Убрать это приложение?</translation>
+        <translation>Удалить это приложение?</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9902,7 +9902,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Remove the application</source>
-        <translation>Убрать приложение</translation>
+        <translation>Удалить приложение</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9974,7 +9974,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Remove the application</source>
-        <translation>Убрать приложение</translation>
+        <translation>Удалить приложение</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12234,7 +12234,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation>Убрать строку</translation>
+        <translation>Удалить строку</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation>指纹 (SHA-256)</translation>
+        <translation>指纹（SHA-256）</translation>
     </message>
     <message>
         <source>Compare the fingerprint on the server itself. If another certificate comes later, the sign-in stops.</source>
@@ -1220,7 +1220,7 @@ Ends with 0 when everything passed, 1 with warnings, 2 when something failed tha
     <message>
         <source>Since</source>
         <extracomment>The moment from which a deadline is counted</extracomment>
-        <translation>开始</translation>
+        <translation>起始时间</translation>
     </message>
     <message>
         <source>Until</source>
@@ -2418,7 +2418,7 @@ Headline of a card; %n is a number of servers</extracomment>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A TCP port and the protocol behind it, as in &quot;88 (Kerberos)&quot;</extracomment>
-        <translation>%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
@@ -4314,7 +4314,7 @@ Headline of a card; %n is a number of servers</extracomment>
     </message>
     <message>
         <source>Remove the source server from “Name Servers” in the properties of each of these zones, and correct the primary server on the page “Start of Authority (SOA)”.</source>
-        <translation>在每个区域的属性中，从“名称服务器” (Name Servers) 中移除源服务器，并在“起始授权机构(SOA)” (Start of Authority (SOA)) 页上更正主服务器。</translation>
+        <translation>在每个区域的属性中，从“名称服务器”（Name Servers）中移除源服务器，并在“起始授权机构（SOA）”（Start of Authority (SOA)）页上更正主服务器。</translation>
     </message>
     <message>
         <source>No record by which computers find a domain controller leads to the source server. Names that were asked: %1.</source>
@@ -4718,11 +4718,11 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Open Add or Remove Programs &gt; Windows Small Business Server 2003 &gt; Change/Remove.</source>
-        <translation>打开“添加或删除程序 &gt; Windows Small Business Server 2003 &gt; 更改/删除” (Add or Remove Programs &gt; Windows Small Business Server 2003 &gt; Change/Remove)。</translation>
+        <translation>打开“添加或删除程序 &gt; Windows Small Business Server 2003 &gt; 更改/删除”（Add or Remove Programs &gt; Windows Small Business Server 2003 &gt; Change/Remove）。</translation>
     </message>
     <message>
         <source>On the page “Component Selection” set “Exchange Server” to “Remove”.</source>
-        <translation>在“组件选择” (Component Selection) 页上，将“Exchange Server”设置为“删除” (Remove)。</translation>
+        <translation>在“组件选择”（Component Selection）页上，将“Exchange Server”设置为“删除”（Remove）。</translation>
     </message>
     <message>
         <source>Insert “CD#3” when setup asks for it.</source>
@@ -4758,12 +4758,12 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>In Server Manager open Manage &gt; Remove Roles and Features and select the local server.</source>
-        <translation>在服务器管理器中打开“管理 &gt; 删除角色和功能” (Manage &gt; Remove Roles and Features)，选择本地服务器。</translation>
+        <translation>在服务器管理器中打开“管理 &gt; 删除角色和功能”（Manage &gt; Remove Roles and Features），选择本地服务器。</translation>
     </message>
     <message>
         <source>Open Active Directory Certificate Services and clear the box “Certification Authority Web Enrollment”.</source>
         <extracomment>Clear: remove the tick from a box</extracomment>
-        <translation>展开“Active Directory 证书服务” (Active Directory Certificate Services)，清除“证书颁发机构 Web 注册” (Certification Authority Web Enrollment) 复选框。</translation>
+        <translation>展开“Active Directory 证书服务”（Active Directory Certificate Services），清除“证书颁发机构 Web 注册”（Certification Authority Web Enrollment）复选框。</translation>
     </message>
     <message>
         <source>Finish the wizard and close it; the next step opens it anew.</source>
@@ -4806,12 +4806,12 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>In Server Manager open Roles Summary &gt; Remove Roles.</source>
-        <translation>在服务器管理器中打开“角色摘要 &gt; 删除角色” (Roles Summary &gt; Remove Roles)。</translation>
+        <translation>在服务器管理器中打开“角色摘要 &gt; 删除角色”（Roles Summary &gt; Remove Roles）。</translation>
     </message>
     <message>
         <source>Clear the box “Active Directory Certificate Services”, choose “Next” and then “Remove”.</source>
         <extracomment>Clear: remove the tick from a box</extracomment>
-        <translation>清除“Active Directory 证书服务” (Active Directory Certificate Services) 复选框，单击“下一步”，然后单击“删除” (Remove)。</translation>
+        <translation>清除“Active Directory 证书服务”（Active Directory Certificate Services）复选框，单击“下一步”，然后单击“删除”（Remove）。</translation>
     </message>
     <message>
         <source>If asked, agree to stop Internet Information Services (IIS).</source>
@@ -4967,7 +4967,7 @@ A number of seconds</extracomment>
     <message>
         <source>Move DHCP from the source to the router (SBS 2003)</source>
         <extracomment>Title of a step; the source: the source server</extracomment>
-        <translation>将 DHCP 从源服务器移到路由器 (SBS 2003)</translation>
+        <translation>将 DHCP 从源服务器移到路由器（SBS 2003）</translation>
     </message>
     <message>
         <source>When the source server is off, nobody else hands out addresses.</source>
@@ -4998,7 +4998,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Open Services &gt; DHCP Server, set the startup type to “Disabled” and stop the service.</source>
-        <translation>打开“服务 &gt; DHCP Server” (Services &gt; DHCP Server)，将启动类型设置为“禁用” (Disabled)，然后停止该服务。</translation>
+        <translation>打开“服务 &gt; DHCP Server”（Services &gt; DHCP Server），将启动类型设置为“禁用”（Disabled），然后停止该服务。</translation>
     </message>
     <message>
         <source>Turn on DHCP on the router with the same address range.</source>
@@ -5198,7 +5198,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Leave the box “This server is the last domain controller in the domain” empty.</source>
-        <translation>不要勾选“这个服务器是域中的最后一个域控制器” (This server is the last domain controller in the domain) 复选框。</translation>
+        <translation>不要勾选“这个服务器是域中的最后一个域控制器”（This server is the last domain controller in the domain）复选框。</translation>
     </message>
     <message>
         <source>Enter a password for the new local Administrator and choose “Next”.</source>
@@ -5206,32 +5206,32 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>On the page “Summary” choose “Next”, then “Finish”; the server restarts.</source>
-        <translation>在“摘要” (Summary) 页上单击“下一步”，然后单击“完成”；服务器会重新启动。</translation>
+        <translation>在“摘要”（Summary）页上单击“下一步”，然后单击“完成”；服务器会重新启动。</translation>
     </message>
     <message>
         <source>Clear the box “Active Directory Domain Services” and choose “Remove Features”.</source>
         <extracomment>Clear: remove the tick from a box</extracomment>
-        <translation>清除“Active Directory 域服务” (Active Directory Domain Services) 复选框，单击“删除功能” (Remove Features)。</translation>
+        <translation>清除“Active Directory 域服务”（Active Directory Domain Services）复选框，单击“删除功能”（Remove Features）。</translation>
     </message>
     <message>
         <source>In the next window choose “Demote this domain controller”.</source>
-        <translation>在下一个窗口中，单击“将此域控制器降级” (Demote this domain controller)。</translation>
+        <translation>在下一个窗口中，单击“将此域控制器降级”（Demote this domain controller）。</translation>
     </message>
     <message>
         <source>On the page “Credentials” leave the box “Last domain controller in the domain” empty.</source>
-        <translation>在“凭据” (Credentials) 页上，不要勾选“域中的最后一个域控制器” (Last domain controller in the domain) 复选框。</translation>
+        <translation>在“凭据”（Credentials）页上，不要勾选“域中的最后一个域控制器”（Last domain controller in the domain）复选框。</translation>
     </message>
     <message>
         <source>On the page “Warnings” tick “Proceed with removal”.</source>
-        <translation>在“警告” (Warnings) 页上，勾选“继续删除” (Proceed with removal)。</translation>
+        <translation>在“警告”（Warnings）页上，勾选“继续删除”（Proceed with removal）。</translation>
     </message>
     <message>
         <source>On the page “Removal Options” choose “Next”; if asked, enter a password for the new local Administrator.</source>
-        <translation>在“删除选项” (Removal Options) 页上单击“下一步”；如果出现提示，输入新的本地 Administrator 的密码。</translation>
+        <translation>在“删除选项”（Removal Options）页上单击“下一步”；如果出现提示，输入新的本地 Administrator 的密码。</translation>
     </message>
     <message>
         <source>On the page “Review Options” choose “Demote”; the server restarts by itself.</source>
-        <translation>在“查看选项” (Review Options) 页上单击“降级” (Demote)；服务器会自动重新启动。</translation>
+        <translation>在“查看选项”（Review Options）页上单击“降级”（Demote）；服务器会自动重新启动。</translation>
     </message>
     <message>
         <source>Marking the server as the last domain controller would delete the domain.</source>
@@ -5426,11 +5426,11 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Choose “New Installation”; some media show “Install now” instead.</source>
-        <translation>单击“全新安装” (New Installation)；某些介质显示的是“现在安装” (Install now)。</translation>
+        <translation>单击“全新安装”（New Installation）；某些介质显示的是“现在安装”（Install now）。</translation>
     </message>
     <message>
         <source>Media with “Install now” also ask for product key, licence, “Custom” and the disk; the goal is the same.</source>
-        <translation>显示“现在安装” (Install now) 的介质还会要求产品密钥、许可证、“自定义” (Custom) 和磁盘；结果相同。</translation>
+        <translation>显示“现在安装”（Install now）的介质还会要求产品密钥、许可证、“自定义”（Custom）和磁盘；结果相同。</translation>
     </message>
     <message>
         <source>Load disk drivers</source>
@@ -5487,7 +5487,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Media with “Install now” show no such box; there you choose “Custom” and the disk.</source>
-        <translation>显示“现在安装” (Install now) 的介质没有此复选框；在那里选择“自定义” (Custom) 和磁盘。</translation>
+        <translation>显示“现在安装”（Install now）的介质没有此复选框；在那里选择“自定义”（Custom）和磁盘。</translation>
     </message>
     <message>
         <source>Check date, time and time zone in the wizard</source>
@@ -5512,7 +5512,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>On the page “Verify the date and time settings” set date, time and time zone like those of the source server.</source>
-        <translation>在“验证日期和时间设置” (Verify the date and time settings) 页上，将日期、时间和时区设置为与源服务器相同。</translation>
+        <translation>在“验证日期和时间设置”（Verify the date and time settings）页上，将日期、时间和时区设置为与源服务器相同。</translation>
     </message>
     <message>
         <source>In a virtual machine use the time zone of the host.</source>
@@ -5546,7 +5546,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>On the page “Choose server installation mode” choose “Server migration”.</source>
-        <translation>在“选择服务器安装模式” (Choose server installation mode) 页上，选择“服务器迁移” (Server migration)。</translation>
+        <translation>在“选择服务器安装模式”（Choose server installation mode）页上，选择“服务器迁移”（Server migration）。</translation>
     </message>
     <message>
         <source>Enter the source domain, the source server and the administrator account of the migration.</source>
@@ -5588,7 +5588,7 @@ A number of seconds</extracomment>
     <message>
         <source>The message “Your server is successfully migrated”</source>
         <extracomment>What proves that the step is done</extracomment>
-        <translation>消息“你的服务器已成功迁移” (Your server is successfully migrated)</translation>
+        <translation>消息“你的服务器已成功迁移”（Your server is successfully migrated）</translation>
     </message>
     <message>
         <source>Leave the server alone: no restart by hand, no unplugged cable, no restart of the router.</source>
@@ -5600,7 +5600,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Wait for “Your server is successfully migrated” and choose “Close”.</source>
-        <translation>等到显示“你的服务器已成功迁移” (Your server is successfully migrated)，单击“关闭”。</translation>
+        <translation>等到显示“你的服务器已成功迁移”（Your server is successfully migrated），单击“关闭”。</translation>
     </message>
     <message>
         <source>Expect about 30 minutes for the system and about 30 minutes for the configuration on the smallest hardware.</source>
@@ -5641,7 +5641,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Check that it holds the five operations master (FSMO) roles and is a global catalog.</source>
-        <translation>检查它是否持有五个操作主机 (FSMO) 角色，并且是全局编录。</translation>
+        <translation>检查它是否持有五个操作主机（FSMO）角色，并且是全局编录。</translation>
     </message>
     <message>
         <source>Check that it is the site licensing server.</source>
@@ -5932,11 +5932,11 @@ A number of seconds</extracomment>
     <message>
         <source>“Programs and Features” no longer lists the old Connector</source>
         <extracomment>What proves that the step is done; the label in quotation marks is a page of Windows</extracomment>
-        <translation>“程序和功能” (Programs and Features) 中不再列出旧的连接器</translation>
+        <translation>“程序和功能”（Programs and Features）中不再列出旧的连接器</translation>
     </message>
     <message>
         <source>Open Control Panel &gt; Programs and Features on each client computer that is connected to the source server.</source>
-        <translation>在连接到源服务器的每台客户端计算机上，打开“控制面板 &gt; 程序和功能” (Control Panel &gt; Programs and Features)。</translation>
+        <translation>在连接到源服务器的每台客户端计算机上，打开“控制面板 &gt; 程序和功能”（Control Panel &gt; Programs and Features）。</translation>
     </message>
     <message>
         <source>Uninstall the Connector software of the source server.</source>
@@ -6044,7 +6044,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Ignore the line “Domain Type”: it shows a year of Windows that says nothing about the migration.</source>
-        <translation>忽略“域类型” (Domain Type) 行：它显示的 Windows 年份与迁移无关。</translation>
+        <translation>忽略“域类型”（Domain Type）行：它显示的 Windows 年份与迁移无关。</translation>
     </message>
     <message>
         <source>Refresh Group Policy</source>
@@ -6098,7 +6098,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Expand the tree to the node marked with an X and choose “View Error” from its context menu.</source>
-        <translation>将树展开到标有 X 的节点，从其上下文菜单中选择“查看错误” (View Error)。</translation>
+        <translation>将树展开到标有 X 的节点，从其上下文菜单中选择“查看错误”（View Error）。</translation>
     </message>
     <message>
         <source>Correct the error and check the source of the policies again.</source>
@@ -6160,11 +6160,11 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Open Home &gt; SETUP &gt; Set up Anywhere Access in the Dashboard.</source>
-        <translation>在仪表板中打开“主页 &gt; 设置 &gt; 设置随处访问” (Home &gt; SETUP &gt; Set up Anywhere Access)。</translation>
+        <translation>在仪表板中打开“主页 &gt; 设置 &gt; 设置随处访问”（Home &gt; SETUP &gt; Set up Anywhere Access）。</translation>
     </message>
     <message>
         <source>Choose “Click to configure Anywhere Access” and complete the wizard.</source>
-        <translation>选择“单击以配置随处访问” (Click to configure Anywhere Access)，然后完成向导。</translation>
+        <translation>选择“单击以配置随处访问”（Click to configure Anywhere Access），然后完成向导。</translation>
     </message>
     <message>
         <source>If DHCP moves to the router in this phase, move it before you start the wizard.</source>
@@ -6230,11 +6230,11 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Every enabled account of a person is listed under Users in the Dashboard</source>
-        <translation>供人员使用的每个已启用帐户都列在仪表板的“用户” (Users) 下</translation>
+        <translation>供人员使用的每个已启用帐户都列在仪表板的“用户”（Users）下</translation>
     </message>
     <message>
         <source>Compare the user accounts of the domain with the list under Users in the Dashboard.</source>
-        <translation>将域的用户帐户与仪表板中“用户” (Users) 下的列表比较。</translation>
+        <translation>将域的用户帐户与仪表板中“用户”（Users）下的列表比较。</translation>
     </message>
     <message>
         <source>Open Windows PowerShell as an administrator and import each missing account.</source>
@@ -6276,11 +6276,11 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>In Active Directory Users and Computers open Properties &gt; Profile of each user and empty “Logon script”.</source>
-        <translation>在“Active Directory 用户和计算机”中打开每个用户的“属性 &gt; 配置文件” (Properties &gt; Profile)，清空“登录脚本” (Logon script)。</translation>
+        <translation>在“Active Directory 用户和计算机”中打开每个用户的“属性 &gt; 配置文件”（Properties &gt; Profile），清空“登录脚本”（Logon script）。</translation>
     </message>
     <message>
         <source>Only accounts made with the “Add New Users Wizard” have the script.</source>
-        <translation>只有用“添加新用户向导” (Add New Users Wizard) 创建的帐户才有该脚本。</translation>
+        <translation>只有用“添加新用户向导”（Add New Users Wizard）创建的帐户才有该脚本。</translation>
     </message>
     <message>
         <source>Logon script of SBS 2003</source>
@@ -6319,19 +6319,19 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>In the Dashboard open Users, the account, and then “View the account properties”.</source>
-        <translation>在仪表板中打开“用户” (Users)，再打开该帐户，然后打开“查看帐户属性” (View the account properties)。</translation>
+        <translation>在仪表板中打开“用户”（Users），再打开该帐户，然后打开“查看帐户属性”（View the account properties）。</translation>
     </message>
     <message>
         <source>On the tab “Anywhere Access” tick “Allow Remote Web Access and access to web services applications”.</source>
-        <translation>在“随处访问” (Anywhere Access) 选项卡上，勾选“允许远程 Web 访问并访问 Web 服务应用程序” (Allow Remote Web Access and access to web services applications)。</translation>
+        <translation>在“随处访问”（Anywhere Access）选项卡上，勾选“允许远程 Web 访问并访问 Web 服务应用程序”（Allow Remote Web Access and access to web services applications）。</translation>
     </message>
     <message>
         <source>Tick “Shared Folders”, “Computers” and “Homepage links”, and choose “Apply”.</source>
-        <translation>勾选“共享文件夹” (Shared Folders)、“计算机” (Computers) 和“主页链接” (Homepage links)，单击“应用”。</translation>
+        <translation>勾选“共享文件夹”（Shared Folders）、“计算机”（Computers）和“主页链接”（Homepage links），单击“应用”。</translation>
     </message>
     <message>
         <source>On the tab “Computer access” tick the computers of the user.</source>
-        <translation>在“计算机访问” (Computer access) 选项卡上，勾选该用户的计算机。</translation>
+        <translation>在“计算机访问”（Computer access）选项卡上，勾选该用户的计算机。</translation>
     </message>
     <message>
         <source>Repeat this for each user; nothing has to be done on the client computers.</source>
@@ -6378,11 +6378,11 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Open Server Management &gt; Advanced Management &gt; Group Policy Management &gt; Forest &gt; Domains, your domain, and then Group Policy Objects.</source>
-        <translation>打开“服务器管理 &gt; 高级管理 &gt; 组策略管理 &gt; 林 &gt; 域” (Server Management &gt; Advanced Management &gt; Group Policy Management &gt; Forest &gt; Domains)，再打开你的域，然后打开“组策略对象” (Group Policy Objects)。</translation>
+        <translation>打开“服务器管理 &gt; 高级管理 &gt; 组策略管理 &gt; 林 &gt; 域”（Server Management &gt; Advanced Management &gt; Group Policy Management &gt; Forest &gt; Domains），再打开你的域，然后打开“组策略对象”（Group Policy Objects）。</translation>
     </message>
     <message>
         <source>Open Group Policy Management &gt; Forest &gt; Domains, your domain, and then Group Policy Objects.</source>
-        <translation>打开“组策略管理 &gt; 林 &gt; 域” (Group Policy Management &gt; Forest &gt; Domains)，再打开你的域，然后打开“组策略对象” (Group Policy Objects)。</translation>
+        <translation>打开“组策略管理 &gt; 林 &gt; 域”（Group Policy Management &gt; Forest &gt; Domains），再打开你的域，然后打开“组策略对象”（Group Policy Objects）。</translation>
     </message>
     <message>
         <source>Save a copy of each object that was modified.</source>
@@ -6426,7 +6426,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Microsoft’s guide goes through “Server Management &gt; Advanced Management”, as in SBS 2003; open the console itself.</source>
-        <translation>Microsoft 的指南与 SBS 2003 一样，通过“服务器管理 &gt; 高级管理” (Server Management &gt; Advanced Management) 打开；直接打开该控制台即可。</translation>
+        <translation>Microsoft 的指南与 SBS 2003 一样，通过“服务器管理 &gt; 高级管理”（Server Management &gt; Advanced Management）打开；直接打开该控制台即可。</translation>
     </message>
     <message>
         <source>Old SBS Group Policy objects</source>
@@ -6463,11 +6463,11 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Open Server Manager &gt; Features &gt; Group Policy Management, your domain, and then WMI Filters.</source>
-        <translation>打开“服务器管理器 &gt; 功能 &gt; 组策略管理” (Server Manager &gt; Features &gt; Group Policy Management)，再打开你的域，然后打开“WMI 筛选器” (WMI Filters)。</translation>
+        <translation>打开“服务器管理器 &gt; 功能 &gt; 组策略管理”（Server Manager &gt; Features &gt; Group Policy Management），再打开你的域，然后打开“WMI 筛选器”（WMI Filters）。</translation>
     </message>
     <message>
         <source>In the same console open WMI Filters.</source>
-        <translation>在同一控制台中打开“WMI 筛选器” (WMI Filters)。</translation>
+        <translation>在同一控制台中打开“WMI 筛选器”（WMI Filters）。</translation>
     </message>
     <message>
         <source>Delete these two filters.</source>
@@ -6606,7 +6606,7 @@ A number of seconds</extracomment>
     <message>
         <source>A log for each share with 0 in the column FAILED for Dirs and Files, and an exit code below 8</source>
         <extracomment>Share: a shared folder; log: the file in which the copy command writes its results</extracomment>
-        <translation>每个共享有一个日志，其中“目录” (Dirs) 和“文件” (Files) 的“失败” (FAILED) 列为 0，且退出代码小于 8</translation>
+        <translation>每个共享有一个日志，其中“目录”（Dirs）和“文件”（Files）的“失败”（FAILED）列为 0，且退出代码小于 8</translation>
     </message>
     <message>
         <source>Sign in to the destination server as a domain administrator.</source>
@@ -6620,7 +6620,7 @@ A number of seconds</extracomment>
     <message>
         <source>Read each log: the column FAILED must show 0 for Dirs and Files.</source>
         <extracomment>Log: the file in which the copy command writes its results</extracomment>
-        <translation>查看每个日志：“目录” (Dirs) 和“文件” (Files) 的“失败” (FAILED) 列必须为 0。</translation>
+        <translation>查看每个日志：“目录”（Dirs）和“文件”（Files）的“失败”（FAILED）列必须为 0。</translation>
     </message>
     <message>
         <source>/E takes subfolders, empty ones too; /B reads past missing permissions; /COPY:DATSOU takes data, attributes, times, security, owner and auditing.</source>
@@ -6705,24 +6705,24 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Sign in to the source server as an administrator, open Start &gt; Run and enter this command.</source>
-        <translation>以管理员身份登录源服务器，打开“开始 &gt; 运行” (Start &gt; Run)，输入此命令。</translation>
+        <translation>以管理员身份登录源服务器，打开“开始 &gt; 运行”（Start &gt; Run），输入此命令。</translation>
     </message>
     <message>
         <source>On the source server type this command on the Start screen and choose “Run as administrator” for it.</source>
-        <translation>在源服务器的“开始”屏幕上键入此命令，对其选择“以管理员身份运行” (Run as administrator)。</translation>
+        <translation>在源服务器的“开始”屏幕上键入此命令，对其选择“以管理员身份运行”（Run as administrator）。</translation>
     </message>
     <message>
         <source>On the source server type this command in the search box of Start and choose “Run as administrator” for it.</source>
-        <translation>在源服务器“开始”菜单的搜索框中键入此命令，对其选择“以管理员身份运行” (Run as administrator)。</translation>
+        <translation>在源服务器“开始”菜单的搜索框中键入此命令，对其选择“以管理员身份运行”（Run as administrator）。</translation>
     </message>
     <message>
         <source>On the destination server type the same command on the Start screen and choose “Run as administrator” for the result.</source>
-        <translation>在目标服务器的“开始”屏幕上键入相同的命令，对搜索结果选择“以管理员身份运行” (Run as administrator)。</translation>
+        <translation>在目标服务器的“开始”屏幕上键入相同的命令，对搜索结果选择“以管理员身份运行”（Run as administrator）。</translation>
     </message>
     <message>
         <source>Microsoft’s guide uses the search box and “Run as administrator” on the source; Windows Server 2003 has neither.</source>
         <extracomment>The source: the source server</extracomment>
-        <translation>Microsoft 的指南在源服务器上使用搜索框和“以管理员身份运行” (Run as administrator)；Windows Server 2003 两者都没有。</translation>
+        <translation>Microsoft 的指南在源服务器上使用搜索框和“以管理员身份运行”（Run as administrator）；Windows Server 2003 两者都没有。</translation>
     </message>
     <message>
         <source>Perform post-migration tasks</source>
@@ -6752,11 +6752,11 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>In DNS Manager open the properties of the server and remove the source server from “Forwarders”.</source>
-        <translation>在 DNS 管理器中打开服务器的属性，从“转发器” (Forwarders) 中移除源服务器。</translation>
+        <translation>在 DNS 管理器中打开服务器的属性，从“转发器”（Forwarders）中移除源服务器。</translation>
     </message>
     <message>
         <source>Open the properties of each forward lookup zone and remove the source server from “Name Servers”.</source>
-        <translation>打开每个正向查找区域的属性，从“名称服务器” (Name Servers) 中移除源服务器。</translation>
+        <translation>打开每个正向查找区域的属性，从“名称服务器”（Name Servers）中移除源服务器。</translation>
     </message>
     <message>
         <source>Do the same for each reverse lookup zone.</source>
@@ -6792,7 +6792,7 @@ A number of seconds</extracomment>
     <message>
         <source>The folders are listed in the Dashboard under Storage</source>
         <extracomment>What proves that the step is done</extracomment>
-        <translation>文件夹列在仪表板的“存储” (Storage) 下</translation>
+        <translation>文件夹列在仪表板的“存储”（Storage）下</translation>
     </message>
     <message>
         <source>Set the share permissions of each folder of application data.</source>
@@ -6804,7 +6804,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Check that the folders appear in the Dashboard under Storage.</source>
-        <translation>检查这些文件夹是否出现在仪表板的“存储” (Storage) 下。</translation>
+        <translation>检查这些文件夹是否出现在仪表板的“存储”（Storage）下。</translation>
     </message>
     <message>
         <source>Change drive mappings in logon scripts</source>
@@ -6876,7 +6876,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>In Internet Explorer open Tools &gt; Internet Options &gt; Connections &gt; LAN Settings.</source>
-        <translation>在 Internet Explorer 中打开“工具 &gt; Internet 选项 &gt; 连接 &gt; 局域网设置” (Tools &gt; Internet Options &gt; Connections &gt; LAN Settings)。</translation>
+        <translation>在 Internet Explorer 中打开“工具 &gt; Internet 选项 &gt; 连接 &gt; 局域网设置”（Tools &gt; Internet Options &gt; Connections &gt; LAN Settings）。</translation>
     </message>
     <message>
         <source>Without a proxy, clear all boxes.</source>
@@ -6886,7 +6886,7 @@ A number of seconds</extracomment>
     <message>
         <source>With a new proxy, clear “Automatic configuration”, tick both “Proxy server” boxes, and enter the full name of the proxy and port 80.</source>
         <extracomment>Clear: remove the tick from a box</extracomment>
-        <translation>如果使用新代理，清除“自动配置” (Automatic configuration)，勾选两个“代理服务器” (Proxy server) 复选框，输入代理的完整名称和端口 80。</translation>
+        <translation>如果使用新代理，清除“自动配置”（Automatic configuration），勾选两个“代理服务器”（Proxy server）复选框，输入代理的完整名称和端口 80。</translation>
     </message>
     <message>
         <source>Open a web page as a test.</source>
@@ -6911,19 +6911,19 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Open Group Policy Management &gt; Forest &gt; Domains, your domain, and then Domain Controllers &gt; Default Domain Controllers Policy.</source>
-        <translation>打开“组策略管理 &gt; 林 &gt; 域” (Group Policy Management &gt; Forest &gt; Domains)，再打开你的域，然后打开 Domain Controllers &gt; Default Domain Controllers Policy（默认域控制器策略）。</translation>
+        <translation>打开“组策略管理 &gt; 林 &gt; 域”（Group Policy Management &gt; Forest &gt; Domains），再打开你的域，然后打开 Domain Controllers &gt; Default Domain Controllers Policy（默认域控制器策略）。</translation>
     </message>
     <message>
         <source>Choose “Edit” and open Computer Configuration &gt; Policies &gt; Windows Settings &gt; Security Settings &gt; Local Policies &gt; User Rights Assignment.</source>
-        <translation>单击“编辑” (Edit)，打开“计算机配置 &gt; 策略 &gt; Windows 设置 &gt; 安全设置 &gt; 本地策略 &gt; 用户权限分配” (Computer Configuration &gt; Policies &gt; Windows Settings &gt; Security Settings &gt; Local Policies &gt; User Rights Assignment)。</translation>
+        <translation>单击“编辑”（Edit），打开“计算机配置 &gt; 策略 &gt; Windows 设置 &gt; 安全设置 &gt; 本地策略 &gt; 用户权限分配”（Computer Configuration &gt; Policies &gt; Windows Settings &gt; Security Settings &gt; Local Policies &gt; User Rights Assignment）。</translation>
     </message>
     <message>
         <source>Open the properties of “Log on as a batch job” and choose “Add User or Group”, then “Browse”.</source>
-        <translation>打开“作为批处理作业登录” (Log on as a batch job) 的属性，单击“添加用户或组” (Add User or Group)，然后单击“浏览”。</translation>
+        <translation>打开“作为批处理作业登录”（Log on as a batch job）的属性，单击“添加用户或组”（Add User or Group），然后单击“浏览”。</translation>
     </message>
     <message>
         <source>Enter the name of the built-in group, choose “Check Names” and confirm with “OK” three times.</source>
-        <translation>输入内置组的名称，单击“检查名称” (Check Names)，然后单击三次“确定”。</translation>
+        <translation>输入内置组的名称，单击“检查名称”（Check Names），然后单击三次“确定”。</translation>
     </message>
     <message>
         <source>Take a full backup of the source server</source>
@@ -7036,7 +7036,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Move all mailboxes with a cutover Exchange migration.</source>
-        <translation>通过 Exchange 直接转换迁移 (cutover migration) 移动所有邮箱。</translation>
+        <translation>通过 Exchange 直接转换迁移（cutover migration）移动所有邮箱。</translation>
     </message>
     <message>
         <source>Finish the move before the destination server is installed.</source>
@@ -7158,7 +7158,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Open All Programs &gt; SBS Best Practices Analyzer Tool and choose “Start a scan”.</source>
-        <translation>打开“所有程序 &gt; SBS Best Practices Analyzer Tool” (All Programs &gt; SBS Best Practices Analyzer Tool)，单击“开始扫描” (Start a scan)。</translation>
+        <translation>打开“所有程序 &gt; SBS Best Practices Analyzer Tool”（All Programs &gt; SBS Best Practices Analyzer Tool），单击“开始扫描”（Start a scan）。</translation>
     </message>
     <message>
         <source>Enter a label for the scan, for example:</source>
@@ -7166,11 +7166,11 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Choose “Start scanning”, then “View a report of this Best Practices scan”.</source>
-        <translation>单击“开始扫描” (Start scanning)，然后单击“查看此最佳做法扫描的报告” (View a report of this Best Practices scan)。</translation>
+        <translation>单击“开始扫描”（Start scanning），然后单击“查看此最佳做法扫描的报告”（View a report of this Best Practices scan）。</translation>
     </message>
     <message>
         <source>Open Devices &gt; Server Tasks &gt; Best Practices Analyzer in the Dashboard.</source>
-        <translation>在仪表板中打开“设备 &gt; 服务器任务 &gt; 最佳做法分析器” (Devices &gt; Server Tasks &gt; Best Practices Analyzer)。</translation>
+        <translation>在仪表板中打开“设备 &gt; 服务器任务 &gt; 最佳做法分析器”（Devices &gt; Server Tasks &gt; Best Practices Analyzer）。</translation>
     </message>
     <message>
         <source>Read the report, and solve as many findings as possible.</source>
@@ -7180,7 +7180,7 @@ A number of seconds</extracomment>
     <message>
         <source>Read the reports List, Tree and Other, and solve as many findings as possible.</source>
         <extracomment>Finding: what a check or an analyzer reports</extracomment>
-        <translation>查看“列表” (List)、“树” (Tree) 和“其他” (Other) 报告，尽可能多地解决检查结果中的问题。</translation>
+        <translation>查看“列表”（List）、“树”（Tree）和“其他”（Other）报告，尽可能多地解决检查结果中的问题。</translation>
     </message>
     <message>
         <source>It reads Active Directory, WMI, the registry and the IIS metabase.</source>
@@ -7394,7 +7394,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Open Start &gt; Server Management &gt; To Do List &gt; Connect to the Internet.</source>
-        <translation>打开“开始 &gt; 服务器管理 &gt; 待办事项列表 &gt; 连接到 Internet” (Start &gt; Server Management &gt; To Do List &gt; Connect to the Internet)。</translation>
+        <translation>打开“开始 &gt; 服务器管理 &gt; 待办事项列表 &gt; 连接到 Internet”（Start &gt; Server Management &gt; To Do List &gt; Connect to the Internet）。</translation>
     </message>
     <message>
         <source>Find out which network adapters of the source server are in use.</source>
@@ -7406,7 +7406,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Complete the “Configure E-mail and Internet Connection” wizard for one network adapter.</source>
-        <translation>针对一个网络适配器，完成“配置电子邮件和 Internet 连接” (Configure E-mail and Internet Connection) 向导。</translation>
+        <translation>针对一个网络适配器，完成“配置电子邮件和 Internet 连接”（Configure E-mail and Internet Connection）向导。</translation>
     </message>
     <message>
         <source>Enter the address of the router as the default gateway.</source>
@@ -7432,35 +7432,35 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Routing and Remote Access is stopped and disabled, and TCP port 1723 is closed</source>
-        <translation>“路由和远程访问” (Routing and Remote Access) 已停止并禁用，TCP 端口 1723 已关闭</translation>
+        <translation>“路由和远程访问”（Routing and Remote Access）已停止并禁用，TCP 端口 1723 已关闭</translation>
     </message>
     <message>
         <source>Open Server Management &gt; Internet and E-mail &gt; Configure Remote Access.</source>
-        <translation>打开“服务器管理 &gt; Internet 和电子邮件 &gt; 配置远程访问” (Server Management &gt; Internet and E-mail &gt; Configure Remote Access)。</translation>
+        <translation>打开“服务器管理 &gt; Internet 和电子邮件 &gt; 配置远程访问”（Server Management &gt; Internet and E-mail &gt; Configure Remote Access）。</translation>
     </message>
     <message>
         <source>On the page “Remote Access Method” choose “Disable remote access” and finish the wizard.</source>
-        <translation>在“远程访问方法” (Remote Access Method) 页上，选择“禁用远程访问” (Disable remote access)，然后完成向导。</translation>
+        <translation>在“远程访问方法”（Remote Access Method）页上，选择“禁用远程访问”（Disable remote access），然后完成向导。</translation>
     </message>
     <message>
         <source>Open Windows SBS Console &gt; Network &gt; Connectivity and choose the task “Configure a virtual private network”.</source>
-        <translation>打开“Windows SBS 控制台 &gt; 网络 &gt; 连接” (Windows SBS Console &gt; Network &gt; Connectivity)，单击任务“配置虚拟专用网络” (Configure a virtual private network)。</translation>
+        <translation>打开“Windows SBS 控制台 &gt; 网络 &gt; 连接”（Windows SBS Console &gt; Network &gt; Connectivity），单击任务“配置虚拟专用网络”（Configure a virtual private network）。</translation>
     </message>
     <message>
         <source>Choose “Do not allow users to connect to the server by using a VPN”, complete the wizard and choose “Finish”.</source>
-        <translation>选择“不允许用户使用 VPN 连接到服务器” (Do not allow users to connect to the server by using a VPN)，完成向导并单击“完成”。</translation>
+        <translation>选择“不允许用户使用 VPN 连接到服务器”（Do not allow users to connect to the server by using a VPN），完成向导并单击“完成”。</translation>
     </message>
     <message>
         <source>In the Dashboard of the source server open Home &gt; Settings &gt; Anywhere Access &gt; Configure.</source>
-        <translation>在源服务器的仪表板中打开“主页 &gt; 设置 &gt; 随处访问 &gt; 配置” (Home &gt; Settings &gt; Anywhere Access &gt; Configure)。</translation>
+        <translation>在源服务器的仪表板中打开“主页 &gt; 设置 &gt; 随处访问 &gt; 配置”（Home &gt; Settings &gt; Anywhere Access &gt; Configure）。</translation>
     </message>
     <message>
         <source>On the first page of the wizard “Set up Anywhere Access” choose “Next”.</source>
-        <translation>在“设置随处访问” (Set up Anywhere Access) 向导的第一页上，单击“下一步”。</translation>
+        <translation>在“设置随处访问”（Set up Anywhere Access）向导的第一页上，单击“下一步”。</translation>
     </message>
     <message>
         <source>On the page “Choose Anywhere Access features to enable” clear “Virtual private network (VPN)” and choose “Next”.</source>
-        <translation>在“选择要启用的随处访问功能” (Choose Anywhere Access features to enable) 页上，清除“虚拟专用网络 (VPN)” (Virtual private network (VPN))，单击“下一步”。</translation>
+        <translation>在“选择要启用的随处访问功能”（Choose Anywhere Access features to enable）页上，清除“虚拟专用网络（VPN）”（Virtual private network (VPN)），单击“下一步”。</translation>
     </message>
     <message>
         <source>Complete the wizard.</source>
@@ -7469,11 +7469,11 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Open Start &gt; Administrative Tools &gt; Services and stop the service “Routing and Remote Access”.</source>
-        <translation>打开“开始 &gt; 管理工具 &gt; 服务” (Start &gt; Administrative Tools &gt; Services)，停止“路由和远程访问” (Routing and Remote Access) 服务。</translation>
+        <translation>打开“开始 &gt; 管理工具 &gt; 服务”（Start &gt; Administrative Tools &gt; Services），停止“路由和远程访问”（Routing and Remote Access）服务。</translation>
     </message>
     <message>
         <source>Set the startup type of this service to “Disabled”.</source>
-        <translation>将此服务的启动类型设置为“禁用” (Disabled)。</translation>
+        <translation>将此服务的启动类型设置为“禁用”（Disabled）。</translation>
     </message>
     <message>
         <source>Close TCP port 1723 on the router.</source>
@@ -7485,7 +7485,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>The wizard disables Routing and Remote Access, closes port 1723 on the router and removes the VPN configuration.</source>
-        <translation>该向导会禁用“路由和远程访问” (Routing and Remote Access)，关闭路由器上的端口 1723，并移除 VPN 配置。</translation>
+        <translation>该向导会禁用“路由和远程访问”（Routing and Remote Access），关闭路由器上的端口 1723，并移除 VPN 配置。</translation>
     </message>
     <message>
         <source>Microsoft’s guide asks for this, but gives no procedure for it.</source>
@@ -7493,7 +7493,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>The contents of Microsoft’s guide call this step “Verify the network configuration”; it is about the VPN only.</source>
-        <translation>Microsoft 指南的目录将此步骤称为“验证网络配置” (Verify the network configuration)；但它只涉及 VPN。</translation>
+        <translation>Microsoft 指南的目录将此步骤称为“验证网络配置”（Verify the network configuration）；但它只涉及 VPN。</translation>
     </message>
     <message>
         <source>Point statically addressed devices to the new gateway</source>
@@ -7596,11 +7596,11 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>List the installed applications from Control Panel &gt; Add or Remove Programs and the folder Program Files.</source>
-        <translation>从“控制面板 &gt; 添加或删除程序” (Control Panel &gt; Add or Remove Programs) 和 Program Files 文件夹列出已安装的应用程序。</translation>
+        <translation>从“控制面板 &gt; 添加或删除程序”（Control Panel &gt; Add or Remove Programs）和 Program Files 文件夹列出已安装的应用程序。</translation>
     </message>
     <message>
         <source>List the applications in Control Panel &gt; Programs and Features and in Program Files (x86) and Program Files.</source>
-        <translation>列出“控制面板 &gt; 程序和功能” (Control Panel &gt; Programs and Features) 以及 Program Files (x86) 和 Program Files 中的应用程序。</translation>
+        <translation>列出“控制面板 &gt; 程序和功能”（Control Panel &gt; Programs and Features）以及 Program Files (x86) 和 Program Files 中的应用程序。</translation>
     </message>
     <message>
         <source>Ask the vendor of each application how it is moved.</source>
@@ -7755,11 +7755,11 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Open Start &gt; All Programs &gt; Windows Update and choose “Check for updates”.</source>
-        <translation>打开“开始 &gt; 所有程序 &gt; Windows Update” (Start &gt; All Programs &gt; Windows Update)，单击“检查更新” (Check for updates)。</translation>
+        <translation>打开“开始 &gt; 所有程序 &gt; Windows Update”（Start &gt; All Programs &gt; Windows Update），单击“检查更新”（Check for updates）。</translation>
     </message>
     <message>
         <source>If it asks for settings, confirm with “OK”, adjust them under “Change settings” and check again.</source>
-        <translation>如果要求进行设置，单击“确定”确认，在“更改设置” (Change settings) 下调整，然后重新检查。</translation>
+        <translation>如果要求进行设置，单击“确定”确认，在“更改设置”（Change settings）下调整，然后重新检查。</translation>
     </message>
     <message>
         <source>Install what is offered, accept each licence and restart if asked.</source>
@@ -7767,11 +7767,11 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Compare the result with Control Panel &gt; Add or Remove Programs, with the box “Show updates” ticked.</source>
-        <translation>将结果与“控制面板 &gt; 添加或删除程序” (Control Panel &gt; Add or Remove Programs) 比较，并勾选其中的“显示更新” (Show updates) 复选框。</translation>
+        <translation>将结果与“控制面板 &gt; 添加或删除程序”（Control Panel &gt; Add or Remove Programs）比较，并勾选其中的“显示更新”（Show updates）复选框。</translation>
     </message>
     <message>
         <source>Microsoft’s guide shows the menus of a later Windows (Programs &gt; View installed updates, “Change settings”); Windows Server 2003 lists its updates in Add or Remove Programs.</source>
-        <translation>Microsoft 的指南显示的是较新 Windows 的菜单（“程序 &gt; 查看已安装的更新”、“更改设置”）；Windows Server 2003 在“添加或删除程序” (Add or Remove Programs) 中列出更新。</translation>
+        <translation>Microsoft 的指南显示的是较新 Windows 的菜单（“程序 &gt; 查看已安装的更新”、“更改设置”）；Windows Server 2003 在“添加或删除程序”（Add or Remove Programs）中列出更新。</translation>
     </message>
     <message>
         <source>Windows SBS 2003 Service Pack 1</source>
@@ -7951,7 +7951,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Open Server Management &gt; Users and the properties of the account.</source>
-        <translation>打开“服务器管理 &gt; 用户” (Server Management &gt; Users)，再打开该帐户的属性。</translation>
+        <translation>打开“服务器管理 &gt; 用户”（Server Management &gt; Users），再打开该帐户的属性。</translation>
     </message>
     <message>
         <source>In Active Directory Users and Computers find the account in your domain &gt; MyBusiness &gt; Users &gt; SBSUsers.</source>
@@ -7967,7 +7967,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>On the tab “Member Of” add whichever of these groups is missing.</source>
-        <translation>在“隶属于” (Member Of) 选项卡上，添加其中缺少的组。</translation>
+        <translation>在“隶属于”（Member Of）选项卡上，添加其中缺少的组。</translation>
     </message>
     <message>
         <source>Sign out and sign in again, so that the membership takes effect.</source>
@@ -8047,7 +8047,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Choose “I have a backup and am ready to proceed” and then “Next”.</source>
-        <translation>选择“我有备份，并已准备好继续” (I have a backup and am ready to proceed)，然后单击“下一步”。</translation>
+        <translation>选择“我有备份，并已准备好继续”（I have a backup and am ready to proceed），然后单击“下一步”。</translation>
     </message>
     <message>
         <source>Wait until the tool has extended the schema, and choose “Next”.</source>
@@ -8055,7 +8055,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Fix every error that the scan reports, and choose “Scan Again”.</source>
-        <translation>修复扫描报告的每个错误，单击“重新扫描” (Scan Again)。</translation>
+        <translation>修复扫描报告的每个错误，单击“重新扫描”（Scan Again）。</translation>
     </message>
     <message>
         <source>Fix the warnings too where possible, or acknowledge them; then choose “Next” and “Finish”.</source>
@@ -8075,11 +8075,11 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>The tool reports an error when Administrators may not enable accounts to be trusted for delegation in the Default Domain Controllers Policy (KB 2908959).</source>
-        <translation>如果 Default Domain Controllers Policy（默认域控制器策略）不允许 Administrators 信任帐户以执行委派 (KB 2908959)，该工具会报告错误。</translation>
+        <translation>如果 Default Domain Controllers Policy（默认域控制器策略）不允许 Administrators 信任帐户以执行委派（KB 2908959），该工具会报告错误。</translation>
     </message>
     <message>
         <source>The tool reports an error when the organizational unit “MyBusiness” is missing, or when Administrators may not enable accounts to be trusted for delegation in the Default Domain Controllers Policy (KB 2908959).</source>
-        <translation>如果缺少组织单位“MyBusiness”，或者 Default Domain Controllers Policy（默认域控制器策略）不允许 Administrators 信任帐户以执行委派 (KB 2908959)，该工具会报告错误。</translation>
+        <translation>如果缺少组织单位“MyBusiness”，或者 Default Domain Controllers Policy（默认域控制器策略）不允许 Administrators 信任帐户以执行委派（KB 2908959），该工具会报告错误。</translation>
     </message>
     <message>
         <source>Run the tool once more directly before the installation.</source>
@@ -8110,19 +8110,19 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Open Start &gt; All Programs &gt; Windows Update and choose “Check online for updates from Microsoft Update”.</source>
-        <translation>打开“开始 &gt; 所有程序 &gt; Windows Update” (Start &gt; All Programs &gt; Windows Update)，单击“联机检查来自 Microsoft Update 的更新” (Check online for updates from Microsoft Update)。</translation>
+        <translation>打开“开始 &gt; 所有程序 &gt; Windows Update”（Start &gt; All Programs &gt; Windows Update），单击“联机检查来自 Microsoft Update 的更新”（Check online for updates from Microsoft Update）。</translation>
     </message>
     <message>
         <source>Open Control Panel &gt; System and Security and choose “Check for updates” under Windows Update.</source>
-        <translation>打开“控制面板 &gt; 系统和安全” (Control Panel &gt; System and Security)，在“Windows Update”下单击“检查更新” (Check for updates)。</translation>
+        <translation>打开“控制面板 &gt; 系统和安全”（Control Panel &gt; System and Security），在“Windows Update”下单击“检查更新”（Check for updates）。</translation>
     </message>
     <message>
         <source>On the page “Windows Update” choose “Check for updates” once more.</source>
-        <translation>在“Windows Update”页上，再次单击“检查更新” (Check for updates)。</translation>
+        <translation>在“Windows Update”页上，再次单击“检查更新”（Check for updates）。</translation>
     </message>
     <message>
         <source>If updates are found, choose “Install updates”.</source>
-        <translation>如果找到更新，单击“安装更新” (Install updates)。</translation>
+        <translation>如果找到更新，单击“安装更新”（Install updates）。</translation>
     </message>
     <message>
         <source>Restart the server if the updates need it, and check again until none is left.</source>
@@ -8152,12 +8152,12 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Open Windows SBS Console &gt; Reports and select a report.</source>
-        <translation>打开“Windows SBS 控制台 &gt; 报告” (Windows SBS Console &gt; Reports)，选择一份报告。</translation>
+        <translation>打开“Windows SBS 控制台 &gt; 报告”（Windows SBS Console &gt; Reports），选择一份报告。</translation>
     </message>
     <message>
         <source>Choose “Generate report”.</source>
         <extracomment>A button in the Windows SBS Console on the server</extracomment>
-        <translation>单击“生成报告” (Generate report)。</translation>
+        <translation>单击“生成报告”（Generate report）。</translation>
     </message>
     <message>
         <source>Look for critical errors in the report, and resolve them before you go on.</source>
@@ -8236,15 +8236,15 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Open DEVICES &gt; Devices Tasks &gt; Implement Group Policy in the Dashboard.</source>
-        <translation>在仪表板中打开“设备 &gt; 设备任务 &gt; 实现组策略” (DEVICES &gt; Devices Tasks &gt; Implement Group Policy)。</translation>
+        <translation>在仪表板中打开“设备 &gt; 设备任务 &gt; 实现组策略”（DEVICES &gt; Devices Tasks &gt; Implement Group Policy）。</translation>
     </message>
     <message>
         <source>On the page “Enable Folder Redirection Group Policy” tick the folders and choose “Next”.</source>
-        <translation>在“启用文件夹重定向组策略” (Enable Folder Redirection Group Policy) 页上，勾选文件夹，单击“下一步”。</translation>
+        <translation>在“启用文件夹重定向组策略”（Enable Folder Redirection Group Policy）页上，勾选文件夹，单击“下一步”。</translation>
     </message>
     <message>
         <source>On the page “Enable Security Policy Settings” choose “Finish”.</source>
-        <translation>在“启用安全策略设置” (Enable Security Policy Settings) 页上，单击“完成”。</translation>
+        <translation>在“启用安全策略设置”（Enable Security Policy Settings）页上，单击“完成”。</translation>
     </message>
     <message>
         <source>Folder redirection in use</source>
@@ -8308,7 +8308,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>The tab “Settings” of an object shows whether it redirects folders.</source>
-        <translation>对象的“设置” (Settings) 选项卡显示它是否重定向文件夹。</translation>
+        <translation>对象的“设置”（Settings）选项卡显示它是否重定向文件夹。</translation>
     </message>
     <message>
         <source>Microsoft’s guide for Foundation has no phase for folder redirection; a page that fits is linked from nowhere.</source>
@@ -8347,7 +8347,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>In the same console stay in Group Policy Objects.</source>
-        <translation>在同一控制台中，停留在“组策略对象” (Group Policy Objects)。</translation>
+        <translation>在同一控制台中，停留在“组策略对象”（Group Policy Objects）。</translation>
     </message>
     <message>
         <source>Old security template policy</source>
@@ -8387,7 +8387,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Open Devices in the Dashboard, and then “Best Practices Analyzer” among the tasks of the server.</source>
-        <translation>在仪表板中打开“设备” (Devices)，然后在服务器的任务中打开“最佳做法分析器” (Best Practices Analyzer)。</translation>
+        <translation>在仪表板中打开“设备”（Devices），然后在服务器的任务中打开“最佳做法分析器”（Best Practices Analyzer）。</translation>
     </message>
     <message>
         <source>Wait for the result and save it.</source>
@@ -8435,7 +8435,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>For the Remote Desktop Gateway and the Distributed Transaction Coordinator, “Automatic” and “Automatic (Delayed Start)” are both right.</source>
-        <translation>对于 Remote Desktop Gateway 和 Distributed Transaction Coordinator，“自动” (Automatic) 和“自动（延迟启动）” (Automatic (Delayed Start)) 都是正确的。</translation>
+        <translation>对于 Remote Desktop Gateway 和 Distributed Transaction Coordinator，“自动”（Automatic）和“自动（延迟启动）”（Automatic (Delayed Start)）都是正确的。</translation>
     </message>
     <message>
         <source>Certification authority of the source</source>
@@ -9222,7 +9222,7 @@ A number of seconds</extracomment>
     <message>
         <source>Until</source>
         <extracomment>How long an override lasts</extracomment>
-        <translation>有效期至</translation>
+        <translation>截止</translation>
     </message>
     <message>
         <source>The end of today</source>
@@ -9525,11 +9525,11 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Line %1 has more than %2 columns, so this is not a list of applications. Check which separator the file uses.</source>
-        <translation>第 %1 行超过 %2 列，因此这不是应用程序列表。检查文件使用的分隔符。</translation>
+        <translation>第&#xa0;%1&#xa0;行超过 %2 列，因此这不是应用程序列表。检查文件使用的分隔符。</translation>
     </message>
     <message>
         <source>A cell in line %1 is longer than %2 characters, so nothing was taken. Shorten it, or look for a quotation mark that is missing before it.</source>
-        <translation>第 %1 行有单元格超过 %2 个字符，因此没有导入任何内容。缩短该单元格，或检查它前面是否缺少引号。</translation>
+        <translation>第&#xa0;%1&#xa0;行有单元格超过 %2 个字符，因此没有导入任何内容。缩短该单元格，或检查它前面是否缺少引号。</translation>
     </message>
     <message>
         <source>This is not a text file, so no rows can be read from it. Open it in its own program, save it as CSV, and import that file.</source>
@@ -9537,7 +9537,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>The quotation mark at line %1, column %2 has no partner or does not belong there, so the cells behind it cannot be told apart. Correct it in the file, and import it again.</source>
-        <translation>第 %1 行第 %2 列的引号没有配对或位置不对，因此无法区分其后的单元格。在文件中更正，然后重新导入。</translation>
+        <translation>第&#xa0;%1&#xa0;行第&#xa0;%2&#xa0;列的引号没有配对或位置不对，因此无法区分其后的单元格。在文件中更正，然后重新导入。</translation>
     </message>
     <message>
         <source>The table is empty. Enter one application a row, and import it again.</source>
@@ -12213,7 +12213,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>With it, the source server may stay for 21 days, without it for 7. Look for it in Control Panel &gt; Add or Remove Programs with “Show updates” ticked.</source>
-        <translation>如果已安装，源服务器可以保留 21 天，否则为 7 天。在“控制面板 &gt; 添加或删除程序” (Control Panel &gt; Add or Remove Programs) 中勾选“显示更新” (Show updates) 后查找。</translation>
+        <translation>如果已安装，源服务器可以保留 21 天，否则为 7 天。在“控制面板 &gt; 添加或删除程序”（Control Panel &gt; Add or Remove Programs）中勾选“显示更新”（Show updates）后查找。</translation>
     </message>
     <message>
         <source>Take the confirmation back</source>

@@ -1220,7 +1220,7 @@ Ends with 0 when everything passed, 1 with warnings, 2 when something failed tha
     <message>
         <source>Since</source>
         <extracomment>The moment from which a deadline is counted</extracomment>
-        <translation>起算</translation>
+        <translation>起始時間</translation>
     </message>
     <message>
         <source>Until</source>
@@ -7751,7 +7751,7 @@ A number of seconds</extracomment>
     <message>
         <source>No update is left that applies to the server</source>
         <extracomment>What proves that the step is done</extracomment>
-        <translation>沒有尚待安裝的適用更新</translation>
+        <translation>沒有尚待安裝且適用於伺服器的更新</translation>
     </message>
     <message>
         <source>Open Start &gt; All Programs &gt; Windows Update and choose “Check for updates”.</source>
@@ -8106,7 +8106,7 @@ A number of seconds</extracomment>
     <message>
         <source>No critical or security update is left that applies to the server, and no restart is pending</source>
         <extracomment>What proves that the step is done</extracomment>
-        <translation>沒有尚待安裝的適用重大更新或安全性更新，也沒有擱置的重新啟動</translation>
+        <translation>沒有尚待安裝且適用於伺服器的重大更新或安全性更新，也沒有擱置的重新啟動</translation>
     </message>
     <message>
         <source>Open Start &gt; All Programs &gt; Windows Update and choose “Check online for updates from Microsoft Update”.</source>
@@ -9222,7 +9222,7 @@ A number of seconds</extracomment>
     <message>
         <source>Until</source>
         <extracomment>How long an override lasts</extracomment>
-        <translation>有效至</translation>
+        <translation>截止</translation>
     </message>
     <message>
         <source>The end of today</source>
@@ -9525,11 +9525,11 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Line %1 has more than %2 columns, so this is not a list of applications. Check which separator the file uses.</source>
-        <translation>第 %1 行超過 %2 欄，因此這不是應用程式的清單。請檢查檔案使用的分隔符號。</translation>
+        <translation>第&#xa0;%1&#xa0;行超過 %2 欄，因此這不是應用程式的清單。請檢查檔案使用的分隔符號。</translation>
     </message>
     <message>
         <source>A cell in line %1 is longer than %2 characters, so nothing was taken. Shorten it, or look for a quotation mark that is missing before it.</source>
-        <translation>第 %1 行有儲存格超過 %2 個字元，因此沒有納入任何內容。請縮短內容，或檢查它前面是否缺少引號。</translation>
+        <translation>第&#xa0;%1&#xa0;行有儲存格超過 %2 個字元，因此沒有納入任何內容。請縮短內容，或檢查它前面是否缺少引號。</translation>
     </message>
     <message>
         <source>This is not a text file, so no rows can be read from it. Open it in its own program, save it as CSV, and import that file.</source>
@@ -9537,7 +9537,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>The quotation mark at line %1, column %2 has no partner or does not belong there, so the cells behind it cannot be told apart. Correct it in the file, and import it again.</source>
-        <translation>第 %1 行第 %2 欄的引號沒有成對或位置不對，因此無法區分其後的儲存格。請在檔案中更正，再重新匯入。</translation>
+        <translation>第&#xa0;%1&#xa0;行第&#xa0;%2&#xa0;欄的引號沒有成對或位置不對，因此無法區分其後的儲存格。請在檔案中更正，再重新匯入。</translation>
     </message>
     <message>
         <source>The table is empty. Enter one application a row, and import it again.</source>
