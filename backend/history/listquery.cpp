@@ -74,7 +74,8 @@ QByteArray built(const Shape &shape)
     rows += " AND (l." + order.column + ", l.number) " + (order.isFalling ? "<" : ">") + " (?7, ?8)" + inOrder + " LIMIT ?9";
     return "SELECT l.number, l.session, l.created, l.last_time, (SELECT sum(last_sequence) FROM chain WHERE session = l.session),"
            " s.header, s.overview, l."
-        + order.column + (archive == Archive::Unknown ? ", 0" : ", l.archived") + " FROM (" + rows + ") l CROSS JOIN session s ON s.id = l.session" + inOrder;
+        + order.column + (archive == Archive::Unknown ? ", 0" : ", l.archived") + " FROM (" + rows
+        + ") l CROSS JOIN session s ON s.id = l.session" + inOrder;
 }
 
 /** Each is made once and kept: a connection knows its prepared statements by where their text lies. */

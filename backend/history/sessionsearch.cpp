@@ -130,8 +130,7 @@ QFuture<StorageResult<SessionCounts>> SessionSearch::counts(const QTimeZone &zon
                 : kind == SessionOutcome::Kind::Abandoned ? counts.abandoned
                                                           : counts.open;
         };
-        auto done =
-            connection.forEach(countOutcomes, {}, [&of](const Row &row) { of(row.text(0)) += static_cast<int>(row.integer(1)); });
+        auto done = connection.forEach(countOutcomes, {}, [&of](const Row &row) { of(row.text(0)) += static_cast<int>(row.integer(1)); });
         if (done && ListQuery::knowsArchive(connection)) {
             done = connection.forEach(countArchived, {}, [&](const Row &row) {
                 of(row.text(0)) -= static_cast<int>(row.integer(1));

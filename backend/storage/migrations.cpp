@@ -126,11 +126,7 @@ StorageResult<void> addRetention(Connection &connection)
 
 // Newest last. A migration that was ever released is never changed: add the next one.
 constexpr std::array migrationList{
-    Migration{1, createSchema},
-    Migration{2, addSnapshots},
-    Migration{3, addEvidence},
-    Migration{4, addSearch},
-    Migration{5, addRetention},
+    Migration{1, createSchema}, Migration{2, addSnapshots}, Migration{3, addEvidence}, Migration{4, addSearch}, Migration{5, addRetention},
 };
 static_assert(versionsIncreaseByOne(migrationList));
 } // namespace

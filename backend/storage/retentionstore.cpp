@@ -5,6 +5,8 @@
 
 #include "searchwords.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -17,6 +19,8 @@ constexpr auto selectDue = "SELECT l.session FROM listing l JOIN session s ON s.
                            " CASE coalesce((SELECT years FROM retention WHERE customer = l.customer),"
                            " (SELECT years FROM retention WHERE customer = ''), 0)"
                            " WHEN 1 THEN ? WHEN 3 THEN ? WHEN 5 THEN ? WHEN 10 THEN ? ELSE 0 END ORDER BY l.last_time"_L1;
+constexpr auto selectCandidate =
+    "SELECT s.header, l.outcome <> '', l.archived FROM listing l JOIN session s ON s.id = l.session WHERE l.session = ?"_L1;
 constexpr auto updateArchived = "UPDATE listing SET archived = ? WHERE session = ? AND outcome <> ''"_L1;
 } // namespace
 
@@ -33,9 +37,8 @@ QFuture<StorageResult<QHash<QString, int>>> RetentionStore::years()
 {
     return m_database.run([](Connection &connection) -> StorageResult<QHash<QString, int>> {
         QHash<QString, int> all;
-        const auto read = connection.forEach(selectYears, {}, [&all](const Row &row) {
-            all.insert(row.text(0), static_cast<int>(row.integer(1)));
-        });
+        const auto read =
+            connection.forEach(selectYears, {}, [&all](const Row &row) { all.insert(row.text(0), static_cast<int>(row.integer(1))); });
         if (!read) {
             return std::unexpected(read.error());
         }
@@ -56,13 +59,31 @@ QFuture<StorageResult<QList<QUuid>>> RetentionStore::due(const QDateTime &now)
     return m_database.run([now](Connection &connection) -> StorageResult<QList<QUuid>> {
         const auto before = [&now](size_t period) { return now.addYears(-periods.at(period)).toMSecsSinceEpoch(); };
         QList<QUuid> sessions;
-        const auto read = connection.forEach(selectDue, {before(0), before(1), before(2), before(3)}, [&sessions](const Row &row) {
-            sessions.append(QUuid::fromRfc4122(row.blob(0)));
-        });
+        const auto read = connection.forEach(selectDue, {before(0), before(1), before(2), before(3)},
+                                             [&sessions](const Row &row) { sessions.append(QUuid::fromRfc4122(row.blob(0))); });
         if (!read) {
             return std::unexpected(read.error());
         }
         return sessions;
+    });
+}
+
+QFuture<StorageResult<QList<RetentionStore::Candidate>>> RetentionStore::candidates(const QList<QUuid> &sessions)
+{
+    return m_database.run([sessions](Connection &connection) -> StorageResult<QList<Candidate>> {
+        QList<Candidate> found;
+        for (const QUuid &session : sessions) {
+            const auto read = connection.forEach(selectCandidate, {session.toRfc4122()}, [&](const Row &row) {
+                found.append({.session = session,
+                              .header = QJsonDocument::fromJson(row.utf8(0).toByteArray()).object(),
+                              .isOver = row.integer(1) != 0,
+                              .isArchived = row.integer(2) != 0});
+            });
+            if (!read) {
+                return std::unexpected(read.error());
+            }
+        }
+        return found;
     });
 }
 

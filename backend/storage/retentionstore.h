@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QJsonObject>
 #include <QList>
 #include <QUuid>
 
@@ -20,6 +21,14 @@ public:
     static constexpr int forEver = 0;
     static constexpr std::array<int, 4> periods{1, 3, 5, 10}; ///< years that can be chosen instead
 
+    /** One session, as far as it matters here. */
+    struct Candidate {
+        QUuid session = {};
+        QJsonObject header = {}; ///< as in SessionSummary
+        bool isOver = false; ///< finished or abandoned: else it stays
+        bool isArchived = false;
+    };
+
     explicit RetentionStore(Database &database);
 
     /** Years of each customer (folded) that has a period of its own; of the empty one: of all others. */
@@ -29,6 +38,7 @@ public:
     /** Sessions that are over, and whose last entry is older than their period. Nothing happens to them by itself. */
     QFuture<StorageResult<QList<QUuid>>> due(const QDateTime &now);
 
+    QFuture<StorageResult<QList<Candidate>>> candidates(const QList<QUuid> &sessions); ///< without those that are not there
     /** Takes sessions out of the list, or back into it; those that are open stay where they are. */
     QFuture<StorageResult<void>> setArchived(const QList<QUuid> &sessions, bool archived);
 

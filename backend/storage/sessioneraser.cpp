@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr auto selectSession = "SELECT coalesce(header ->> 'product', ''), coalesce(overview ->> 'outcome', '') FROM session WHERE id = ?"_L1;
+constexpr auto selectSession =
+    "SELECT coalesce(header ->> 'product', ''), coalesce(overview ->> 'outcome', '') FROM session WHERE id = ?"_L1;
 // What was erased before is named for ever.
 constexpr auto deletePayloads = "DELETE FROM payload WHERE chain = ?1 AND sequence NOT IN"
                                 " (SELECT sequence FROM entry WHERE chain = ?1 AND kind = 'content-erased')"_L1;

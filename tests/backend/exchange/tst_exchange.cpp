@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sessioneraser.h"
 #include "evidencestore.h"
 #include "exchangetest.h"
+#include "sessioneraser.h"
 #include "testmain.h"
 
 #include <QTemporaryDir>
@@ -257,9 +257,8 @@ void ExchangeTest::whatSaysThatItWasErasedTravels()
     QVERIFY(here.exportTo(whole, {id}).has_value());
     TestConsole other(path(u"other.db"_s));
     QVERIFY(other.importFrom(whole).has_value());
-    QVERIFY(waitFor(here.database.commit([](Connection &connection) {
-        return connection.execute("UPDATE session SET overview = '{\"outcome\":\"finished\"}'"_L1);
-    })));
+    QVERIFY(waitFor(here.database.commit(
+        [](Connection &connection) { return connection.execute("UPDATE session SET overview = '{\"outcome\":\"finished\"}'"_L1); })));
     QVERIFY(waitFor(here.database.run([&](Connection &connection) {
         return SessionEraser::eraseNow(connection, {.session = id, .author = u"A. Keller"_s, .reason = u"asked for"_s}, here.clock);
     })));

@@ -105,7 +105,8 @@ void ErasureRecoveryTest::survivesKilledErasures()
         }
         rounds.finished(round);
     }
-    qInfo("killed %d times before, %d times with the file still to be rewritten, %d times after", found[Old], found[Erased], found[Finished]);
+    qInfo("killed %d times before, %d times with the file still to be rewritten, %d times after", found[Old], found[Erased],
+          found[Finished]);
 }
 
 CONSOLE_TEST_MAIN(ErasureRecoveryTest)
