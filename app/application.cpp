@@ -57,6 +57,7 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
     , m_plan(m_engine, m_language)
     , m_tickList(m_engine, m_language)
     , m_history({.database = m_database, .store = m_store, .clock = m_clock, .guides = m_guides, .language = m_language})
+    , m_retention({.database = m_database, .clock = m_clock, .language = m_language, .settings = m_settings, .current = m_current})
     , m_sessions({.database = m_database,
                   .store = m_store,
                   .clock = m_clock,
@@ -91,6 +92,7 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
     HandOver<EvidenceController>::set(&m_evidence);
     HandOver<SignOffController>::set(&m_signOff);
     HandOver<HistoryController>::set(&m_history);
+    HandOver<RetentionController>::set(&m_retention);
     HandOver<SessionService>::set(&m_sessions);
     HandOver<ServerSearch>::set(&m_search);
     HandOver<Clipboard>::set(&m_clipboard);
@@ -110,6 +112,8 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
     connect(&m_step, &StepController::stepChanged, this, [this] { m_tickList.openStep(m_step.stepId()); });
     connect(&m_exchange, &ExchangeController::imported, &m_sessions, &SessionService::refresh);
     connect(&m_exchange, &ExchangeController::imported, &m_history, &HistoryController::refresh);
+    connect(&m_retention, &RetentionController::listChanged, &m_sessions, &SessionService::refresh);
+    connect(&m_retention, &RetentionController::listChanged, &m_history, &HistoryController::renew);
     connect(&m_sessions, &SessionService::stateChanged, this, &Application::openWanted);
     QCoreApplication::instance()->installEventFilter(this);
 }
@@ -139,6 +143,7 @@ void Application::openWanted()
 {
     if (m_sessions.state() == SessionService::Ready) {
         m_history.databaseOpened();
+        m_retention.databaseOpened();
     }
     const bool hasList = m_sessions.state() != SessionService::Loading && m_sessions.state() != SessionService::Failed;
     if (hasList && std::exchange(m_options.openRehearsal, false)) {

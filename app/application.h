@@ -30,6 +30,7 @@
 #include "rehearsal.h"
 #include "replaycontroller.h"
 #include "reportcontroller.h"
+#include "retentioncontroller.h"
 #include "serversearch.h"
 #include "sessioncontroller.h"
 #include "sessionservice.h"
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] Language &language() { return m_language; }
     [[nodiscard]] SessionService &sessions() { return m_sessions; }
     [[nodiscard]] HistoryController &history() { return m_history; }
+    [[nodiscard]] RetentionController &retention() { return m_retention; }
     [[nodiscard]] SessionController &current() { return m_current; }
     [[nodiscard]] CardModel &cards() { return m_cards; }
     [[nodiscard]] PlanController &plan() { return m_plan; }
@@ -112,6 +114,7 @@ private:
     PlanController m_plan;
     TickListController m_tickList;
     HistoryController m_history;
+    RetentionController m_retention;
     SessionService m_sessions;
     ServerSearch m_search;
     Clipboard m_clipboard;

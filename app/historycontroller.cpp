@@ -96,10 +96,20 @@ void HistoryController::refresh()
     m_search.counts(m_services.language.format().zone()).then(this, [this](const StorageResult<SessionCounts> &counts) {
         if (counts && !(*counts == m_counts)) {
             m_counts = *counts;
+            if (m_outcome == archived && m_counts.archived == 0) {
+                setOutcome(0); // there is no such filter any more
+            }
             Q_EMIT optionsChanged();
         }
         Q_EMIT changed();
     });
+}
+
+void HistoryController::renew()
+{
+    m_sessions.clearSelection();
+    m_details.clear();
+    refresh();
 }
 
 void HistoryController::search(const QString &text)
@@ -116,7 +126,11 @@ void HistoryController::ask()
     const QTimeZone zone = m_services.language.format().zone();
     m_query.from = m_year > 0 ? QDate(m_year, 1, 1).startOfDay(zone) : QDateTime();
     m_query.until = m_year > 0 ? QDate(m_year + 1, 1, 1).startOfDay(zone) : QDateTime();
-    m_query.outcome = m_outcome > 0 ? std::optional(SessionOutcome::Kind(m_outcome - 1)) : std::nullopt;
+    m_query.outcome = m_outcome > 0 && m_outcome != archived ? std::optional(SessionOutcome::Kind(m_outcome - 1)) : std::nullopt;
+    m_query.isArchived = std::optional(m_outcome == archived);
+    if (m_outcome == 0 && !m_query.words.isEmpty()) {
+        m_query.isArchived.reset(); // whoever looks for something finds it
+    }
     m_matches.reset();
     m_sessions.setQuery(m_query, m_isGrouped);
     Q_EMIT changed();
@@ -151,7 +165,8 @@ void HistoryController::count()
 
 bool HistoryController::isRestricted() const
 {
-    return !m_query.words.isEmpty() || m_query.outcome || !m_query.product.isEmpty() || !m_query.technician.isEmpty() || m_year > 0;
+    return !m_query.words.isEmpty() || m_query.outcome || !m_query.product.isEmpty() || !m_query.technician.isEmpty() || m_year > 0
+        || m_outcome == archived;
 }
 
 void HistoryController::showAll()
@@ -192,7 +207,7 @@ QStringList HistoryController::selectedIds() const
 
 void HistoryController::setOutcome(int outcome)
 {
-    m_outcome = std::clamp(outcome, 0, 3);
+    m_outcome = std::clamp(outcome, 0, archived);
     ask();
 }
 

@@ -83,7 +83,7 @@ public:
     [[nodiscard]] QStringList years() const;
     [[nodiscard]] QStringList technicians() const;
     [[nodiscard]] QStringList sorts() const;
-    [[nodiscard]] int outcome() const { return m_outcome; }
+    [[nodiscard]] int outcome() const { return m_outcome; } ///< the last is what left the list
     [[nodiscard]] int product() const;
     [[nodiscard]] int year() const;
     [[nodiscard]] int technician() const;
@@ -101,6 +101,7 @@ public:
     Q_INVOKABLE [[nodiscard]] QStringList selectedIds() const; ///< for whoever exports or compares them
 
     Q_INVOKABLE void refresh(); ///< when the page is entered
+    void renew(); ///< what was selected may be another list's now
     Q_INVOKABLE void search(const QString &text); ///< as it is typed
     Q_INVOKABLE void showAll(); ///< neither words nor filters
     Q_INVOKABLE void choose(int row); ///< shows its details
@@ -128,6 +129,7 @@ private:
     HistoryDetails m_details;
     SessionQuery m_query;
     QString m_text;
+    static constexpr int archived = 4; ///< of outcomes()
     int m_outcome = 0;
     int m_year = 0; ///< 0: all
     bool m_isGrouped = false;

@@ -69,11 +69,11 @@ void HistoryDetails::clear()
 
 void HistoryDetails::readLast()
 {
-    static const QStringList kinds{EntryKind::Finding,       EntryKind::StepChanged,           EntryKind::Note,
-                                   EntryKind::OverrideSet,   EntryKind::OverrideLifted,        EntryKind::OrderOverruled,
-                                   EntryKind::EvidenceAdded, EntryKind::EvidenceWithdrawn,     EntryKind::PhaseSigned,
-                                   EntryKind::PlanRow,       EntryKind::PhaseSignOffWithdrawn, EntryKind::ListRow,
-                                   EntryKind::PlanRowRemoved};
+    static const QStringList kinds{EntryKind::Finding,        EntryKind::StepChanged,           EntryKind::Note,
+                                   EntryKind::OverrideSet,    EntryKind::OverrideLifted,        EntryKind::OrderOverruled,
+                                   EntryKind::EvidenceAdded,  EntryKind::EvidenceWithdrawn,     EntryKind::PhaseSigned,
+                                   EntryKind::PlanRow,        EntryKind::PhaseSignOffWithdrawn, EntryKind::ListRow,
+                                   EntryKind::PlanRowRemoved, EntryKind::ContentErased};
     m_services.search.lastEntries(m_session.header.id, kinds, mostEvents)
         .then(this, [this, id = m_session.header.id](const StorageResult<QList<JournalEntry>> &entries) {
             if (id == m_session.header.id && entries) {

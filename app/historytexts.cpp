@@ -28,14 +28,19 @@ QString HistoryController::matchText() const
 QStringList HistoryController::outcomes() const
 {
     const Format format = m_services.language.format();
-    return {//: A filter and how many migrations it shows
-            tr("All %1").arg(format.number(m_counts.all())),
-            //: A filter and how many migrations it shows: those that go on
-            tr("Open %1").arg(format.number(m_counts.open)),
-            //: A filter and how many migrations it shows
-            tr("Finished %1").arg(format.number(m_counts.finished)),
-            //: A filter and how many migrations it shows: those that were given up
-            tr("Abandoned %1").arg(format.number(m_counts.abandoned))};
+    QStringList list{//: A filter and how many migrations it shows
+                     tr("All %1").arg(format.number(m_counts.all())),
+                     //: A filter and how many migrations it shows: those that go on
+                     tr("Open %1").arg(format.number(m_counts.open)),
+                     //: A filter and how many migrations it shows
+                     tr("Finished %1").arg(format.number(m_counts.finished)),
+                     //: A filter and how many migrations it shows: those that were given up
+                     tr("Abandoned %1").arg(format.number(m_counts.abandoned))};
+    if (m_counts.archived > 0) {
+        //: A filter and how many migrations it shows: those that were taken out of the list
+        list.append(tr("Archived %1").arg(format.number(m_counts.archived)));
+    }
+    return list;
 }
 
 QStringList HistoryController::products() const

@@ -44,5 +44,9 @@ QString Rehearsal::customerOf(const SessionHeader &header)
     // A record of the command line has no customer: what was asked tells sessions apart just as well.
     const QStringList names{header.customer, header.domain, header.source.name, header.source.address};
     const auto known = std::ranges::find_if(names, [](const QString &name) { return !name.isEmpty(); });
+    if (known == names.cend() && !header.id.isNull()) {
+        //: Stands where the customer's name stands, when that was erased: %1 is the beginning of an identifier
+        return QCoreApplication::translate("Rehearsal", "Migration %1").arg(header.id.toString(QUuid::WithoutBraces).left(8));
+    }
     return known == names.cend() ? QString() : Format::foreign(*known);
 }

@@ -35,7 +35,7 @@ const QStringList sheets = {
     u"PasteSheet"_s,      u"EvidenceSheet"_s, u"SignPhaseSheet"_s,      u"SignatureSheet"_s, u"BeginSheet"_s,        u"ConditionSheet"_s,
     u"OverrideSheet"_s,   u"ReplaceSheet"_s,  u"CloseMigrationSheet"_s, u"DeadlinesSheet"_s, u"PlanRowSheet"_s,      u"PlanImportSheet"_s,
     u"PlanRemoveSheet"_s, u"TickRowSheet"_s,  u"BackupFolderSheet"_s,   u"ReportSheet"_s,    u"ReportFolderSheet"_s, u"ExportSheet"_s,
-    u"ImportSheet"_s,     u"CompareSheet"_s,  u"HistoryFilterSheet"_s};
+    u"ImportSheet"_s,     u"CompareSheet"_s,  u"HistoryFilterSheet"_s,  u"KeepSheet"_s,      u"EraseSheet"_s};
 
 } // namespace
 

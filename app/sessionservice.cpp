@@ -76,8 +76,8 @@ void SessionService::list(const std::function<void()> &done)
         answers->isThere = page.has_value();
         answers->sessions += page ? page->sessions : QList<SessionSummary>();
     };
-    m_search.page({.outcome = SessionOutcome::Kind::Open, .limit = mostOpen}).then(this, take);
-    m_search.page({.isPast = true, .limit = mostPast}).then(this, take);
+    m_search.page({.outcome = SessionOutcome::Kind::Open, .isArchived = false, .limit = mostOpen}).then(this, take);
+    m_search.page({.isPast = true, .isArchived = false, .limit = mostPast}).then(this, take);
     m_search.counts().then(this, [this, answers, done](const StorageResult<SessionCounts> &counts) {
         if (counts && answers->isThere) {
             m_openCount = counts->open;

@@ -70,6 +70,11 @@ QString EventText::sessionText(const JournalEntry &entry) const
         //: %1 is a person
         return Format::fill(tr("%1 reopened the migration"), {author});
     }
+    if (entry.kind == EntryKind::ContentErased) {
+        const int count = payload.value("erased"_L1)["entries"_L1].toInt();
+        //: %1 is a person, %2 the reason in that person's words, %n how many entries of a record lost their content
+        return Format::fill(tr("%1 erased the content of %n entries: “%2”", nullptr, count), {author, reason});
+    }
     if (entry.kind == EntryKind::DestinationReplaced) {
         return tr("The destination was installed anew");
     }

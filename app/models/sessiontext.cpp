@@ -19,6 +19,8 @@ SessionData SessionData::of(const SessionSummary &summary)
                      .lastEntry = summary.lastEntry,
                      .entryCount = summary.entryCount};
     data.finished = data.overview.outcome != SessionOutcome::Kind::Open;
+    data.isArchived = summary.isArchived;
+    data.isErased = summary.isErased();
     data.header.id = summary.id;
     data.header.created = summary.created;
     return data;
@@ -31,7 +33,7 @@ SessionText::SessionText(const Clock &clock)
 QList<int> SessionText::textRoles()
 {
     return {Qt::DisplayRole,  CustomerRole,    ProductTitleRole, RouteRole,     HeadlineRole, DeadlineTextRole,
-            ProgressTextRole, StartedTextRole, StateTextRole,    PhaseTextRole, LastTextRole};
+            ProgressTextRole, StartedTextRole, StateTextRole,    PhaseTextRole, LastTextRole, TagTextRole};
 }
 
 QString SessionText::outcome(SessionOutcome::Kind kind)
@@ -196,6 +198,12 @@ QVariant SessionText::of(const SessionData &session, int role) const
         return phaseText(session.overview);
     case LastTextRole:
         return session.lastEntry.isValid() ? m_format.shortly(session.lastEntry, m_clock.now()) : QString();
+    case TagTextRole:
+        //: Marks a migration in a list: its content was deleted, the proof that it was there stays
+        return session.isErased ? tr("Erased")
+            //: Marks a migration that left the ordinary list
+            : session.isArchived ? tr("Archived")
+                                 : QString();
     default:
         return {};
     }
@@ -207,6 +215,7 @@ QHash<int, QByteArray> SessionText::roleNames()
             {CustomerRole, "customer"},
             {ProductTitleRole, "productTitle"},
             {RouteRole, "route"},
+            {TagTextRole, "tagText"},
             {DomainRole, "domain"},
             {TechnicianRole, "technician"},
             {HeadlineRole, "headline"},

@@ -22,6 +22,8 @@ struct SessionData {
     QDateTime lastEntry = {};
     qint64 entryCount = 0;
     bool finished = false;
+    bool isArchived = false;
+    bool isErased = false;
 
     [[nodiscard]] static SessionData of(const SessionSummary &summary);
 };
@@ -54,6 +56,7 @@ public:
         StateMarkRole, ///< the same as a shape
         PhaseTextRole, ///< "7 of 8 · 2 warnings"
         LastTextRole, ///< when something was written last
+        TagTextRole, ///< "Erased", "Archived"; empty for all others
         MoreRoles, ///< of a model that has some of its own
     };
 

@@ -17,6 +17,7 @@ namespace
 {
 constexpr auto sessionCreated = "session-created"_L1;
 constexpr auto sessionChanged = "session-changed"_L1;
+constexpr auto contentErased = "content-erased"_L1;
 constexpr auto evidenceAdded = "evidence-added"_L1;
 
 constexpr auto selectSession = "SELECT 1 FROM session WHERE id = ?"_L1;
@@ -32,7 +33,8 @@ constexpr auto selectHeader =
     "SELECT kind, content, wall_time FROM (SELECT e.kind, p.content, e.wall_time, c.console, e.sequence,"
     " max(e.wall_time) OVER (PARTITION BY e.chain ORDER BY e.sequence) AS time"
     " FROM chain c JOIN entry e ON e.chain = c.id LEFT JOIN payload p ON p.chain = e.chain AND p.sequence = e.sequence"
-    " WHERE c.session = ?) WHERE kind IN ('session-created', 'session-changed') ORDER BY time, console, sequence"_L1;
+    " WHERE c.session = ?) WHERE kind IN ('session-created', 'session-changed', 'content-erased')"
+    " ORDER BY time, console, sequence"_L1;
 constexpr auto updateHeader = "UPDATE session SET created = ?, header = ? WHERE id = ?"_L1;
 constexpr auto selectEvidence = "SELECT id FROM evidence WHERE sha256 = ?"_L1;
 constexpr auto insertUse = "INSERT OR IGNORE INTO evidence_use VALUES (?, ?, ?)"_L1;
@@ -42,8 +44,10 @@ QJsonObject toObject(const QByteArray &text)
     return QJsonDocument::fromJson(text).object();
 }
 
-void apply(QJsonObject &header, const QJsonObject &changes)
+void apply(QJsonObject &header, QStringView kind, const QJsonObject &changes)
 {
+    if (kind == contentErased && !header.isEmpty())
+        return; // erased on another console; here it is still there
     for (auto it = changes.constBegin(); it != changes.constEnd(); ++it)
         header.insert(it.key(), it.value());
 }
@@ -139,12 +143,12 @@ ExchangeResult<void> SessionMerger::write(const EntryRecord &record)
 void SessionMerger::note(const EntryRecord &record)
 {
     const QString &kind = record.fields.kind;
-    const bool isHeader = kind == sessionCreated || kind == sessionChanged;
+    const bool isHeader = kind == sessionCreated || kind == sessionChanged || kind == contentErased;
     const bool isNew = record.fields.sequence > m_last;
     m_hasBeginning = m_hasBeginning || kind == sessionCreated;
     m_changesHeader = m_changesHeader || (isHeader && isNew);
     if (isHeader)
-        apply(m_merge.header, toObject(record.content));
+        apply(m_merge.header, kind, toObject(record.content));
     if (kind != evidenceAdded || record.isErased())
         return;
     const QByteArray sha256 = QByteArray::fromHex(toObject(record.content).value(u"sha256"_s).toString().toLatin1());
@@ -206,7 +210,7 @@ ExchangeResult<void> SessionMerger::renewHeader()
         if (std::exchange(isFirst, false))
             created = row.integer(2);
         if (!row.isNull(1))
-            apply(header, toObject(row.utf8(1).toByteArray()));
+            apply(header, row.text(0), toObject(row.utf8(1).toByteArray()));
     });
     if (!read)
         return std::unexpected(read.error());

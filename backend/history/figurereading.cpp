@@ -24,6 +24,7 @@ constexpr auto selectEntries =
 // Newest first only among those of a slice: the newest of all are found by reading all slices.
 constexpr auto selectSessions = "SELECT s.id, (SELECT max(c.last_time) FROM chain c WHERE c.session = s.id),"
                                 " s.header ->> '$.product' = ? AND coalesce(s.header ->> '$.rehearsal', 0) = ?"
+                                " AND s.header ->> '$.erased' IS NULL"
                                 " FROM session s WHERE s.id > ? ORDER BY s.id LIMIT ?"_L1;
 constexpr qint64 slice = 1000; // entries or sessions: some milliseconds
 

@@ -45,37 +45,46 @@ Order orderOf(Sort sort)
     return {.column = "last_time", .isFalling = true};
 }
 
+enum class Archive { Unknown, Both, Only, Without };
+constexpr int schemaWithArchive = 5;
+
+/** Sort, whether there are matches, whether one outcome is asked for, which part of the list, and whether it is only counted. */
+using Shape = std::tuple<Sort, bool, bool, Archive, bool>;
+
 /**
  * A plus keeps SQLite from choosing an index by a filter: the rows have to come in their order already. What is shown of a session
  * is read only for the rows of the page, and not for all that had to be sorted for it.
  */
-QByteArray built(Sort sort, bool hasMatches, bool isOneOutcome, bool isCount)
+QByteArray built(const Shape &shape)
 {
+    const auto [sort, hasMatches, isOneOutcome, archive, isCount] = shape;
     const Order order = orderOf(sort);
     const QByteArray direction = order.isFalling ? " DESC" : "";
     const QByteArray inOrder = " ORDER BY l." + order.column + direction + ", l.number" + direction;
     QByteArray rows = isCount ? "SELECT count(*)" : "SELECT l.number, l.session, l.created, l.last_time, l.customer, l.product";
+    rows += isCount || archive == Archive::Unknown ? "" : ", l.archived";
     rows += hasMatches ? " FROM json_each(?1) m CROSS JOIN listing l ON l.number = m.value" : " FROM listing l";
     rows += " WHERE ?1 IS NOT NULL AND (?2 = '' OR +l.product = ?2) AND (?3 = '' OR +l.technician = ?3)"
             " AND +l.created >= ?4 AND +l.created < ?5";
     rows += isOneOutcome ? " AND l.outcome = ?6" : " AND (?6 = '*' OR +l.outcome <> '')";
+    rows += archive == Archive::Only ? " AND l.archived <> 0" : archive == Archive::Without ? " AND +l.archived = 0" : "";
     if (isCount) {
         return rows;
     }
     rows += " AND (l." + order.column + ", l.number) " + (order.isFalling ? "<" : ">") + " (?7, ?8)" + inOrder + " LIMIT ?9";
     return "SELECT l.number, l.session, l.created, l.last_time, (SELECT sum(last_sequence) FROM chain WHERE session = l.session),"
            " s.header, s.overview, l."
-        + order.column + " FROM (" + rows + ") l CROSS JOIN session s ON s.id = l.session" + inOrder;
+        + order.column + (archive == Archive::Unknown ? ", 0" : ", l.archived") + " FROM (" + rows
+        + ") l CROSS JOIN session s ON s.id = l.session" + inOrder;
 }
 
 /** Each is made once and kept: a connection knows its prepared statements by where their text lies. */
-QLatin1StringView statement(Sort sort, bool hasMatches, bool isOneOutcome, bool isCount = false)
+QLatin1StringView statementOf(const Shape &shape)
 {
-    using Key = std::tuple<Sort, bool, bool, bool>;
-    thread_local std::map<Key, QByteArray> kept;
-    QByteArray &sql = kept[Key(sort, hasMatches, isOneOutcome, isCount)];
+    thread_local std::map<Shape, QByteArray> kept;
+    QByteArray &sql = kept[shape];
     if (sql.isEmpty()) {
-        sql = built(sort, hasMatches, isOneOutcome, isCount);
+        sql = built(shape);
     }
     return QLatin1StringView(sql);
 }
@@ -108,7 +117,8 @@ StorageResult<void> readInto(SessionPage &page, Connection &connection, QLatin1S
                               .lastEntry = time(3),
                               .entryCount = row.integer(4),
                               .header = toObject(row.utf8(5)),
-                              .overview = toObject(row.utf8(6))});
+                              .overview = toObject(row.utf8(6)),
+                              .isArchived = row.integer(8) != 0});
         page.end = {.text = isText ? row.text(7) : QString(), .time = isText ? 0 : row.integer(7), .number = row.integer(0)};
     });
 }
@@ -128,6 +138,21 @@ QString ListQuery::outcome() const
     return m_query.isPast ? anyPast : anyOutcome;
 }
 
+bool ListQuery::knowsArchive(const Connection &connection)
+{
+    return connection.state().schemaVersion >= schemaWithArchive;
+}
+
+QLatin1StringView ListQuery::statement(const Connection &connection, bool isCount) const
+{
+    const auto asked = m_query.isArchived;
+    const Archive archive = !knowsArchive(connection) ? Archive::Unknown
+        : !asked                                      ? Archive::Both
+        : *asked                                      ? Archive::Only
+                                                      : Archive::Without;
+    return statementOf(Shape(isCount ? Sort::NewestEntry : m_query.sort, m_hasMatches, m_query.outcome.has_value(), archive, isCount));
+}
+
 StorageResult<SessionPage> ListQuery::page(Connection &connection, SessionPage page) const
 {
     if (m_query.sort == Sort::State && !m_query.outcome) {
@@ -135,7 +160,7 @@ StorageResult<SessionPage> ListQuery::page(Connection &connection, SessionPage p
     }
     const bool isText = m_query.sort == Sort::Customer || m_query.sort == Sort::Product;
     const auto after = m_query.after.value_or(SessionQuery::Place{.time = ever, .number = isText ? 0 : ever});
-    const auto sql = statement(m_query.sort, m_hasMatches, m_query.outcome.has_value());
+    const auto sql = statement(connection);
     const qint64 from = timeOf(m_query.from, 0);
     const qint64 until = timeOf(m_query.until, ever);
     const QString of = outcome();
@@ -189,7 +214,7 @@ StorageResult<SessionPage> ListQuery::byState(Connection &connection, SessionPag
 StorageResult<qint64> ListQuery::count(Connection &connection) const
 {
     qint64 count = 0;
-    const auto sql = statement(Sort::NewestEntry, m_hasMatches, m_query.outcome.has_value(), true);
+    const auto sql = statement(connection, true);
     const auto read = connection.forEach(
         sql, {m_numbers, m_query.product, m_query.technician, timeOf(m_query.from, 0), timeOf(m_query.until, ever), outcome()},
         [&count](const Row &row) { count = row.integer(0); });

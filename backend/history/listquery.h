@@ -17,10 +17,12 @@ public:
     /** `page` with its sessions and its end. */
     [[nodiscard]] StorageResult<SessionPage> page(Connection &connection, SessionPage page) const;
     [[nodiscard]] StorageResult<qint64> count(Connection &connection) const;
+    [[nodiscard]] static bool knowsArchive(const Connection &connection); ///< an older database that is only read does not
 
 private:
     [[nodiscard]] StorageResult<SessionPage> byState(Connection &connection, SessionPage page) const;
     [[nodiscard]] QString outcome() const;
+    [[nodiscard]] QLatin1StringView statement(const Connection &connection, bool isCount = false) const;
 
     SessionQuery m_query;
     bool m_hasMatches;

@@ -41,6 +41,7 @@ struct SessionQuery {
     QDateTime from = {}; ///< started then or later; invalid: ever
     QDateTime until = {}; ///< started before
     bool isPast = false; ///< only what is finished or abandoned
+    std::optional<bool> isArchived = {}; ///< only what left the list, or only what did not
     Sort sort = Sort::NewestEntry;
     std::optional<Place> after = {};
     int limit = 50;
@@ -67,10 +68,11 @@ struct SessionCounts {
     int open = 0;
     int finished = 0;
     int abandoned = 0;
+    int archived = 0; ///< of whatever outcome; in none of the others
     QList<Product> products = {}; ///< most first
     QList<Product> technicians = {}; ///< most first; not all of very many
     QList<std::pair<int, int>> years = {}; ///< year and how many began in it; newest first
 
-    [[nodiscard]] int all() const { return open + finished + abandoned; }
+    [[nodiscard]] int all() const { return open + finished + abandoned; } ///< in the list
     bool operator==(const SessionCounts &) const = default;
 };

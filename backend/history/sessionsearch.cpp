@@ -19,6 +19,7 @@ namespace
 constexpr int mostTechnicians = 30;
 
 constexpr auto countOutcomes = "SELECT outcome, count(*) FROM listing GROUP BY outcome"_L1;
+constexpr auto countArchived = "SELECT outcome, count(*) FROM listing WHERE archived <> 0 GROUP BY outcome"_L1;
 constexpr auto countProducts = "SELECT product, count(*) FROM listing GROUP BY product ORDER BY 2 DESC, 1"_L1;
 constexpr auto countTechnicians =
     "SELECT technician, count(*) FROM listing WHERE technician <> '' GROUP BY technician ORDER BY 2 DESC, 1 LIMIT ?"_L1;
@@ -123,13 +124,19 @@ QFuture<StorageResult<SessionCounts>> SessionSearch::counts(const QTimeZone &zon
 {
     return m_database.run([zone](Connection &connection) -> StorageResult<SessionCounts> {
         SessionCounts counts;
-        auto done = connection.forEach(countOutcomes, {}, [&counts](const Row &row) {
-            const auto kind = SessionOutcome::kindFrom(row.text(0));
-            int &count = kind == SessionOutcome::Kind::Finished ? counts.finished
-                : kind == SessionOutcome::Kind::Abandoned       ? counts.abandoned
-                                                                : counts.open;
-            count += static_cast<int>(row.integer(1));
-        });
+        const auto of = [&counts](const QString &outcome) -> int & {
+            const auto kind = SessionOutcome::kindFrom(outcome);
+            return kind == SessionOutcome::Kind::Finished ? counts.finished
+                : kind == SessionOutcome::Kind::Abandoned ? counts.abandoned
+                                                          : counts.open;
+        };
+        auto done = connection.forEach(countOutcomes, {}, [&of](const Row &row) { of(row.text(0)) += static_cast<int>(row.integer(1)); });
+        if (done && ListQuery::knowsArchive(connection)) {
+            done = connection.forEach(countArchived, {}, [&](const Row &row) {
+                of(row.text(0)) -= static_cast<int>(row.integer(1));
+                counts.archived += static_cast<int>(row.integer(1));
+            });
+        }
         const auto take = [](QList<SessionCounts::Product> &list) {
             return [&list](const Row &row) { list.append({row.text(0), static_cast<int>(row.integer(1))}); };
         };

@@ -41,5 +41,7 @@ inline constexpr auto EvidenceWithdrawn =
     "evidence-withdrawn"_L1; ///< subject: step; payload: sha256, text or takenBack, author; the content stays
 inline constexpr auto PhaseSigned = "phase-signed"_L1; ///< subject: phase; payload: text, author
 inline constexpr auto PhaseSignOffWithdrawn = "phase-sign-off-withdrawn"_L1; ///< subject: phase; payload: text, author
+inline constexpr auto ContentErased =
+    "content-erased"_L1; ///< payload: erased (entries, pieces, kept), product, outcome, reason, author; SessionEraser writes it
 inline constexpr auto CustomerSigned = "customer-signed"_L1; ///< payload: CustomerSignature
 }

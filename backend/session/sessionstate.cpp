@@ -112,6 +112,8 @@ void SessionState::apply(const JournalEntry &entry)
         applyTrust(payload);
     } else if (entry.kind == EntryKind::SessionClosed || entry.kind == EntryKind::SessionReopened) {
         applyOutcome(entry, payload);
+    } else if (entry.kind == EntryKind::ContentErased) {
+        applyErasure(entry, payload);
     } else {
         applyChoice(entry, payload);
         applyEvidence(entry);
@@ -240,6 +242,15 @@ void SessionState::applyOutcome(const JournalEntry &entry, const QJsonObject &pa
                .author = payload[u"author"_s].toString(),
                .reason = payload[u"reason"_s].toString(),
                .at = entry.wallTime};
+}
+
+/** All that is left of a migration whose content was erased. Where it was erased on another console only, nothing changes. */
+void SessionState::applyErasure(const JournalEntry &entry, const QJsonObject &payload)
+{
+    if (header.product.isEmpty()) {
+        header.product = payload[u"product"_s].toString();
+        applyOutcome(entry, payload);
+    }
 }
 
 void SessionState::applyReplaced(const JournalEntry &finding)

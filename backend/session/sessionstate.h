@@ -164,6 +164,7 @@ private:
     void applyTrust(const QJsonObject &payload);
     void applyChoice(const JournalEntry &entry, const QJsonObject &payload);
     void applyOutcome(const JournalEntry &entry, const QJsonObject &payload);
+    void applyErasure(const JournalEntry &entry, const QJsonObject &payload);
     void endOverride(const JournalEntry &finding);
     void keepForClocks(const JournalEntry &finding);
     void applyEvidence(const JournalEntry &entry);

@@ -24,7 +24,9 @@ struct SessionSummary {
     qint64 entryCount = 0;
     QJsonObject header = {}; ///< payloads of "session-created" and "session-changed", the newer over the older
     QJsonObject overview = {}; ///< what the session's owner last put beside its journal (where the work stands)
+    bool isArchived = false; ///< not in the list of all
 
+    [[nodiscard]] bool isErased() const { return header.contains(QLatin1StringView("erased")); } ///< SessionEraser was here
     [[nodiscard]] QString text(QLatin1StringView key) const { return header.value(key).toString(); } ///< "customer", "domain", …
 };
 

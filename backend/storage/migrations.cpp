@@ -108,12 +108,25 @@ StorageResult<void> addSearch(Connection &connection)
     return runAll(connection, statements);
 }
 
+/**
+ * What leaves the list, and when what is past may be erased. Both belong to this console and stand in no journal. `customer` is
+ * folded as in the list, empty for everybody who has no row; no years: for ever.
+ */
+StorageResult<void> addRetention(Connection &connection)
+{
+    static constexpr std::array statements{
+        u"ALTER TABLE listing ADD COLUMN archived INTEGER NOT NULL DEFAULT 0",
+        u"CREATE INDEX listing_archived ON listing (archived) WHERE archived <> 0",
+        u"CREATE TABLE retention (customer TEXT PRIMARY KEY NOT NULL, years INTEGER NOT NULL) WITHOUT ROWID, STRICT",
+        // Who else uses a content is asked for each piece that is erased.
+        u"CREATE INDEX evidence_use_by_content ON evidence_use (evidence)",
+    };
+    return runAll(connection, statements);
+}
+
 // Newest last. A migration that was ever released is never changed: add the next one.
 constexpr std::array migrationList{
-    Migration{1, createSchema},
-    Migration{2, addSnapshots},
-    Migration{3, addEvidence},
-    Migration{4, addSearch},
+    Migration{1, createSchema}, Migration{2, addSnapshots}, Migration{3, addEvidence}, Migration{4, addSearch}, Migration{5, addRetention},
 };
 static_assert(versionsIncreaseByOne(migrationList));
 } // namespace

@@ -21,7 +21,8 @@ constexpr auto insertRow = "INSERT INTO listing (session, created, last_time, cu
 constexpr auto selectTexts = "SELECT header, overview FROM session WHERE id = ?"_L1;
 constexpr auto updateRow = "UPDATE listing SET last_time = max(last_time, ?), pieces = ? WHERE number = ?"_L1;
 constexpr auto updateHeader = "UPDATE listing SET customer = ?, product = ?, technician = ? WHERE session = ?"_L1;
-constexpr auto updateOutcome = "UPDATE listing SET outcome = ? WHERE session = ? AND outcome <> ?"_L1;
+// What goes on again is nowhere but in the list of all.
+constexpr auto updateOutcome = "UPDATE listing SET outcome = ?1, archived = archived AND ?1 <> '' WHERE session = ?2 AND outcome <> ?1"_L1;
 constexpr auto insertWords = "INSERT INTO words (rowid, text) VALUES (?, ?)"_L1;
 constexpr auto selectPerson = "SELECT 1 FROM person WHERE session = ? AND name = ?"_L1;
 constexpr auto insertPerson = "INSERT INTO person VALUES (?, ?)"_L1;
@@ -174,7 +175,7 @@ StorageResult<void> SearchIndex::headerChanged(Connection &connection, const QBy
 StorageResult<void> SearchIndex::overviewChanged(Connection &connection, const QByteArray &session, const QJsonObject &overview)
 {
     const QString outcome = overview.value("outcome"_L1).toString();
-    return connection.execute(updateOutcome, {outcome, session, outcome});
+    return connection.execute(updateOutcome, {outcome, session});
 }
 
 StorageResult<void> SearchIndex::forget(Connection &connection, const QByteArray &session)

@@ -54,4 +54,14 @@ Flow {
             Route.ask("ExportSheet");
         }
     }
+    TouchButton {
+        width: Math.min(implicitWidth, actions.width)
+        //: Button: how long a migration is kept, whether it leaves the list, and whether it is deleted
+        text: qsTr("Keep or delete")
+        enabled: History.details.sessionId.length > 0
+        onClicked: {
+            Retention.choose([History.details.sessionId]);
+            Route.ask("KeepSheet");
+        }
+    }
 }

@@ -23,6 +23,7 @@ FocusScope {
 
     Component.onCompleted: {
         History.refresh();
+        Retention.refresh();
         list.forceActiveFocus();
     }
 
@@ -99,6 +100,21 @@ FocusScope {
                             visible: History.state !== History.Empty && History.state !== History.Failed && !page.onlySelection
                             compact: page.compact
                             onListWanted: list.forceActiveFocus()
+                        }
+                        Banner {
+                            Layout.fillWidth: true
+                            Layout.leftMargin: page.inset
+                            Layout.rightMargin: page.inset
+                            visible: Retention.due > 0 && filters.visible && !page.compact
+                            //: Records whose period is over
+                            title: qsTr("%n migration(s) are kept longer than wanted", "", Retention.due)
+                            detail: qsTr("Nothing is deleted by itself.")
+                            //: Button: shows which migrations can be deleted
+                            actionText: qsTr("Look at them")
+                            onActed: {
+                                Retention.choose(Retention.dueIds());
+                                Route.ask("KeepSheet");
+                            }
                         }
                         HistoryList {
                             id: list

@@ -27,6 +27,7 @@ T.ItemDelegate {
     required property list<int> phaseStatuses
     required property bool finished
     required property bool rehearsal
+    required property string tagText
     required property bool selected
 
     property bool table: false
@@ -50,7 +51,7 @@ T.ItemDelegate {
     focusPolicy: Qt.NoFocus
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: [row.customer, row.domain, row.productTitle, row.technician, row.progress, row.startedText]
+    Accessible.name: [row.customer, row.tagText, row.domain, row.productTitle, row.technician, row.progress, row.startedText]
         .filter(part => part.length > 0).join(", ")
     Accessible.selectable: true
     Accessible.selected: row.current
@@ -122,10 +123,10 @@ T.ItemDelegate {
                     }
                     Tag {
                         id: tag
-                        visible: row.rehearsal
+                        visible: row.rehearsal || row.tagText.length > 0
                         silent: true
                         //: Marks a migration that is only practised
-                        text: qsTr("Rehearsal")
+                        text: row.tagText || qsTr("Rehearsal")
                     }
                 }
                 ThemedText {

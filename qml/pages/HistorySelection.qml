@@ -57,6 +57,14 @@ Rectangle {
                 }
             }
             TouchButton {
+                //: Button: how long migrations are kept, whether they leave the list, and whether they are deleted
+                text: qsTr("Keep or delete")
+                onClicked: {
+                    Retention.choose(History.selectedIds());
+                    Route.ask("KeepSheet");
+                }
+            }
+            TouchButton {
                 //: Button: nothing is selected any more
                 text: qsTr("Select none")
                 onClicked: History.clearSelection()

@@ -3,6 +3,7 @@
 
 #include "evidencestore.h"
 #include "exchangetest.h"
+#include "sessioneraser.h"
 #include "testmain.h"
 
 #include <QTemporaryDir>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void aForkIsRefusedWithItsPlace();
     void whatWasErasedThereStaysErased();
     void whatWasErasedHereStaysErased();
+    void whatSaysThatItWasErasedTravels();
     void aCorrectionElsewhereChangesTheHeader();
     void contentsThatAreNotThereAreCounted();
     void cancellingLeavesNothing();
@@ -243,6 +245,45 @@ void ExchangeTest::whatWasErasedThereStaysErased()
     QVERIFY(isIntact(m_there->store, session));
     QVERIFY(!m_there->entries(session).at(1).payload.has_value());
     QVERIFY(m_there->entries(session).at(2).payload.has_value());
+}
+
+/** Here is nothing but what the entry says of it; where the content still is, it stays. */
+void ExchangeTest::whatSaysThatItWasErasedTravels()
+{
+    TestConsole here(path(u"here.db"_s));
+    const QUuid id = here.begin();
+    const QByteArray hash = here.addEvidence(id, "a screenshot");
+    const QString whole = path(u"whole.migration"_s);
+    QVERIFY(here.exportTo(whole, {id}).has_value());
+    TestConsole other(path(u"other.db"_s));
+    QVERIFY(other.importFrom(whole).has_value());
+    QVERIFY(waitFor(here.database.commit(
+        [](Connection &connection) { return connection.execute("UPDATE session SET overview = '{\"outcome\":\"finished\"}'"_L1); })));
+    QVERIFY(waitFor(here.database.run([&](Connection &connection) {
+        return SessionEraser::eraseNow(connection, {.session = id, .author = u"A. Keller"_s, .reason = u"asked for"_s}, here.clock);
+    })));
+    const QString file = path(u"erased.migration"_s);
+    const auto report = here.exportTo(file, {id});
+    QVERIFY(report.has_value());
+    QVERIFY(report->manifest.sessions.constFirst().evidence.isEmpty());
+
+    TestConsole fresh(path(u"fresh.db"_s));
+    QVERIFY(fresh.importFrom(file).has_value());
+    const auto summary = valueOf(fresh.store.sessions()).constFirst();
+    QVERIFY(summary.isErased());
+    QCOMPARE(summary.text("product"_L1), u"sbs2003"_s);
+    QVERIFY(isIntact(fresh.store, id));
+
+    QVERIFY(other.importFrom(file).has_value());
+    QVERIFY(!valueOf(other.store.sessions()).constFirst().isErased());
+    QVERIFY(valueOf(EvidenceStore(other.database).exists(hash)));
+    QCOMPARE(other.entries(id).constLast().kind, u"content-erased"_s);
+    QVERIFY(isIntact(other.store, id));
+
+    // The file from before brings nothing back.
+    QVERIFY(here.importFrom(whole).has_value());
+    QVERIFY(valueOf(here.store.sessions()).constFirst().isErased());
+    QVERIFY(!valueOf(EvidenceStore(here.database).exists(hash)));
 }
 
 void ExchangeTest::whatWasErasedHereStaysErased()

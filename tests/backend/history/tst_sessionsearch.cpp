@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "listquery.h"
 #include "searchindex.h"
 #include "searchindexer.h"
 #include "searchwords.h"
@@ -343,6 +344,55 @@ private Q_SLOTS:
         QFile file(m_folder->filePath(u"console.db"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         leavesNoTrace(file.readAll());
+    }
+
+    void whatIsArchivedHasAListOfItsOwn()
+    {
+        const QUuid id = session(u"Contoso"_s);
+        session(u"Fabrikam"_s);
+        append(id, u"session-closed"_s, {{u"outcome"_s, u"finished"_s}});
+        const QByteArray over = id.toRfc4122().toHex();
+        sql(u"UPDATE listing SET outcome = 'finished', archived = 1 WHERE session = x'%1'"_s.arg(QString::fromLatin1(over)));
+        const auto customers = [this](const SessionQuery &query) {
+            QStringList names;
+            const auto page = valueOf(m_search->page(query));
+            for (const SessionSummary &summary : page.sessions) {
+                names.append(summary.text("customer"_L1) + (summary.isArchived ? u" archived"_s : QString()));
+            }
+            names.sort();
+            return names;
+        };
+        using enum SessionQuery::Sort;
+        for (const auto sort : {NewestEntry, Started, Customer, Product, State}) {
+            QCOMPARE(customers({.isArchived = false, .sort = sort}), QStringList(u"Fabrikam"_s));
+            QCOMPARE(customers({.isArchived = true, .sort = sort}), QStringList(u"Contoso archived"_s));
+            QCOMPARE(customers({.sort = sort}), (QStringList{u"Contoso archived"_s, u"Fabrikam"_s}));
+        }
+        QCOMPARE(valueOf(m_search->count({.isArchived = true})), 1);
+        QCOMPARE(valueOf(m_search->count({.isArchived = false})), 1);
+        const auto counts = valueOf(m_search->counts());
+        QCOMPARE(counts.archived, 1);
+        QCOMPARE(counts.finished, 0);
+        QCOMPARE(counts.all(), 1);
+    }
+
+    /** One that is only read: it has no archive, and is listed all the same. */
+    void olderDatabasesAreListed()
+    {
+        session(u"Contoso"_s);
+        m_search.reset();
+        m_store.reset();
+        m_database.reset();
+        Connection older;
+        QVERIFY(older.open(m_folder->filePath(u"older.db"_s), 1s, builtInMigrations().first(4)));
+        QVERIFY(older.once(u"INSERT INTO session VALUES (zeroblob(16), 1, '{}', '{}')"_s));
+        QVERIFY(older.once(u"INSERT INTO listing (session, created, last_time, customer, product, technician, outcome)"
+                           " VALUES (zeroblob(16), 1, 1, '', '', '', '')"_s));
+        for (const std::optional<bool> archived : {std::optional<bool>(), std::optional(false)}) {
+            const auto page = ListQuery({.isArchived = archived}, {}).page(older, {});
+            QVERIFY(page && page->sessions.size() == 1);
+        }
+        QVERIFY(ListQuery({.isArchived = false}, {}).count(older));
     }
 
     void olderDatabasesAreIndexedInSlices()

@@ -235,6 +235,24 @@ private Q_SLOTS:
         QVERIFY(state.steps.isEmpty() && state.checks.isEmpty());
     }
 
+    void anErasureLeavesWhatItNames()
+    {
+        const QJsonObject payload{{u"product"_s, u"sbs2003"_s}, {u"outcome"_s, u"finished"_s}, {u"author"_s, u"A. Keller"_s}};
+        SessionState erased;
+        JournalEntry created = entry(EntryKind::SessionCreated, {}, {});
+        created.payload.reset();
+        erased.apply(created);
+        erased.apply(entry(EntryKind::ContentErased, {}, payload));
+        QCOMPARE(erased.header.product, u"sbs2003"_s);
+        QCOMPARE(erased.outcome.kind, SessionOutcome::Kind::Finished);
+        // Erased on another console only.
+        SessionState whole;
+        whole.apply(entry(EntryKind::SessionCreated, {}, {{u"product"_s, u"wse2012"_s}}));
+        whole.apply(entry(EntryKind::ContentErased, {}, payload));
+        QCOMPARE(whole.header.product, u"wse2012"_s);
+        QCOMPARE(whole.outcome.kind, SessionOutcome::Kind::Open);
+    }
+
     void anOverrideEndsWithItsEvidence()
     {
         const QString card = u"prep.time-offset"_s;
