@@ -30,6 +30,7 @@
 #include "rehearsal.h"
 #include "replaycontroller.h"
 #include "reportcontroller.h"
+#include "rescuecontroller.h"
 #include "serversearch.h"
 #include "sessioncontroller.h"
 #include "sessionservice.h"
@@ -113,6 +114,7 @@ private:
     TickListController m_tickList;
     HistoryController m_history;
     SessionService m_sessions;
+    RescueController m_rescue;
     ServerSearch m_search;
     Clipboard m_clipboard;
     std::chrono::milliseconds m_lastActivity{0}; ///< monotonic; told to the engine now and then

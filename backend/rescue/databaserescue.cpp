@@ -26,10 +26,10 @@ constexpr auto applicationAt = 68;
 constexpr auto firstFreeAt = 32;
 const QString logSuffix = u"-wal"_s;
 
-constexpr auto selectCounts =
-    "SELECT (SELECT count(*) FROM session), (SELECT count(*) FROM entry), (SELECT count(*) FROM evidence)"_L1;
+constexpr auto selectCounts = "SELECT (SELECT count(*) FROM session), (SELECT count(*) FROM entry), (SELECT count(*) FROM evidence)"_L1;
 constexpr auto selectLosses =
-    "SELECT c.session, s.header ->> 'customer', count(e.sequence), c.last_sequence - count(e.sequence), count(e.sequence) - count(p.sequence)"
+    "SELECT c.session, s.header ->> 'customer', count(e.sequence), c.last_sequence - count(e.sequence), count(e.sequence) - "
+    "count(p.sequence)"
     " FROM chain c JOIN session s ON s.id = c.session LEFT JOIN entry e ON e.chain = c.id"
     " LEFT JOIN payload p ON p.chain = e.chain AND p.sequence = e.sequence GROUP BY c.id ORDER BY s.created, c.session"_L1;
 constexpr auto selectLostEvidence =
@@ -214,14 +214,13 @@ bool DatabaseRescue::canHelp(const QString &path)
     bool isOurs = false;
     PageRecords records(file);
     for (quint32 number = 1; number <= std::min(file.count(), mostLookedAt) && !isOurs; ++number) {
-        records.read(
-            file.page(number), number == 1,
-            [&isOurs](const PageShape &shape) {
-                const RescuedTable table = rescuedTable(shape);
-                isOurs = isOurs || table == RescuedTable::Entry || table == RescuedTable::Payload || table == RescuedTable::Chain;
-                return false;
-            },
-            {});
+        records.read(file.page(number), number == 1,
+                     [&isOurs](const PageShape &shape) {
+                         const RescuedTable table = rescuedTable(shape);
+                         isOurs = isOurs || table == RescuedTable::Entry || table == RescuedTable::Payload || table == RescuedTable::Chain;
+                         return false;
+                     },
+                     {});
     }
     return isOurs;
 }

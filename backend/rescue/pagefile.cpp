@@ -61,8 +61,8 @@ StorageResult<void> PageFile::open(const QString &path)
     m_file.setFileName(path);
     if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         const bool exists = m_file.exists();
-        return std::unexpected(StorageError{.kind = exists ? StorageError::Kind::NotPermitted : StorageError::Kind::NotFound,
-                                            .detail = m_file.errorString()});
+        return std::unexpected(
+            StorageError{.kind = exists ? StorageError::Kind::NotPermitted : StorageError::Kind::NotFound, .detail = m_file.errorString()});
     }
     readHead();
     m_count = static_cast<quint32>(m_file.size() / m_pageSize);

@@ -98,8 +98,8 @@ RescueWriter::RescueWriter(Connection &connection)
 StorageResult<void> RescueWriter::begin()
 {
     // Half a new file is thrown away, so nothing of it has to be safe before all of it is.
-    for (const auto &pragma :
-         {u"PRAGMA journal_mode = DELETE"_s, u"PRAGMA journal_mode = OFF"_s, u"PRAGMA synchronous = OFF"_s, u"PRAGMA foreign_keys = OFF"_s}) {
+    for (const auto &pragma : {u"PRAGMA journal_mode = DELETE"_s, u"PRAGMA journal_mode = OFF"_s, u"PRAGMA synchronous = OFF"_s,
+                               u"PRAGMA foreign_keys = OFF"_s}) {
         if (const auto set = m_connection.once(pragma); !set)
             return std::unexpected(set.error());
     }
@@ -163,8 +163,7 @@ StorageResult<void> RescueWriter::takeChain(qint64 id, const QList<PageValue> &v
         return {};
     m_chains.insert(id, chain);
     m_chainsWithRow.insert(id);
-    return m_connection.execute(insertChain,
-                                {id, values.at(1).bytes, values.at(2).bytes, last, values.at(4).integer, values.at(5).bytes});
+    return m_connection.execute(insertChain, {id, values.at(1).bytes, values.at(2).bytes, last, values.at(4).integer, values.at(5).bytes});
 }
 
 /** Chains that only their index still knows, and sessions that only chains still know. */
@@ -176,8 +175,7 @@ StorageResult<void> RescueWriter::completeChains()
         if (m_chainsWithRow.contains(it.key()))
             continue;
         const QByteArray before = JournalHash::beforeFirst();
-        const auto made =
-            m_connection.execute(insertChain, {it.key(), it->session.toRfc4122(), it->console.toRfc4122(), 0, 0, before});
+        const auto made = m_connection.execute(insertChain, {it.key(), it->session.toRfc4122(), it->console.toRfc4122(), 0, 0, before});
         if (!made)
             return made;
     }
@@ -228,8 +226,8 @@ StorageResult<bool> RescueWriter::findChain(const QList<PageValue> &values)
             if (taken.contains(session) || !isOfChain(values, chain))
                 continue;
             m_chains.insert(values.at(0).integer, chain);
-            const auto made = m_connection.execute(insertChain, {values.at(0).integer, session.toRfc4122(), writer.toRfc4122(), 0, 0,
-                                                                 JournalHash::beforeFirst()});
+            const auto made = m_connection.execute(
+                insertChain, {values.at(0).integer, session.toRfc4122(), writer.toRfc4122(), 0, 0, JournalHash::beforeFirst()});
             if (!made)
                 return std::unexpected(made.error());
             return true;
@@ -288,8 +286,9 @@ StorageResult<void> RescueWriter::takeTrend(const QList<PageValue> &values)
     if (!m_sessions.contains(QUuid::fromRfc4122(values.at(0).bytes)))
         return {};
     const PageValue &value = values.at(3);
-    return m_connection.execute(insertTrend, {values.at(0).bytes, values.at(1).text(), values.at(2).integer,
-                                              value.type == Type::Integer ? static_cast<double>(value.integer) : value.real});
+    return m_connection.execute(insertTrend,
+                                {values.at(0).bytes, values.at(1).text(), values.at(2).integer,
+                                 value.type == Type::Integer ? static_cast<double>(value.integer) : value.real});
 }
 
 StorageResult<void> RescueWriter::takeDraft(const QList<PageValue> &values)

@@ -54,17 +54,18 @@ Rows rowsOf(const QString &path)
             all += row.blob(i) + '|';
         return all;
     };
-    bool isRead = connection
-                      .forEach("SELECT c.session, c.console, e.sequence, e.wall_time, e.monotonic, e.program_version, e.guide_version, e.kind,"
-                               " e.subject, e.limits, e.payload_hash, e.previous_hash, e.hash FROM entry e JOIN chain c ON c.id = e.chain"_L1,
-                               {},
-                               [&](const Row &row) {
-                                   const QByteArray key = joined(row, 0, 3);
-                                   rows.entries.insert(key, joined(row, 3, 13));
-                                   rows.traces.insert('e' + key, row.blob(11) + row.blob(12));
-                                   rows.chainOf.insert(key, row.blob(0) + row.blob(1));
-                               })
-                      .has_value();
+    bool isRead =
+        connection
+            .forEach("SELECT c.session, c.console, e.sequence, e.wall_time, e.monotonic, e.program_version, e.guide_version, e.kind,"
+                     " e.subject, e.limits, e.payload_hash, e.previous_hash, e.hash FROM entry e JOIN chain c ON c.id = e.chain"_L1,
+                     {},
+                     [&](const Row &row) {
+                         const QByteArray key = joined(row, 0, 3);
+                         rows.entries.insert(key, joined(row, 3, 13));
+                         rows.traces.insert('e' + key, row.blob(11) + row.blob(12));
+                         rows.chainOf.insert(key, row.blob(0) + row.blob(1));
+                     })
+            .has_value();
     isRead = isRead
         && connection.forEach("SELECT c.session, c.console, p.sequence, p.salt, p.content FROM payload p JOIN chain c ON c.id = p.chain"_L1,
                               {}, [&](const Row &row) {
@@ -472,8 +473,7 @@ void DatabaseRescueTest::survivesKills()
 /** A table that is added to the schema must be saved, or be made anew: this fails until somebody has decided. */
 void DatabaseRescueTest::everyTableIsThoughtOf()
 {
-    static const QSet<QString> saved{u"meta"_s,    u"session"_s,  u"chain"_s, u"entry"_s,
-                                     u"payload"_s, u"evidence"_s, u"trend"_s, u"draft"_s};
+    static const QSet<QString> saved{u"meta"_s, u"session"_s, u"chain"_s, u"entry"_s, u"payload"_s, u"evidence"_s, u"trend"_s, u"draft"_s};
     static const QSet<QString> madeAnew{u"snapshot"_s, u"evidence_use"_s, u"listing"_s, u"words"_s, u"person"_s, u"term"_s, u"found"_s};
     Connection connection;
     QVERIFY(connection.open(path(), 5s));
