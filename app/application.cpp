@@ -66,6 +66,7 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
                   .settings = m_settings,
                   .current = m_current},
                  options.rehearsal)
+    , m_rescue({.clock = m_clock, .language = m_language, .settings = m_settings, .sessions = m_sessions})
     , m_search(DnsClient::standardPort)
     , m_clipboard(nullptr)
 {
@@ -94,6 +95,7 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
     HandOver<HistoryController>::set(&m_history);
     HandOver<RetentionController>::set(&m_retention);
     HandOver<SessionService>::set(&m_sessions);
+    HandOver<RescueController>::set(&m_rescue);
     HandOver<ServerSearch>::set(&m_search);
     HandOver<Clipboard>::set(&m_clipboard);
     engine.addImageProvider(QStringLiteral("evidence"), new EvidencePictures(m_evidenceStore));

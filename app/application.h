@@ -30,6 +30,7 @@
 #include "rehearsal.h"
 #include "replaycontroller.h"
 #include "reportcontroller.h"
+#include "rescuecontroller.h"
 #include "retentioncontroller.h"
 #include "serversearch.h"
 #include "sessioncontroller.h"
@@ -116,6 +117,7 @@ private:
     HistoryController m_history;
     RetentionController m_retention;
     SessionService m_sessions;
+    RescueController m_rescue;
     ServerSearch m_search;
     Clipboard m_clipboard;
     std::chrono::milliseconds m_lastActivity{0}; ///< monotonic; told to the engine now and then

@@ -66,6 +66,24 @@ Problem ProblemText::backup(const StorageError &error)
     }
 }
 
+Problem ProblemText::rescue(const StorageError &error)
+{
+    switch (error.kind) {
+    case StorageError::Kind::NotFound:
+        return {tr("Nothing could be saved"), tr("No part of the file holds anything that can be read."),
+                tr("Copy the file to a safe place, then use a backup of it.")};
+    case StorageError::Kind::DiskFull:
+        return {tr("There is no room for the new file"), tr("The disk that it was to be written to is full. Nothing was left there."),
+                tr("Free some space on the disk, then try again.")};
+    case StorageError::Kind::Newer:
+        return storage(error);
+    default:
+        return {tr("The new file could not be written"),
+                tr("The folder is not there, or your account may not write to it. Nothing was left there."),
+                tr("Allow writing to the folder, then start the console again.")};
+    }
+}
+
 Problem ProblemText::report(const StorageError &error)
 {
     if (error.kind == StorageError::Kind::DiskFull) {

@@ -37,6 +37,7 @@ class ProblemText
 public:
     [[nodiscard]] static Problem storage(const StorageError &error);
     [[nodiscard]] static Problem backup(const StorageError &error); ///< of a copy of the database, not of the database itself
+    [[nodiscard]] static Problem rescue(const StorageError &error); ///< of what can be read of a damaged database
     [[nodiscard]] static Problem report(const StorageError &error); ///< of a report's file
     [[nodiscard]] static Problem evidence(const EvidenceError &error, const QLocale &locale);
     [[nodiscard]] static QString search(const NetError &error, const QString &resolver); ///< of the search for servers by DNS

@@ -36,6 +36,8 @@ SessionService::SessionService(const Services &services, const Rehearsal &rehear
 
 void SessionService::start()
 {
+    m_state = Loading;
+    Q_EMIT stateChanged();
     m_services.database.open(m_services.settings.databasePath()).then(this, [this](const StorageResult<DatabaseState> &result) {
         opened(result);
     });
@@ -119,6 +121,22 @@ void SessionService::fail(const StorageError &error)
     m_error = error;
     m_state = Failed;
     Q_EMIT stateChanged();
+}
+
+bool SessionService::isDamaged() const
+{
+    return m_state == Failed && m_error && m_error->kind == StorageError::Kind::Damaged;
+}
+
+void SessionService::damageFound(const StorageError &damage)
+{
+    m_services.database.run([damage](Connection &connection) -> StorageResult<void> {
+        connection.refuseWriting(damage);
+        return {};
+    });
+    m_services.settings.setReadOnly(true);
+    m_services.current.setReadOnly(true);
+    fail(damage);
 }
 
 Problem SessionService::problem() const

@@ -58,6 +58,8 @@ public:
     void refresh();
 
     [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool isDamaged() const; ///< that is why it failed
+    void damageFound(const StorageError &damage); ///< from now on nothing is written, and the pages say so
     [[nodiscard]] Problem problem() const;
     [[nodiscard]] QAbstractItemModel *open() { return &m_open; }
     [[nodiscard]] QAbstractItemModel *past() { return &m_past; }

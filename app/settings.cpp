@@ -20,6 +20,7 @@ constexpr auto liveIntervalKey = "checks/liveInterval"_L1;
 constexpr auto forgetPasswordKey = "checks/forgetPasswordMinutes"_L1;
 constexpr auto technicianKey = "sessions/technician"_L1;
 constexpr auto backupFolderKey = "backups/folder"_L1;
+constexpr auto databaseKey = "sessions/database"_L1;
 constexpr auto backedUpDailyKey = "backups/daily"_L1;
 } // namespace
 
@@ -192,8 +193,30 @@ QString Settings::databasePath() const
     if (!m_overrides.database.isEmpty()) {
         return QDir::cleanPath(QDir().absoluteFilePath(m_overrides.database));
     }
+    if (const QString chosen = m_file.value(databaseKey).toString(); !chosen.isEmpty()) {
+        return chosen;
+    }
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     return data + u"/migration-console/console.db"_s;
+}
+
+bool Settings::setDatabasePath(const QString &path)
+{
+    bool isKept = false;
+    if (!isDatabaseOverruled()) {
+        const QVariant before = m_file.value(databaseKey);
+        m_file.setValue(databaseKey, path);
+        m_file.sync(); // whole and on the disk, or as it was
+        isKept = m_file.status() == QSettings::NoError;
+        if (!isKept) {
+            m_file.setValue(databaseKey, before);
+        }
+    }
+    if (!isKept) {
+        m_overrides.database = path;
+    }
+    Q_EMIT databasePathChanged();
+    return isKept;
 }
 
 void Settings::setReadOnly(bool readOnly)

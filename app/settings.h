@@ -28,7 +28,7 @@ class Settings : public QObject
     Q_PROPERTY(
         int forgetPasswordMinutes READ forgetPasswordMinutes WRITE setForgetPasswordMinutes NOTIFY forgetPasswordMinutesChanged FINAL)
     Q_PROPERTY(QString technician READ technician WRITE setTechnician NOTIFY technicianChanged FINAL)
-    Q_PROPERTY(QString databasePath READ databasePath CONSTANT FINAL)
+    Q_PROPERTY(QString databasePath READ databasePath NOTIFY databasePathChanged FINAL)
     Q_PROPERTY(bool readOnly READ isReadOnly NOTIFY readOnlyChanged FINAL)
 
 public:
@@ -71,6 +71,9 @@ public:
     [[nodiscard]] bool isBackedUpDaily() const;
     void setBackedUpDaily(bool daily);
     [[nodiscard]] QString databasePath() const;
+    /** From now on. False: this run only, as the command line named the file or the settings cannot be written. */
+    bool setDatabasePath(const QString &path);
+    [[nodiscard]] bool isDatabaseOverruled() const { return !m_overrides.database.isEmpty(); } ///< for this run
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; } ///< the database cannot be written to
     void setReadOnly(bool readOnly);
 
@@ -83,6 +86,7 @@ Q_SIGNALS:
     void liveIntervalChanged();
     void forgetPasswordMinutesChanged();
     void technicianChanged();
+    void databasePathChanged();
     void readOnlyChanged();
 
 private:

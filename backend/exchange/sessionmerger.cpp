@@ -4,6 +4,7 @@
 #include "sessionmerger.h"
 
 #include "evidencestore.h"
+#include "headerrenewal.h"
 #include "searchindex.h"
 
 #include <QJsonDocument>
@@ -28,14 +29,6 @@ constexpr auto updateChain = "UPDATE chain SET last_sequence = ?, last_time = ?,
 constexpr auto selectHash = "SELECT hash FROM entry WHERE chain = ? AND sequence = ?"_L1;
 constexpr auto insertEntry = "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1;
 constexpr auto insertPayload = "INSERT INTO payload VALUES (?, ?, ?, ?)"_L1;
-// In the order of a replay: a clock that was set back does not change the order within its chain.
-constexpr auto selectHeader =
-    "SELECT kind, content, wall_time FROM (SELECT e.kind, p.content, e.wall_time, c.console, e.sequence,"
-    " max(e.wall_time) OVER (PARTITION BY e.chain ORDER BY e.sequence) AS time"
-    " FROM chain c JOIN entry e ON e.chain = c.id LEFT JOIN payload p ON p.chain = e.chain AND p.sequence = e.sequence"
-    " WHERE c.session = ?) WHERE kind IN ('session-created', 'session-changed', 'content-erased')"
-    " ORDER BY time, console, sequence"_L1;
-constexpr auto updateHeader = "UPDATE session SET created = ?, header = ? WHERE id = ?"_L1;
 constexpr auto selectEvidence = "SELECT id FROM evidence WHERE sha256 = ?"_L1;
 constexpr auto insertUse = "INSERT OR IGNORE INTO evidence_use VALUES (?, ?, ?)"_L1;
 
@@ -203,21 +196,7 @@ ExchangeResult<void> SessionMerger::settleMissing()
 
 ExchangeResult<void> SessionMerger::renewHeader()
 {
-    QJsonObject header;
-    qint64 created = 0;
-    bool isFirst = true;
-    const auto read = m_connection.forEach(selectHeader, {m_id}, [&](const Row &row) {
-        if (std::exchange(isFirst, false))
-            created = row.integer(2);
-        if (!row.isNull(1))
-            apply(header, row.text(0), toObject(row.utf8(1).toByteArray()));
-    });
-    if (!read)
-        return std::unexpected(read.error());
-    auto done = m_connection.execute(updateHeader, {created, JournalHash::canonical(header), m_id});
-    if (done)
-        done = SearchIndex::headerChanged(m_connection, m_id, header);
-    if (!done)
+    if (const auto done = HeaderRenewal::renew(m_connection, m_id); !done)
         return std::unexpected(done.error());
     return {};
 }

@@ -345,16 +345,28 @@ StorageResult<void> Connection::backupTo(const QString &path)
     return {};
 }
 
-StorageResult<void> Connection::checkIntegrity()
+StorageResult<void> Connection::checkIntegrity(const std::atomic<bool> *isCancelled)
 {
+    constexpr int askEvery = 1000; // steps of SQLite
+    const auto isOver = [](void *flag) { return static_cast<const std::atomic<bool> *>(flag)->load() ? 1 : 0; };
+    if (m_handle && isCancelled)
+        sqlite3_progress_handler(m_handle, askEvery, isOver, const_cast<std::atomic<bool> *>(isCancelled));
     const auto answer = once(u"PRAGMA quick_check(1)"_s);
+    if (m_handle)
+        sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+    if (isCancelled && *isCancelled)
+        return {};
     if (answer && answer->toString() == u"ok")
         return {};
     const StorageError damage{.kind = answer ? Kind::Damaged : answer.error().kind,
                               .detail = answer ? answer->toString() : answer.error().detail};
-    if (damage.kind == Kind::Damaged) {
-        (void)once(u"PRAGMA query_only = ON"_s);
-        m_state.limitation = damage;
-    }
+    if (damage.kind == Kind::Damaged)
+        refuseWriting(damage);
     return std::unexpected(damage);
+}
+
+void Connection::refuseWriting(const StorageError &limitation)
+{
+    (void)once(u"PRAGMA query_only = ON"_s);
+    m_state.limitation = limitation;
 }

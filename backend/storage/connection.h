@@ -12,6 +12,7 @@
 #include <QUuid>
 #include <QVariant>
 
+#include <atomic>
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -71,7 +72,9 @@ public:
     StorageResult<void> syncLog();
 
     StorageResult<void> backupTo(const QString &path); ///< a whole and compact copy, also of what is only in the log yet
-    StorageResult<void> checkIntegrity(); ///< reads every page; on damage the database is only read from then on
+    /** Reads every page; on damage the database is only read from then on. Ends early, without an answer, once it is cancelled. */
+    StorageResult<void> checkIntegrity(const std::atomic<bool> *isCancelled = nullptr);
+    void refuseWriting(const StorageError &limitation); ///< somebody else found out why
 
 private:
     template<typename Body>

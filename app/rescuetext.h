@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "databaserescue.h"
+#include "format.h"
+
+#include <QCoreApplication>
+
+/** What a rescue brought back and what it could not, in words. */
+class RescueText
+{
+    Q_DECLARE_TR_FUNCTIONS(RescueText)
+public:
+    explicit RescueText(const Format &format)
+        : m_format(format)
+    {}
+
+    [[nodiscard]] static QString saved(const RescueOutcome &outcome); ///< one line
+    [[nodiscard]] QStringList lost(const RescueOutcome &outcome) const; ///< a line a migration; empty where nothing is
+
+private:
+    Format m_format;
+};
