@@ -120,7 +120,7 @@ QStringList Typography::breaches(const QString &source, const QString &translati
     }
     for (const auto &[open, close] : {std::pair(u'„', u'“'), {u'«', u'»'}, {u'「', u'」'}, {u'『', u'』'}, {u'（', u'）'}, {u'(', u')'}}) {
         if (translation.count(open) != translation.count(close) && (open != u'„' || translation.contains(open))) {
-            found.append(u"%1 and %2 in different numbers"_s.arg(open).arg(close));
+            found.append(u"%1 and %2 in different numbers"_s.arg(QChar(open)).arg(QChar(close)));
         }
     }
     const QString text = withoutCode(translation);
