@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import QtQuick.Templates as T
 import Console
 import Console.Pages
 import Console.Theme
@@ -14,7 +15,7 @@ Sheet {
     readonly property bool running: Retention.state === Retention.Erasing
     readonly property bool done: Retention.state === Retention.Erased
 
-    closePolicy: sheet.running ? Sheet.NoAutoClose : Sheet.CloseOnEscape
+    closePolicy: sheet.running ? T.Popup.NoAutoClose : T.Popup.CloseOnEscape
     mark: sheet.done ? Mark.Passed : -1
     title: sheet.done ? qsTr("Deleted") : qsTr("Delete %n migration(s) for good?", "", Retention.count)
     text: sheet.done ? "" : Retention.names

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import QtQuick
 import Console
 import Console.Pages
 import Console.Theme
