@@ -45,9 +45,9 @@ constexpr auto lossOfConsole = "SELECT count(*) FROM chain c WHERE console = ? A
                                " (SELECT count(*) FROM entry WHERE chain = c.id)"_L1;
 
 struct Wanted {
-    RescuedTable table;
-    bool isTable;
-    QList<Type> types;
+    RescuedTable table = RescuedTable::None;
+    bool isTable = false;
+    QList<Type> types = {};
 };
 
 bool fits(const PageShape &shape, const Wanted &wanted)
