@@ -1468,6 +1468,77 @@ Endet mit 0, wenn er geschrieben ist, mit 64 bei falschem Aufruf, mit 70 bei ein
     </message>
 </context>
 <context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n migration(s) for good?</source>
+        <translation>
+            <numerusform>%n Migration endgültig löschen?</numerusform>
+            <numerusform>%n Migrationen endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traces are left in the file</source>
+        <translation>In der Datei sind noch Spuren</translation>
+    </message>
+    <message>
+        <source>The file could not be rewritten now. The console does it after its next start.</source>
+        <translation>Die Datei konnte jetzt nicht neu geschrieben werden. Die Konsole holt es nach ihrem nächsten Start nach.</translation>
+    </message>
+    <message>
+        <source>Deleting …</source>
+        <translation>Wird gelöscht …</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <extracomment>Heading: what is deleted</extracomment>
+        <translation>Was gelöscht wird</translation>
+    </message>
+    <message>
+        <source>Names, notes, findings and evidence, out of the file and out of the search. This cannot be undone.</source>
+        <translation>Namen, Notizen, Befunde und Nachweise, aus der Datei und aus der Suche. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <extracomment>Heading: what is not deleted</extracomment>
+        <translation>Was bleibt</translation>
+    </message>
+    <message>
+        <source>The entries without their content, their hashes, and an entry that says who deleted it, when and why. Backups and exported files keep what they hold.</source>
+        <translation>Die Einträge ohne ihren Inhalt, ihre Hashes und ein Eintrag, der sagt, wer wann und warum gelöscht hat. Sicherungen und exportierte Dateien behalten, was sie enthalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected migrations are open and stay.</source>
+        <translation>
+            <numerusform>%n der ausgewählten Migrationen ist offen und bleibt.</numerusform>
+            <numerusform>%n der ausgewählten Migrationen sind offen und bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message>
         <source>The content of this entry was erased.</source>
@@ -1740,6 +1811,14 @@ Endet mit 0, wenn er geschrieben ist, mit 64 bei falschem Aufruf, mit 70 bei ein
         <source>%1 signed for the customer</source>
         <extracomment>%1 is a person</extracomment>
         <translation>%1 hat für den Kunden unterschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 erased the content of %n entries: “%2”</source>
+        <extracomment>%1 is a person, %2 the reason in that person&apos;s words, %n how many entries of a record lost their content</extracomment>
+        <translation>
+            <numerusform>%1 hat den Inhalt von %n Eintrag gelöscht: „%2“</numerusform>
+            <numerusform>%1 hat den Inhalt von %n Einträgen gelöscht: „%2“</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8541,6 +8620,11 @@ A number of seconds</extracomment>
         <extracomment>Button: writes a whole migration into a file</extracomment>
         <translation>Exportieren</translation>
     </message>
+    <message>
+        <source>Keep or delete</source>
+        <extracomment>Button: how long a migration is kept, whether it leaves the list, and whether it is deleted</extracomment>
+        <translation>Aufbewahren oder löschen</translation>
+    </message>
 </context>
 <context>
     <name>HistoryController</name>
@@ -8630,6 +8714,11 @@ A number of seconds</extracomment>
         <source>State</source>
         <extracomment>Order of a list: open, abandoned or finished</extracomment>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Archived %1</source>
+        <extracomment>A filter and how many migrations it shows: those that were taken out of the list</extracomment>
+        <translation>Archiviert %1</translation>
     </message>
 </context>
 <context>
@@ -8831,6 +8920,23 @@ A number of seconds</extracomment>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n migration(s) are kept longer than wanted</source>
+        <extracomment>Records whose period is over</extracomment>
+        <translation>
+            <numerusform>%n Migration wird länger aufbewahrt als vorgesehen</numerusform>
+            <numerusform>%n Migrationen werden länger aufbewahrt als vorgesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is deleted by itself.</source>
+        <translation>Nichts wird von selbst gelöscht.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <extracomment>Button: shows which migrations can be deleted</extracomment>
+        <translation>Ansehen</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPane</name>
@@ -8876,6 +8982,11 @@ A number of seconds</extracomment>
         <source>Select none</source>
         <extracomment>Button: nothing is selected any more</extracomment>
         <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Keep or delete</source>
+        <extracomment>Button: how long migrations are kept, whether they leave the list, and whether they are deleted</extracomment>
+        <translation>Aufbewahren oder löschen</translation>
     </message>
 </context>
 <context>
@@ -8925,6 +9036,53 @@ A number of seconds</extracomment>
         <source>Command prompt</source>
         <extracomment>Program in which a command is typed</extracomment>
         <translation>Eingabeaufforderung</translation>
+    </message>
+</context>
+<context>
+    <name>KeepSheet</name>
+    <message>
+        <source>Keep or delete</source>
+        <translation>Aufbewahren oder löschen</translation>
+    </message>
+    <message>
+        <source>Keep the records of %1</source>
+        <extracomment>%1 is a customer; below it a number of years is chosen</extracomment>
+        <translation>Aufzeichnungen von %1 aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep all other records</source>
+        <extracomment>Below it a number of years is chosen</extracomment>
+        <translation>Alle anderen Aufzeichnungen aufbewahren</translation>
+    </message>
+    <message>
+        <source>Counted from the last entry. Nothing is deleted by itself: the list says what is due.</source>
+        <translation>Gezählt ab dem letzten Eintrag. Nichts wird von selbst gelöscht: Die Liste sagt, was fällig ist.</translation>
+    </message>
+    <message>
+        <source>What is archived leaves the list. A filter and the search still find it.</source>
+        <translation>Was archiviert ist, verlässt die Liste. Ein Filter und die Suche finden es weiterhin.</translation>
+    </message>
+    <message>
+        <source>Only what is finished or abandoned can be archived or deleted.</source>
+        <translation>Nur was abgeschlossen oder abgebrochen ist, lässt sich archivieren oder löschen.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Back into the list</source>
+        <extracomment>Buttons: out of the list, or back into it</extracomment>
+        <translation>Zurück in die Liste</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <extracomment>Button: asks first</extracomment>
+        <translation>Löschen …</translation>
     </message>
 </context>
 <context>
@@ -10217,6 +10375,22 @@ A number of seconds</extracomment>
         <source>The report could not be written</source>
         <translation>Der Bericht konnte nicht geschrieben werden</translation>
     </message>
+    <message>
+        <source>Nothing could be saved</source>
+        <translation>Nichts ließ sich retten</translation>
+    </message>
+    <message>
+        <source>No part of the file holds anything that can be read.</source>
+        <translation>Kein Teil der Datei enthält etwas Lesbares.</translation>
+    </message>
+    <message>
+        <source>There is no room for the new file</source>
+        <translation>Für die neue Datei ist kein Platz</translation>
+    </message>
+    <message>
+        <source>The new file could not be written</source>
+        <translation>Die neue Datei konnte nicht geschrieben werden</translation>
+    </message>
 </context>
 <context>
     <name>ReasonModel</name>
@@ -10444,6 +10618,11 @@ A number of seconds</extracomment>
         <source>Practice site</source>
         <extracomment>Stands where the customer&apos;s name stands, when the console runs on the practice site</extracomment>
         <translation>Übungsstandort</translation>
+    </message>
+    <message>
+        <source>Migration %1</source>
+        <extracomment>Stands where the customer&apos;s name stands, when that was erased: %1 is the beginning of an identifier</extracomment>
+        <translation>Migration %1</translation>
     </message>
 </context>
 <context>
@@ -11255,6 +11434,136 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>RescueController</name>
+    <message>
+        <source>Open the new database and go on.</source>
+        <translation>Öffnen Sie die neue Datenbank, und arbeiten Sie weiter.</translation>
+    </message>
+    <message>
+        <source>Open the new database and look at the migrations that are incomplete. Where a backup holds more of them, keep it.</source>
+        <translation>Öffnen Sie die neue Datenbank, und sehen Sie sich die unvollständigen Migrationen an. Wo eine Sicherung mehr davon enthält, bewahren Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>From now on, start the console with --database %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Starten Sie die Konsole von jetzt an mit --database %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueOffer</name>
+    <message>
+        <source>What can be read goes into a new file. The damaged one is kept as it is.</source>
+        <translation>Was lesbar ist, kommt in eine neue Datei. Die beschädigte bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>Lesbares wird gerettet …</translation>
+    </message>
+    <message>
+        <source>Save what can be saved</source>
+        <translation>Retten, was zu retten ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>RescueResult</name>
+    <message>
+        <source>What could be read is saved</source>
+        <translation>Was lesbar war, ist gerettet</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Alles ist gerettet</translation>
+    </message>
+    <message>
+        <source>Open the new database</source>
+        <translation>Neue Datenbank öffnen</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Incomplete migrations</source>
+        <translation>Unvollständige Migrationen</translation>
+    </message>
+    <message>
+        <source>The new database</source>
+        <translation>Die neue Datenbank</translation>
+    </message>
+    <message>
+        <source>The damaged database, kept as it was</source>
+        <translation>Die beschädigte Datenbank, wie sie war</translation>
+    </message>
+</context>
+<context>
+    <name>RescueText</name>
+    <message numerus="yes">
+        <source>%n migration(s)</source>
+        <translation>
+            <numerusform>%n Migration</numerusform>
+            <numerusform>%n Migrationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n Nachweis</numerusform>
+            <numerusform>%n Nachweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost entries: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Verlorene Einträge: %1</translation>
+    </message>
+    <message>
+        <source>Entries whose content is lost or was erased: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Einträge, deren Inhalt verloren ist oder gelöscht wurde: %1</translation>
+    </message>
+    <message>
+        <source>Lost pieces of evidence: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Verlorene Nachweise: %1</translation>
+    </message>
+    <message>
+        <source>The newest entries may be lost</source>
+        <translation>Die neuesten Einträge sind vielleicht verloren</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionController</name>
+    <message>
+        <source>For ever</source>
+        <extracomment>How long records are kept</extracomment>
+        <translation>Für immer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <extracomment>How long records are kept</extracomment>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <extracomment>How long the records of one customer are kept</extracomment>
+        <translation>Wie alle anderen</translation>
+    </message>
+</context>
+<context>
     <name>ServerChips</name>
     <message>
         <source>Rehearsal</source>
@@ -11460,6 +11769,15 @@ A number of seconds</extracomment>
         <source>Phase %1 of %2 · last looked at %3</source>
         <extracomment>%1 and %2 are numbers, %3 a time</extracomment>
         <translation>Phase %1 von %2 · zuletzt angesehen %3</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <extracomment>Marks a migration in a list: its content was deleted, the proof that it was there stays</extracomment>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
     </message>
 </context>
 <context>

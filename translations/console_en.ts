@@ -79,6 +79,34 @@
     </message>
 </context>
 <context>
+    <name>EraseSheet</name>
+    <message numerus="yes">
+        <source>Delete %n migration(s) for good?</source>
+        <translation>
+            <numerusform>Delete %n migration for good?</numerusform>
+            <numerusform>Delete %n migrations for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected migrations are open and stay.</source>
+        <translation>
+            <numerusform>%n of the selected migrations is open and stays.</numerusform>
+            <numerusform>%n of the selected migrations are open and stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message numerus="yes">
+        <source>%1 erased the content of %n entries: “%2”</source>
+        <extracomment>%1 is a person, %2 the reason in that person&apos;s words, %n how many entries of a record lost their content</extracomment>
+        <translation>
+            <numerusform>%1 erased the content of %n entry: “%2”</numerusform>
+            <numerusform>%1 erased the content of %n entries: “%2”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExchangeController</name>
     <message numerus="yes">
         <source>%n migration(s)</source>
@@ -511,6 +539,17 @@ Headline of a card; %n is a number of servers</extracomment>
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>%n migration(s) are kept longer than wanted</source>
+        <extracomment>Records whose period is over</extracomment>
+        <translation>
+            <numerusform>%n migration is kept longer than wanted</numerusform>
+            <numerusform>%n migrations are kept longer than wanted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistorySelection</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -723,6 +762,41 @@ Headline of a card; %n is a number of servers</extracomment>
         <translation>
             <numerusform>%n of them erased</numerusform>
             <numerusform>%n of them erased</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RescueText</name>
+    <message numerus="yes">
+        <source>%n migration(s)</source>
+        <translation>
+            <numerusform>%n migration</numerusform>
+            <numerusform>%n migrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionController</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <extracomment>How long records are kept</extracomment>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>

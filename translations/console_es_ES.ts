@@ -1468,6 +1468,77 @@ Termina con 0 si todo se ha superado, 1 si hay advertencias, 2 si no se ha super
     </message>
 </context>
 <context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n migration(s) for good?</source>
+        <translation>
+            <numerusform>¿Eliminar definitivamente %n migración?</numerusform>
+            <numerusform>¿Eliminar definitivamente %n migraciones?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traces are left in the file</source>
+        <translation>Quedan restos en el archivo</translation>
+    </message>
+    <message>
+        <source>The file could not be rewritten now. The console does it after its next start.</source>
+        <translation>No se ha podido reescribir el archivo ahora. La consola lo hará después de su próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Deleting …</source>
+        <translation>Eliminando…</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <extracomment>Heading: what is deleted</extracomment>
+        <translation>Qué se elimina</translation>
+    </message>
+    <message>
+        <source>Names, notes, findings and evidence, out of the file and out of the search. This cannot be undone.</source>
+        <translation>Nombres, notas, hallazgos y evidencias, del archivo y de la búsqueda. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <extracomment>Heading: what is not deleted</extracomment>
+        <translation>Qué queda</translation>
+    </message>
+    <message>
+        <source>The entries without their content, their hashes, and an entry that says who deleted it, when and why. Backups and exported files keep what they hold.</source>
+        <translation>Las entradas sin su contenido, sus hashes y una entrada que dice quién lo eliminó, cuándo y por qué. Las copias de seguridad y los archivos exportados conservan lo que contienen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected migrations are open and stay.</source>
+        <translation>
+            <numerusform>%n de las migraciones seleccionadas está abierta y se queda.</numerusform>
+            <numerusform>%n de las migraciones seleccionadas están abiertas y se quedan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Eliminar definitivamente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message>
         <source>The content of this entry was erased.</source>
@@ -1740,6 +1811,14 @@ Termina con 0 si todo se ha superado, 1 si hay advertencias, 2 si no se ha super
         <source>%1 signed for the customer</source>
         <extracomment>%1 is a person</extracomment>
         <translation>%1 firmó por el cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 erased the content of %n entries: “%2”</source>
+        <extracomment>%1 is a person, %2 the reason in that person&apos;s words, %n how many entries of a record lost their content</extracomment>
+        <translation>
+            <numerusform>%1 borró el contenido de %n entrada: “%2”</numerusform>
+            <numerusform>%1 borró el contenido de %n entradas: “%2”</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8541,6 +8620,11 @@ A number of seconds</extracomment>
         <extracomment>Button: writes a whole migration into a file</extracomment>
         <translation>Exportar</translation>
     </message>
+    <message>
+        <source>Keep or delete</source>
+        <extracomment>Button: how long a migration is kept, whether it leaves the list, and whether it is deleted</extracomment>
+        <translation>Conservar o eliminar</translation>
+    </message>
 </context>
 <context>
     <name>HistoryController</name>
@@ -8630,6 +8714,11 @@ A number of seconds</extracomment>
         <source>State</source>
         <extracomment>Order of a list: open, abandoned or finished</extracomment>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Archived %1</source>
+        <extracomment>A filter and how many migrations it shows: those that were taken out of the list</extracomment>
+        <translation>Archivadas %1</translation>
     </message>
 </context>
 <context>
@@ -8831,6 +8920,23 @@ A number of seconds</extracomment>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
     </message>
+    <message numerus="yes">
+        <source>%n migration(s) are kept longer than wanted</source>
+        <extracomment>Records whose period is over</extracomment>
+        <translation>
+            <numerusform>%n migración se conserva más tiempo del previsto</numerusform>
+            <numerusform>%n migraciones se conservan más tiempo del previsto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is deleted by itself.</source>
+        <translation>Nada se elimina por sí solo.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <extracomment>Button: shows which migrations can be deleted</extracomment>
+        <translation>Verlas</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPane</name>
@@ -8876,6 +8982,11 @@ A number of seconds</extracomment>
         <source>Select none</source>
         <extracomment>Button: nothing is selected any more</extracomment>
         <translation>Anular la selección</translation>
+    </message>
+    <message>
+        <source>Keep or delete</source>
+        <extracomment>Button: how long migrations are kept, whether they leave the list, and whether they are deleted</extracomment>
+        <translation>Conservar o eliminar</translation>
     </message>
 </context>
 <context>
@@ -8925,6 +9036,53 @@ A number of seconds</extracomment>
         <source>Command prompt</source>
         <extracomment>Program in which a command is typed</extracomment>
         <translation>Símbolo del sistema</translation>
+    </message>
+</context>
+<context>
+    <name>KeepSheet</name>
+    <message>
+        <source>Keep or delete</source>
+        <translation>Conservar o eliminar</translation>
+    </message>
+    <message>
+        <source>Keep the records of %1</source>
+        <extracomment>%1 is a customer; below it a number of years is chosen</extracomment>
+        <translation>Conservar los registros de actividad de %1</translation>
+    </message>
+    <message>
+        <source>Keep all other records</source>
+        <extracomment>Below it a number of years is chosen</extracomment>
+        <translation>Conservar los demás registros de actividad</translation>
+    </message>
+    <message>
+        <source>Counted from the last entry. Nothing is deleted by itself: the list says what is due.</source>
+        <translation>Se cuenta desde la última entrada. Nada se elimina por sí solo: la lista dice qué toca eliminar.</translation>
+    </message>
+    <message>
+        <source>What is archived leaves the list. A filter and the search still find it.</source>
+        <translation>Lo archivado sale de la lista. Un filtro y la búsqueda siguen encontrándolo.</translation>
+    </message>
+    <message>
+        <source>Only what is finished or abandoned can be archived or deleted.</source>
+        <translation>Solo se puede archivar o eliminar lo finalizado o abandonado.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Back into the list</source>
+        <extracomment>Buttons: out of the list, or back into it</extracomment>
+        <translation>Devolver a la lista</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <extracomment>Button: asks first</extracomment>
+        <translation>Eliminar…</translation>
     </message>
 </context>
 <context>
@@ -10217,6 +10375,22 @@ A number of seconds</extracomment>
         <source>This is not a complete IP address.</source>
         <translation>La dirección IP no está completa.</translation>
     </message>
+    <message>
+        <source>Nothing could be saved</source>
+        <translation>No se pudo salvar nada</translation>
+    </message>
+    <message>
+        <source>No part of the file holds anything that can be read.</source>
+        <translation>Ninguna parte del archivo contiene nada que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>There is no room for the new file</source>
+        <translation>No hay espacio para el archivo nuevo</translation>
+    </message>
+    <message>
+        <source>The new file could not be written</source>
+        <translation>No se pudo escribir el archivo nuevo</translation>
+    </message>
 </context>
 <context>
     <name>ReasonModel</name>
@@ -10444,6 +10618,11 @@ A number of seconds</extracomment>
         <source>Practice site</source>
         <extracomment>Stands where the customer&apos;s name stands, when the console runs on the practice site</extracomment>
         <translation>Entorno de prácticas</translation>
+    </message>
+    <message>
+        <source>Migration %1</source>
+        <extracomment>Stands where the customer&apos;s name stands, when that was erased: %1 is the beginning of an identifier</extracomment>
+        <translation>Migración %1</translation>
     </message>
 </context>
 <context>
@@ -11255,6 +11434,136 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>RescueController</name>
+    <message>
+        <source>Open the new database and go on.</source>
+        <translation>Abra la base de datos nueva y continúe.</translation>
+    </message>
+    <message>
+        <source>Open the new database and look at the migrations that are incomplete. Where a backup holds more of them, keep it.</source>
+        <translation>Abra la base de datos nueva y revise las migraciones incompletas. Si una copia de seguridad contiene más de ellas, consérvela.</translation>
+    </message>
+    <message>
+        <source>From now on, start the console with --database %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>A partir de ahora, inicie la consola con --database %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueOffer</name>
+    <message>
+        <source>What can be read goes into a new file. The damaged one is kept as it is.</source>
+        <translation>Lo que se pueda leer pasa a un archivo nuevo. El dañado se conserva tal como está.</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>Salvando lo que se puede leer…</translation>
+    </message>
+    <message>
+        <source>Save what can be saved</source>
+        <translation>Salvar lo que se pueda</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>RescueResult</name>
+    <message>
+        <source>What could be read is saved</source>
+        <translation>Lo que se pudo leer está a salvo</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Todo está a salvo</translation>
+    </message>
+    <message>
+        <source>Open the new database</source>
+        <translation>Abrir la base de datos nueva</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Incomplete migrations</source>
+        <translation>Migraciones incompletas</translation>
+    </message>
+    <message>
+        <source>The new database</source>
+        <translation>La base de datos nueva</translation>
+    </message>
+    <message>
+        <source>The damaged database, kept as it was</source>
+        <translation>La base de datos dañada, tal como estaba</translation>
+    </message>
+</context>
+<context>
+    <name>RescueText</name>
+    <message numerus="yes">
+        <source>%n migration(s)</source>
+        <translation>
+            <numerusform>%n migración</numerusform>
+            <numerusform>%n migraciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n evidencia</numerusform>
+            <numerusform>%n evidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost entries: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Entradas perdidas: %1</translation>
+    </message>
+    <message>
+        <source>Entries whose content is lost or was erased: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Entradas cuyo contenido se perdió o se borró: %1</translation>
+    </message>
+    <message>
+        <source>Lost pieces of evidence: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Evidencias perdidas: %1</translation>
+    </message>
+    <message>
+        <source>The newest entries may be lost</source>
+        <translation>Es posible que se hayan perdido las entradas más recientes</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionController</name>
+    <message>
+        <source>For ever</source>
+        <extracomment>How long records are kept</extracomment>
+        <translation>Para siempre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <extracomment>How long records are kept</extracomment>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <extracomment>How long the records of one customer are kept</extracomment>
+        <translation>Como los demás</translation>
+    </message>
+</context>
+<context>
     <name>ServerChips</name>
     <message>
         <source>Rehearsal</source>
@@ -11460,6 +11769,15 @@ A number of seconds</extracomment>
         <source>Phase %1 of %2 · last looked at %3</source>
         <extracomment>%1 and %2 are numbers, %3 a time</extracomment>
         <translation>Fase %1 de %2 · última consulta: %3</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <extracomment>Marks a migration in a list: its content was deleted, the proof that it was there stays</extracomment>
+        <translation>Borrada</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivada</translation>
     </message>
 </context>
 <context>

@@ -1468,6 +1468,77 @@ Se termine avec 0 si tout est réussi, 1 en cas d’avertissements, 2 si une con
     </message>
 </context>
 <context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n migration(s) for good?</source>
+        <translation>
+            <numerusform>Supprimer définitivement %n migration&#x202f;?</numerusform>
+            <numerusform>Supprimer définitivement %n migrations&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traces are left in the file</source>
+        <translation>Il reste des traces dans le fichier</translation>
+    </message>
+    <message>
+        <source>The file could not be rewritten now. The console does it after its next start.</source>
+        <translation>Le fichier n’a pas pu être réécrit maintenant. La console le fera après son prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Deleting …</source>
+        <translation>Suppression en cours…</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <extracomment>Heading: what is deleted</extracomment>
+        <translation>Ce qui est supprimé</translation>
+    </message>
+    <message>
+        <source>Names, notes, findings and evidence, out of the file and out of the search. This cannot be undone.</source>
+        <translation>Les noms, notes, constats et preuves, du fichier et de la recherche. Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <extracomment>Heading: what is not deleted</extracomment>
+        <translation>Ce qui reste</translation>
+    </message>
+    <message>
+        <source>The entries without their content, their hashes, and an entry that says who deleted it, when and why. Backups and exported files keep what they hold.</source>
+        <translation>Les entrées sans leur contenu, leurs hachages et une entrée qui dit qui a supprimé, quand et pourquoi. Les sauvegardes et les fichiers exportés gardent leur contenu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected migrations are open and stay.</source>
+        <translation>
+            <numerusform>%n des migrations sélectionnées est en cours et reste.</numerusform>
+            <numerusform>%n des migrations sélectionnées sont en cours et restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message>
         <source>The content of this entry was erased.</source>
@@ -1740,6 +1811,14 @@ Se termine avec 0 si tout est réussi, 1 en cas d’avertissements, 2 si une con
         <source>%1 signed for the customer</source>
         <extracomment>%1 is a person</extracomment>
         <translation>%1 a signé pour le client</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 erased the content of %n entries: “%2”</source>
+        <extracomment>%1 is a person, %2 the reason in that person&apos;s words, %n how many entries of a record lost their content</extracomment>
+        <translation>
+            <numerusform>%1 a effacé le contenu de %n entrée&#xa0;: «&#xa0;%2&#xa0;»</numerusform>
+            <numerusform>%1 a effacé le contenu de %n entrées&#xa0;: «&#xa0;%2&#xa0;»</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8541,6 +8620,11 @@ A number of seconds</extracomment>
         <extracomment>Button: writes a whole migration into a file</extracomment>
         <translation>Exporter</translation>
     </message>
+    <message>
+        <source>Keep or delete</source>
+        <extracomment>Button: how long a migration is kept, whether it leaves the list, and whether it is deleted</extracomment>
+        <translation>Conserver ou supprimer</translation>
+    </message>
 </context>
 <context>
     <name>HistoryController</name>
@@ -8630,6 +8714,11 @@ A number of seconds</extracomment>
         <source>State</source>
         <extracomment>Order of a list: open, abandoned or finished</extracomment>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Archived %1</source>
+        <extracomment>A filter and how many migrations it shows: those that were taken out of the list</extracomment>
+        <translation>Archivées %1</translation>
     </message>
 </context>
 <context>
@@ -8831,6 +8920,23 @@ A number of seconds</extracomment>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message numerus="yes">
+        <source>%n migration(s) are kept longer than wanted</source>
+        <extracomment>Records whose period is over</extracomment>
+        <translation>
+            <numerusform>%n migration est conservée plus longtemps que prévu</numerusform>
+            <numerusform>%n migrations sont conservées plus longtemps que prévu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is deleted by itself.</source>
+        <translation>Rien n’est supprimé automatiquement.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <extracomment>Button: shows which migrations can be deleted</extracomment>
+        <translation>Les voir</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPane</name>
@@ -8876,6 +8982,11 @@ A number of seconds</extracomment>
         <source>Select none</source>
         <extracomment>Button: nothing is selected any more</extracomment>
         <translation>Tout désélectionner</translation>
+    </message>
+    <message>
+        <source>Keep or delete</source>
+        <extracomment>Button: how long migrations are kept, whether they leave the list, and whether they are deleted</extracomment>
+        <translation>Conserver ou supprimer</translation>
     </message>
 </context>
 <context>
@@ -8925,6 +9036,53 @@ A number of seconds</extracomment>
         <source>Command prompt</source>
         <extracomment>Program in which a command is typed</extracomment>
         <translation>Invite de commandes</translation>
+    </message>
+</context>
+<context>
+    <name>KeepSheet</name>
+    <message>
+        <source>Keep or delete</source>
+        <translation>Conserver ou supprimer</translation>
+    </message>
+    <message>
+        <source>Keep the records of %1</source>
+        <extracomment>%1 is a customer; below it a number of years is chosen</extracomment>
+        <translation>Conserver les enregistrements de %1</translation>
+    </message>
+    <message>
+        <source>Keep all other records</source>
+        <extracomment>Below it a number of years is chosen</extracomment>
+        <translation>Conserver tous les autres enregistrements</translation>
+    </message>
+    <message>
+        <source>Counted from the last entry. Nothing is deleted by itself: the list says what is due.</source>
+        <translation>À compter de la dernière entrée. Rien n’est supprimé automatiquement&#xa0;: la liste dit ce qui est à supprimer.</translation>
+    </message>
+    <message>
+        <source>What is archived leaves the list. A filter and the search still find it.</source>
+        <translation>Ce qui est archivé quitte la liste. Un filtre et la recherche le trouvent toujours.</translation>
+    </message>
+    <message>
+        <source>Only what is finished or abandoned can be archived or deleted.</source>
+        <translation>Seul ce qui est terminé ou abandonné peut être archivé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Back into the list</source>
+        <extracomment>Buttons: out of the list, or back into it</extracomment>
+        <translation>Remettre dans la liste</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <extracomment>Button: asks first</extracomment>
+        <translation>Supprimer…</translation>
     </message>
 </context>
 <context>
@@ -10217,6 +10375,22 @@ A number of seconds</extracomment>
         <source>This is not a complete IP address.</source>
         <translation>Ce n’est pas une adresse IP complète.</translation>
     </message>
+    <message>
+        <source>Nothing could be saved</source>
+        <translation>Rien n’a pu être sauvé</translation>
+    </message>
+    <message>
+        <source>No part of the file holds anything that can be read.</source>
+        <translation>Aucune partie du fichier ne contient quoi que ce soit de lisible.</translation>
+    </message>
+    <message>
+        <source>There is no room for the new file</source>
+        <translation>Il n’y a pas de place pour le nouveau fichier</translation>
+    </message>
+    <message>
+        <source>The new file could not be written</source>
+        <translation>Le nouveau fichier n’a pas pu être écrit</translation>
+    </message>
 </context>
 <context>
     <name>ReasonModel</name>
@@ -10444,6 +10618,11 @@ A number of seconds</extracomment>
         <source>Practice site</source>
         <extracomment>Stands where the customer&apos;s name stands, when the console runs on the practice site</extracomment>
         <translation>Site d’entraînement</translation>
+    </message>
+    <message>
+        <source>Migration %1</source>
+        <extracomment>Stands where the customer&apos;s name stands, when that was erased: %1 is the beginning of an identifier</extracomment>
+        <translation>Migration %1</translation>
     </message>
 </context>
 <context>
@@ -11255,6 +11434,136 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>RescueController</name>
+    <message>
+        <source>Open the new database and go on.</source>
+        <translation>Ouvrez la nouvelle base de données et continuez.</translation>
+    </message>
+    <message>
+        <source>Open the new database and look at the migrations that are incomplete. Where a backup holds more of them, keep it.</source>
+        <translation>Ouvrez la nouvelle base de données et examinez les migrations incomplètes. Si une sauvegarde en contient davantage, conservez-la.</translation>
+    </message>
+    <message>
+        <source>From now on, start the console with --database %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Désormais, démarrez la console avec --database %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueOffer</name>
+    <message>
+        <source>What can be read goes into a new file. The damaged one is kept as it is.</source>
+        <translation>Ce qui est lisible va dans un nouveau fichier. Le fichier endommagé est conservé tel quel.</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>Sauvetage de ce qui est lisible…</translation>
+    </message>
+    <message>
+        <source>Save what can be saved</source>
+        <translation>Sauver ce qui peut l’être</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>RescueResult</name>
+    <message>
+        <source>What could be read is saved</source>
+        <translation>Ce qui était lisible est sauvé</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Tout est sauvé</translation>
+    </message>
+    <message>
+        <source>Open the new database</source>
+        <translation>Ouvrir la nouvelle base de données</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Incomplete migrations</source>
+        <translation>Migrations incomplètes</translation>
+    </message>
+    <message>
+        <source>The new database</source>
+        <translation>La nouvelle base de données</translation>
+    </message>
+    <message>
+        <source>The damaged database, kept as it was</source>
+        <translation>La base de données endommagée, conservée telle quelle</translation>
+    </message>
+</context>
+<context>
+    <name>RescueText</name>
+    <message numerus="yes">
+        <source>%n migration(s)</source>
+        <translation>
+            <numerusform>%n migration</numerusform>
+            <numerusform>%n migrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n preuve</numerusform>
+            <numerusform>%n preuves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost entries: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Entrées perdues : %1</translation>
+    </message>
+    <message>
+        <source>Entries whose content is lost or was erased: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Entrées dont le contenu est perdu ou a été effacé : %1</translation>
+    </message>
+    <message>
+        <source>Lost pieces of evidence: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Preuves perdues : %1</translation>
+    </message>
+    <message>
+        <source>The newest entries may be lost</source>
+        <translation>Les entrées les plus récentes sont peut-être perdues</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionController</name>
+    <message>
+        <source>For ever</source>
+        <extracomment>How long records are kept</extracomment>
+        <translation>Pour toujours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <extracomment>How long records are kept</extracomment>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <extracomment>How long the records of one customer are kept</extracomment>
+        <translation>Comme tous les autres</translation>
+    </message>
+</context>
+<context>
     <name>ServerChips</name>
     <message>
         <source>Rehearsal</source>
@@ -11460,6 +11769,15 @@ A number of seconds</extracomment>
         <source>Phase %1 of %2 · last looked at %3</source>
         <extracomment>%1 and %2 are numbers, %3 a time</extracomment>
         <translation>Phase %1 sur %2 · vu pour la dernière fois&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <extracomment>Marks a migration in a list: its content was deleted, the proof that it was there stays</extracomment>
+        <translation>Effacée</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivée</translation>
     </message>
 </context>
 <context>

@@ -1460,6 +1460,75 @@ Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the progr
     </message>
 </context>
 <context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Deleted</source>
+        <translation>削除しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n migration(s) for good?</source>
+        <translation>
+            <numerusform>%n 件の移行を完全に削除しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traces are left in the file</source>
+        <translation>ファイルに痕跡が残っています</translation>
+    </message>
+    <message>
+        <source>The file could not be rewritten now. The console does it after its next start.</source>
+        <translation>今はファイルを書き直せませんでした。コンソールが次回の起動後に行います。</translation>
+    </message>
+    <message>
+        <source>Deleting …</source>
+        <translation>削除しています…</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <extracomment>Heading: what is deleted</extracomment>
+        <translation>削除されるもの</translation>
+    </message>
+    <message>
+        <source>Names, notes, findings and evidence, out of the file and out of the search. This cannot be undone.</source>
+        <translation>名前、メモ、検出結果、証跡が、ファイルと検索から削除されます。元に戻すことはできません。</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <extracomment>Heading: what is not deleted</extracomment>
+        <translation>残るもの</translation>
+    </message>
+    <message>
+        <source>The entries without their content, their hashes, and an entry that says who deleted it, when and why. Backups and exported files keep what they hold.</source>
+        <translation>内容のないエントリとそのハッシュ、そして誰がいつなぜ削除したかを示すエントリが残ります。バックアップとエクスポートしたファイルの内容はそのままです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected migrations are open and stay.</source>
+        <translation>
+            <numerusform>選択した移行のうち %n 件は進行中のため残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>お名前</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>完全に削除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message>
         <source>The content of this entry was erased.</source>
@@ -1732,6 +1801,13 @@ Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the progr
         <source>%1 signed for the customer</source>
         <extracomment>%1 is a person</extracomment>
         <translation>%1 がお客様として署名しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 erased the content of %n entries: “%2”</source>
+        <extracomment>%1 is a person, %2 the reason in that person&apos;s words, %n how many entries of a record lost their content</extracomment>
+        <translation>
+            <numerusform>%1 が %n 項目の内容を消去しました: 「%2」</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8485,6 +8561,11 @@ A number of seconds</extracomment>
         <extracomment>Button: writes a whole migration into a file</extracomment>
         <translation>エクスポート</translation>
     </message>
+    <message>
+        <source>Keep or delete</source>
+        <extracomment>Button: how long a migration is kept, whether it leaves the list, and whether it is deleted</extracomment>
+        <translation>保存または削除</translation>
+    </message>
 </context>
 <context>
     <name>HistoryController</name>
@@ -8571,6 +8652,11 @@ A number of seconds</extracomment>
         <source>State</source>
         <extracomment>Order of a list: open, abandoned or finished</extracomment>
         <translation>状態</translation>
+    </message>
+    <message>
+        <source>Archived %1</source>
+        <extracomment>A filter and how many migrations it shows: those that were taken out of the list</extracomment>
+        <translation>アーカイブ済み %1</translation>
     </message>
 </context>
 <context>
@@ -8771,6 +8857,22 @@ A number of seconds</extracomment>
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
+    <message numerus="yes">
+        <source>%n migration(s) are kept longer than wanted</source>
+        <extracomment>Records whose period is over</extracomment>
+        <translation>
+            <numerusform>%n 件の移行が保存期間を過ぎています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is deleted by itself.</source>
+        <translation>自動で削除されることはありません。</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <extracomment>Button: shows which migrations can be deleted</extracomment>
+        <translation>確認する</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPane</name>
@@ -8815,6 +8917,11 @@ A number of seconds</extracomment>
         <source>Select none</source>
         <extracomment>Button: nothing is selected any more</extracomment>
         <translation>選択を解除</translation>
+    </message>
+    <message>
+        <source>Keep or delete</source>
+        <extracomment>Button: how long migrations are kept, whether they leave the list, and whether they are deleted</extracomment>
+        <translation>保存または削除</translation>
     </message>
 </context>
 <context>
@@ -8864,6 +8971,53 @@ A number of seconds</extracomment>
         <source>Command prompt</source>
         <extracomment>Program in which a command is typed</extracomment>
         <translation>コマンド プロンプト</translation>
+    </message>
+</context>
+<context>
+    <name>KeepSheet</name>
+    <message>
+        <source>Keep or delete</source>
+        <translation>保存または削除</translation>
+    </message>
+    <message>
+        <source>Keep the records of %1</source>
+        <extracomment>%1 is a customer; below it a number of years is chosen</extracomment>
+        <translation>%1 の記録を保存する期間</translation>
+    </message>
+    <message>
+        <source>Keep all other records</source>
+        <extracomment>Below it a number of years is chosen</extracomment>
+        <translation>その他の記録を保存する期間</translation>
+    </message>
+    <message>
+        <source>Counted from the last entry. Nothing is deleted by itself: the list says what is due.</source>
+        <translation>最後のエントリから数えます。自動で削除されることはなく、期限が過ぎたものは一覧に表示されます。</translation>
+    </message>
+    <message>
+        <source>What is archived leaves the list. A filter and the search still find it.</source>
+        <translation>アーカイブすると一覧から外れます。フィルターと検索では引き続き見つかります。</translation>
+    </message>
+    <message>
+        <source>Only what is finished or abandoned can be archived or deleted.</source>
+        <translation>完了または中止した移行のみ、アーカイブまたは削除できます。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Back into the list</source>
+        <extracomment>Buttons: out of the list, or back into it</extracomment>
+        <translation>一覧に戻す</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <extracomment>Button: asks first</extracomment>
+        <translation>削除…</translation>
     </message>
 </context>
 <context>
@@ -10145,6 +10299,22 @@ A number of seconds</extracomment>
         <source>The report could not be written</source>
         <translation>レポートを書き込めませんでした</translation>
     </message>
+    <message>
+        <source>Nothing could be saved</source>
+        <translation>何も救出できませんでした</translation>
+    </message>
+    <message>
+        <source>No part of the file holds anything that can be read.</source>
+        <translation>ファイルのどこにも読み取れるものがありません。</translation>
+    </message>
+    <message>
+        <source>There is no room for the new file</source>
+        <translation>新しいファイルを置く空き容量がありません</translation>
+    </message>
+    <message>
+        <source>The new file could not be written</source>
+        <translation>新しいファイルを書き込めませんでした</translation>
+    </message>
 </context>
 <context>
     <name>ReasonModel</name>
@@ -10369,6 +10539,11 @@ A number of seconds</extracomment>
         <source>Practice site</source>
         <extracomment>Stands where the customer&apos;s name stands, when the console runs on the practice site</extracomment>
         <translation>練習環境</translation>
+    </message>
+    <message>
+        <source>Migration %1</source>
+        <extracomment>Stands where the customer&apos;s name stands, when that was erased: %1 is the beginning of an identifier</extracomment>
+        <translation>移行 %1</translation>
     </message>
 </context>
 <context>
@@ -11171,6 +11346,132 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>RescueController</name>
+    <message>
+        <source>Open the new database and go on.</source>
+        <translation>新しいデータベースを開いて続けてください。</translation>
+    </message>
+    <message>
+        <source>Open the new database and look at the migrations that are incomplete. Where a backup holds more of them, keep it.</source>
+        <translation>新しいデータベースを開き、不完全な移行を確認してください。バックアップのほうに多く残っている場合は、それを保管してください。</translation>
+    </message>
+    <message>
+        <source>From now on, start the console with --database %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>今後は --database %1 を付けてコンソールを起動してください。</translation>
+    </message>
+</context>
+<context>
+    <name>RescueOffer</name>
+    <message>
+        <source>What can be read goes into a new file. The damaged one is kept as it is.</source>
+        <translation>読み取れるものは新しいファイルに保存します。壊れたファイルはそのまま残します。</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>読み取れるものを救出しています…</translation>
+    </message>
+    <message>
+        <source>Save what can be saved</source>
+        <translation>救出できるものを救出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>RescueResult</name>
+    <message>
+        <source>What could be read is saved</source>
+        <translation>読み取れたものを救出しました</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>すべて救出しました</translation>
+    </message>
+    <message>
+        <source>Open the new database</source>
+        <translation>新しいデータベースを開く</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対処方法</translation>
+    </message>
+    <message>
+        <source>Incomplete migrations</source>
+        <translation>不完全な移行</translation>
+    </message>
+    <message>
+        <source>The new database</source>
+        <translation>新しいデータベース</translation>
+    </message>
+    <message>
+        <source>The damaged database, kept as it was</source>
+        <translation>壊れたデータベース (元のまま)</translation>
+    </message>
+</context>
+<context>
+    <name>RescueText</name>
+    <message numerus="yes">
+        <source>%n migration(s)</source>
+        <translation>
+            <numerusform>%n 件の移行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n 件の項目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n 件の証跡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost entries: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>失われた項目: %1</translation>
+    </message>
+    <message>
+        <source>Entries whose content is lost or was erased: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>内容が失われたか消去された項目: %1</translation>
+    </message>
+    <message>
+        <source>Lost pieces of evidence: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>失われた証跡: %1</translation>
+    </message>
+    <message>
+        <source>The newest entries may be lost</source>
+        <translation>最新の項目が失われている可能性があります</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionController</name>
+    <message>
+        <source>For ever</source>
+        <extracomment>How long records are kept</extracomment>
+        <translation>無期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <extracomment>How long records are kept</extracomment>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <extracomment>How long the records of one customer are kept</extracomment>
+        <translation>その他と同じ</translation>
+    </message>
+</context>
+<context>
     <name>ServerChips</name>
     <message>
         <source>Rehearsal</source>
@@ -11374,6 +11675,15 @@ A number of seconds</extracomment>
         <source>Phase %1 of %2 · last looked at %3</source>
         <extracomment>%1 and %2 are numbers, %3 a time</extracomment>
         <translation>フェーズ %1 / %2 · 前回の確認: %3</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <extracomment>Marks a migration in a list: its content was deleted, the proof that it was there stays</extracomment>
+        <translation>消去済み</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>アーカイブ済み</translation>
     </message>
 </context>
 <context>

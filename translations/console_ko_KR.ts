@@ -1460,6 +1460,75 @@ Ends with 0 when everything passed, 1 with warnings, 2 when something failed tha
     </message>
 </context>
 <context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Deleted</source>
+        <translation>삭제됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n migration(s) for good?</source>
+        <translation>
+            <numerusform>마이그레이션 %n건을 완전히 삭제하시겠습니까?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traces are left in the file</source>
+        <translation>파일에 흔적이 남아 있음</translation>
+    </message>
+    <message>
+        <source>The file could not be rewritten now. The console does it after its next start.</source>
+        <translation>지금은 파일을 다시 쓸 수 없었습니다. 다음에 시작한 후 콘솔이 다시 씁니다.</translation>
+    </message>
+    <message>
+        <source>Deleting …</source>
+        <translation>삭제하는 중…</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <extracomment>Heading: what is deleted</extracomment>
+        <translation>삭제되는 것</translation>
+    </message>
+    <message>
+        <source>Names, notes, findings and evidence, out of the file and out of the search. This cannot be undone.</source>
+        <translation>이름, 메모, 확인 결과, 증빙 자료가 파일과 검색에서 삭제됩니다. 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <extracomment>Heading: what is not deleted</extracomment>
+        <translation>남는 것</translation>
+    </message>
+    <message>
+        <source>The entries without their content, their hashes, and an entry that says who deleted it, when and why. Backups and exported files keep what they hold.</source>
+        <translation>내용 없는 항목과 그 해시, 그리고 누가 언제 왜 삭제했는지 알려 주는 항목이 남습니다. 백업과 내보낸 파일의 내용은 그대로 남습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected migrations are open and stay.</source>
+        <translation>
+            <numerusform>선택한 마이그레이션 중 %n건은 진행 중이므로 남습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>완전히 삭제</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message>
         <source>The content of this entry was erased.</source>
@@ -1732,6 +1801,13 @@ Ends with 0 when everything passed, 1 with warnings, 2 when something failed tha
         <source>%1 signed for the customer</source>
         <extracomment>%1 is a person</extracomment>
         <translation>%1이(가) 고객을 대표하여 서명함</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 erased the content of %n entries: “%2”</source>
+        <extracomment>%1 is a person, %2 the reason in that person&apos;s words, %n how many entries of a record lost their content</extracomment>
+        <translation>
+            <numerusform>%1이(가) 항목 %n개의 내용을 지움: “%2”</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8485,6 +8561,11 @@ A number of seconds</extracomment>
         <extracomment>Button: writes a whole migration into a file</extracomment>
         <translation>내보내기</translation>
     </message>
+    <message>
+        <source>Keep or delete</source>
+        <extracomment>Button: how long a migration is kept, whether it leaves the list, and whether it is deleted</extracomment>
+        <translation>보관 또는 삭제</translation>
+    </message>
 </context>
 <context>
     <name>HistoryController</name>
@@ -8571,6 +8652,11 @@ A number of seconds</extracomment>
         <source>State</source>
         <extracomment>Order of a list: open, abandoned or finished</extracomment>
         <translation>상태</translation>
+    </message>
+    <message>
+        <source>Archived %1</source>
+        <extracomment>A filter and how many migrations it shows: those that were taken out of the list</extracomment>
+        <translation>보관됨 %1</translation>
     </message>
 </context>
 <context>
@@ -8771,6 +8857,22 @@ A number of seconds</extracomment>
         <source>Try again</source>
         <translation>다시 시도</translation>
     </message>
+    <message numerus="yes">
+        <source>%n migration(s) are kept longer than wanted</source>
+        <extracomment>Records whose period is over</extracomment>
+        <translation>
+            <numerusform>마이그레이션 %n건의 보관 기간이 지났습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is deleted by itself.</source>
+        <translation>저절로 삭제되는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <extracomment>Button: shows which migrations can be deleted</extracomment>
+        <translation>보기</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPane</name>
@@ -8815,6 +8917,11 @@ A number of seconds</extracomment>
         <source>Select none</source>
         <extracomment>Button: nothing is selected any more</extracomment>
         <translation>선택 해제</translation>
+    </message>
+    <message>
+        <source>Keep or delete</source>
+        <extracomment>Button: how long migrations are kept, whether they leave the list, and whether they are deleted</extracomment>
+        <translation>보관 또는 삭제</translation>
     </message>
 </context>
 <context>
@@ -8864,6 +8971,53 @@ A number of seconds</extracomment>
         <source>Command prompt</source>
         <extracomment>Program in which a command is typed</extracomment>
         <translation>명령 프롬프트</translation>
+    </message>
+</context>
+<context>
+    <name>KeepSheet</name>
+    <message>
+        <source>Keep or delete</source>
+        <translation>보관 또는 삭제</translation>
+    </message>
+    <message>
+        <source>Keep the records of %1</source>
+        <extracomment>%1 is a customer; below it a number of years is chosen</extracomment>
+        <translation>%1의 작업 기록 보관 기간</translation>
+    </message>
+    <message>
+        <source>Keep all other records</source>
+        <extracomment>Below it a number of years is chosen</extracomment>
+        <translation>다른 모든 작업 기록 보관 기간</translation>
+    </message>
+    <message>
+        <source>Counted from the last entry. Nothing is deleted by itself: the list says what is due.</source>
+        <translation>마지막 항목부터 셉니다. 저절로 삭제되는 것은 없으며, 기한이 지난 것은 목록에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>What is archived leaves the list. A filter and the search still find it.</source>
+        <translation>보관 처리한 것은 목록에서 빠집니다. 필터와 검색으로는 계속 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only what is finished or abandoned can be archived or deleted.</source>
+        <translation>완료되었거나 포기한 것만 보관 처리하거나 삭제할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Back into the list</source>
+        <extracomment>Buttons: out of the list, or back into it</extracomment>
+        <translation>목록으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>보관 처리</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <extracomment>Button: asks first</extracomment>
+        <translation>삭제…</translation>
     </message>
 </context>
 <context>
@@ -10145,6 +10299,22 @@ A number of seconds</extracomment>
         <source>This is not a complete IP address.</source>
         <translation>완전한 IP 주소가 아닙니다.</translation>
     </message>
+    <message>
+        <source>Nothing could be saved</source>
+        <translation>아무것도 복구하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>No part of the file holds anything that can be read.</source>
+        <translation>파일 어디에도 읽을 수 있는 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no room for the new file</source>
+        <translation>새 파일을 위한 공간이 없습니다</translation>
+    </message>
+    <message>
+        <source>The new file could not be written</source>
+        <translation>새 파일을 쓸 수 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>ReasonModel</name>
@@ -10369,6 +10539,11 @@ A number of seconds</extracomment>
         <source>Practice site</source>
         <extracomment>Stands where the customer&apos;s name stands, when the console runs on the practice site</extracomment>
         <translation>연습 환경</translation>
+    </message>
+    <message>
+        <source>Migration %1</source>
+        <extracomment>Stands where the customer&apos;s name stands, when that was erased: %1 is the beginning of an identifier</extracomment>
+        <translation>마이그레이션 %1</translation>
     </message>
 </context>
 <context>
@@ -11171,6 +11346,132 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>RescueController</name>
+    <message>
+        <source>Open the new database and go on.</source>
+        <translation>새 데이터베이스를 열고 계속하세요.</translation>
+    </message>
+    <message>
+        <source>Open the new database and look at the migrations that are incomplete. Where a backup holds more of them, keep it.</source>
+        <translation>새 데이터베이스를 열고 불완전한 마이그레이션을 살펴보세요. 백업에 더 많은 내용이 있으면 보관하세요.</translation>
+    </message>
+    <message>
+        <source>From now on, start the console with --database %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>이제부터 --database %1 옵션으로 콘솔을 시작하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueOffer</name>
+    <message>
+        <source>What can be read goes into a new file. The damaged one is kept as it is.</source>
+        <translation>읽을 수 있는 내용은 새 파일에 저장됩니다. 손상된 파일은 그대로 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>읽을 수 있는 내용을 복구하는 중…</translation>
+    </message>
+    <message>
+        <source>Save what can be saved</source>
+        <translation>복구할 수 있는 것 복구</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>RescueResult</name>
+    <message>
+        <source>What could be read is saved</source>
+        <translation>읽을 수 있는 내용을 복구했습니다</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>모두 복구했습니다</translation>
+    </message>
+    <message>
+        <source>Open the new database</source>
+        <translation>새 데이터베이스 열기</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>할 작업</translation>
+    </message>
+    <message>
+        <source>Incomplete migrations</source>
+        <translation>불완전한 마이그레이션</translation>
+    </message>
+    <message>
+        <source>The new database</source>
+        <translation>새 데이터베이스</translation>
+    </message>
+    <message>
+        <source>The damaged database, kept as it was</source>
+        <translation>손상된 데이터베이스(그대로 보관됨)</translation>
+    </message>
+</context>
+<context>
+    <name>RescueText</name>
+    <message numerus="yes">
+        <source>%n migration(s)</source>
+        <translation>
+            <numerusform>마이그레이션 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>항목 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>증빙 자료 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost entries: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>손실된 항목: %1</translation>
+    </message>
+    <message>
+        <source>Entries whose content is lost or was erased: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>내용이 손실되었거나 지워진 항목: %1</translation>
+    </message>
+    <message>
+        <source>Lost pieces of evidence: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>손실된 증빙 자료: %1</translation>
+    </message>
+    <message>
+        <source>The newest entries may be lost</source>
+        <translation>최신 항목이 손실되었을 수 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionController</name>
+    <message>
+        <source>For ever</source>
+        <extracomment>How long records are kept</extracomment>
+        <translation>영구</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <extracomment>How long records are kept</extracomment>
+        <translation>
+            <numerusform>%n년</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <extracomment>How long the records of one customer are kept</extracomment>
+        <translation>다른 것과 같음</translation>
+    </message>
+</context>
+<context>
     <name>ServerChips</name>
     <message>
         <source>Rehearsal</source>
@@ -11374,6 +11675,15 @@ A number of seconds</extracomment>
         <source>Phase %1 of %2 · last looked at %3</source>
         <extracomment>%1 and %2 are numbers, %3 a time</extracomment>
         <translation>%2단계 중 %1단계 · 마지막 확인: %3</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <extracomment>Marks a migration in a list: its content was deleted, the proof that it was there stays</extracomment>
+        <translation>지워짐</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>보관됨</translation>
     </message>
 </context>
 <context>

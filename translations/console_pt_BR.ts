@@ -1468,6 +1468,77 @@ Termina com 0 quando tudo foi aprovado, 1 com avisos, 2 quando foi reprovado alg
     </message>
 </context>
 <context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Excluído</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n migration(s) for good?</source>
+        <translation>
+            <numerusform>Excluir %n migração definitivamente?</numerusform>
+            <numerusform>Excluir %n migrações definitivamente?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traces are left in the file</source>
+        <translation>Restam vestígios no arquivo</translation>
+    </message>
+    <message>
+        <source>The file could not be rewritten now. The console does it after its next start.</source>
+        <translation>Não foi possível regravar o arquivo agora. O console fará isso após a próxima inicialização.</translation>
+    </message>
+    <message>
+        <source>Deleting …</source>
+        <translation>Excluindo…</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <extracomment>Heading: what is deleted</extracomment>
+        <translation>O que é excluído</translation>
+    </message>
+    <message>
+        <source>Names, notes, findings and evidence, out of the file and out of the search. This cannot be undone.</source>
+        <translation>Nomes, notas, constatações e evidências, do arquivo e da pesquisa. Isso não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <extracomment>Heading: what is not deleted</extracomment>
+        <translation>O que permanece</translation>
+    </message>
+    <message>
+        <source>The entries without their content, their hashes, and an entry that says who deleted it, when and why. Backups and exported files keep what they hold.</source>
+        <translation>As entradas sem o conteúdo, os hashes delas e uma entrada que diz quem excluiu, quando e por quê. Backups e arquivos exportados mantêm o que contêm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected migrations are open and stay.</source>
+        <translation>
+            <numerusform>%n das migrações selecionadas está aberta e permanece.</numerusform>
+            <numerusform>%n das migrações selecionadas estão abertas e permanecem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Seu nome</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Excluir definitivamente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message>
         <source>The content of this entry was erased.</source>
@@ -1740,6 +1811,14 @@ Termina com 0 quando tudo foi aprovado, 1 com avisos, 2 quando foi reprovado alg
         <source>%1 signed for the customer</source>
         <extracomment>%1 is a person</extracomment>
         <translation>%1 assinou pelo cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 erased the content of %n entries: “%2”</source>
+        <extracomment>%1 is a person, %2 the reason in that person&apos;s words, %n how many entries of a record lost their content</extracomment>
+        <translation>
+            <numerusform>%1 apagou o conteúdo de %n entrada: “%2”</numerusform>
+            <numerusform>%1 apagou o conteúdo de %n entradas: “%2”</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8541,6 +8620,11 @@ A number of seconds</extracomment>
         <extracomment>Button: writes a whole migration into a file</extracomment>
         <translation>Exportar</translation>
     </message>
+    <message>
+        <source>Keep or delete</source>
+        <extracomment>Button: how long a migration is kept, whether it leaves the list, and whether it is deleted</extracomment>
+        <translation>Manter ou excluir</translation>
+    </message>
 </context>
 <context>
     <name>HistoryController</name>
@@ -8630,6 +8714,11 @@ A number of seconds</extracomment>
         <source>State</source>
         <extracomment>Order of a list: open, abandoned or finished</extracomment>
         <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Archived %1</source>
+        <extracomment>A filter and how many migrations it shows: those that were taken out of the list</extracomment>
+        <translation>Arquivadas %1</translation>
     </message>
 </context>
 <context>
@@ -8831,6 +8920,23 @@ A number of seconds</extracomment>
         <source>Try again</source>
         <translation>Tentar novamente</translation>
     </message>
+    <message numerus="yes">
+        <source>%n migration(s) are kept longer than wanted</source>
+        <extracomment>Records whose period is over</extracomment>
+        <translation>
+            <numerusform>%n migração é mantida por mais tempo que o previsto</numerusform>
+            <numerusform>%n migrações são mantidas por mais tempo que o previsto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is deleted by itself.</source>
+        <translation>Nada é excluído sozinho.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <extracomment>Button: shows which migrations can be deleted</extracomment>
+        <translation>Ver</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPane</name>
@@ -8876,6 +8982,11 @@ A number of seconds</extracomment>
         <source>Select none</source>
         <extracomment>Button: nothing is selected any more</extracomment>
         <translation>Limpar seleção</translation>
+    </message>
+    <message>
+        <source>Keep or delete</source>
+        <extracomment>Button: how long migrations are kept, whether they leave the list, and whether they are deleted</extracomment>
+        <translation>Manter ou excluir</translation>
     </message>
 </context>
 <context>
@@ -8925,6 +9036,53 @@ A number of seconds</extracomment>
         <source>Command prompt</source>
         <extracomment>Program in which a command is typed</extracomment>
         <translation>Prompt de comando</translation>
+    </message>
+</context>
+<context>
+    <name>KeepSheet</name>
+    <message>
+        <source>Keep or delete</source>
+        <translation>Manter ou excluir</translation>
+    </message>
+    <message>
+        <source>Keep the records of %1</source>
+        <extracomment>%1 is a customer; below it a number of years is chosen</extracomment>
+        <translation>Manter os registros de atividades de %1</translation>
+    </message>
+    <message>
+        <source>Keep all other records</source>
+        <extracomment>Below it a number of years is chosen</extracomment>
+        <translation>Manter todos os outros registros de atividades</translation>
+    </message>
+    <message>
+        <source>Counted from the last entry. Nothing is deleted by itself: the list says what is due.</source>
+        <translation>Contado a partir da última entrada. Nada é excluído sozinho: a lista diz o que venceu.</translation>
+    </message>
+    <message>
+        <source>What is archived leaves the list. A filter and the search still find it.</source>
+        <translation>O que é arquivado sai da lista. Um filtro e a pesquisa ainda o encontram.</translation>
+    </message>
+    <message>
+        <source>Only what is finished or abandoned can be archived or deleted.</source>
+        <translation>Só é possível arquivar ou excluir o que foi concluído ou abandonado.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Back into the list</source>
+        <extracomment>Buttons: out of the list, or back into it</extracomment>
+        <translation>Voltar para a lista</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arquivar</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <extracomment>Button: asks first</extracomment>
+        <translation>Excluir…</translation>
     </message>
 </context>
 <context>
@@ -10217,6 +10375,22 @@ A number of seconds</extracomment>
         <source>This is not a complete IP address.</source>
         <translation>Este não é um endereço IP completo.</translation>
     </message>
+    <message>
+        <source>Nothing could be saved</source>
+        <translation>Nada pôde ser salvo</translation>
+    </message>
+    <message>
+        <source>No part of the file holds anything that can be read.</source>
+        <translation>Nenhuma parte do arquivo contém algo que possa ser lido.</translation>
+    </message>
+    <message>
+        <source>There is no room for the new file</source>
+        <translation>Não há espaço para o novo arquivo</translation>
+    </message>
+    <message>
+        <source>The new file could not be written</source>
+        <translation>Não foi possível gravar o novo arquivo</translation>
+    </message>
 </context>
 <context>
     <name>ReasonModel</name>
@@ -10444,6 +10618,11 @@ A number of seconds</extracomment>
         <source>Practice site</source>
         <extracomment>Stands where the customer&apos;s name stands, when the console runs on the practice site</extracomment>
         <translation>Ambiente de treinamento</translation>
+    </message>
+    <message>
+        <source>Migration %1</source>
+        <extracomment>Stands where the customer&apos;s name stands, when that was erased: %1 is the beginning of an identifier</extracomment>
+        <translation>Migração %1</translation>
     </message>
 </context>
 <context>
@@ -11255,6 +11434,136 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>RescueController</name>
+    <message>
+        <source>Open the new database and go on.</source>
+        <translation>Abra o novo banco de dados e continue.</translation>
+    </message>
+    <message>
+        <source>Open the new database and look at the migrations that are incomplete. Where a backup holds more of them, keep it.</source>
+        <translation>Abra o novo banco de dados e veja as migrações incompletas. Se um backup contiver mais delas, guarde-o.</translation>
+    </message>
+    <message>
+        <source>From now on, start the console with --database %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>A partir de agora, inicie o console com --database %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueOffer</name>
+    <message>
+        <source>What can be read goes into a new file. The damaged one is kept as it is.</source>
+        <translation>O que puder ser lido vai para um novo arquivo. O danificado é mantido como está.</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>Salvando o que pode ser lido…</translation>
+    </message>
+    <message>
+        <source>Save what can be saved</source>
+        <translation>Salvar o que for possível</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>RescueResult</name>
+    <message>
+        <source>What could be read is saved</source>
+        <translation>O que pôde ser lido está salvo</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Tudo está salvo</translation>
+    </message>
+    <message>
+        <source>Open the new database</source>
+        <translation>Abrir o novo banco de dados</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>O que fazer</translation>
+    </message>
+    <message>
+        <source>Incomplete migrations</source>
+        <translation>Migrações incompletas</translation>
+    </message>
+    <message>
+        <source>The new database</source>
+        <translation>O novo banco de dados</translation>
+    </message>
+    <message>
+        <source>The damaged database, kept as it was</source>
+        <translation>O banco de dados danificado, como estava</translation>
+    </message>
+</context>
+<context>
+    <name>RescueText</name>
+    <message numerus="yes">
+        <source>%n migration(s)</source>
+        <translation>
+            <numerusform>%n migração</numerusform>
+            <numerusform>%n migrações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n evidência</numerusform>
+            <numerusform>%n evidências</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost entries: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Entradas perdidas: %1</translation>
+    </message>
+    <message>
+        <source>Entries whose content is lost or was erased: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Entradas cujo conteúdo se perdeu ou foi apagado: %1</translation>
+    </message>
+    <message>
+        <source>Lost pieces of evidence: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Evidências perdidas: %1</translation>
+    </message>
+    <message>
+        <source>The newest entries may be lost</source>
+        <translation>As entradas mais recentes podem ter se perdido</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionController</name>
+    <message>
+        <source>For ever</source>
+        <extracomment>How long records are kept</extracomment>
+        <translation>Para sempre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <extracomment>How long records are kept</extracomment>
+        <translation>
+            <numerusform>%n ano</numerusform>
+            <numerusform>%n anos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <extracomment>How long the records of one customer are kept</extracomment>
+        <translation>Como todos os outros</translation>
+    </message>
+</context>
+<context>
     <name>ServerChips</name>
     <message>
         <source>Rehearsal</source>
@@ -11460,6 +11769,15 @@ A number of seconds</extracomment>
         <source>Phase %1 of %2 · last looked at %3</source>
         <extracomment>%1 and %2 are numbers, %3 a time</extracomment>
         <translation>Fase %1 de %2 · vista pela última vez: %3</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <extracomment>Marks a migration in a list: its content was deleted, the proof that it was there stays</extracomment>
+        <translation>Apagada</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Arquivada</translation>
     </message>
 </context>
 <context>

@@ -1476,6 +1476,79 @@ Ends with 0 when everything passed, 1 with warnings, 2 when something failed tha
     </message>
 </context>
 <context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Удалено</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n migration(s) for good?</source>
+        <translation>
+            <numerusform>Удалить %n миграцию навсегда?</numerusform>
+            <numerusform>Удалить %n миграции навсегда?</numerusform>
+            <numerusform>Удалить %n миграций навсегда?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traces are left in the file</source>
+        <translation>В файле остались следы</translation>
+    </message>
+    <message>
+        <source>The file could not be rewritten now. The console does it after its next start.</source>
+        <translation>Сейчас файл не удалось перезаписать. Консоль сделает это после следующего запуска.</translation>
+    </message>
+    <message>
+        <source>Deleting …</source>
+        <translation>Удаление…</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <extracomment>Heading: what is deleted</extracomment>
+        <translation>Что удаляется</translation>
+    </message>
+    <message>
+        <source>Names, notes, findings and evidence, out of the file and out of the search. This cannot be undone.</source>
+        <translation>Имена, заметки, результаты проверок и свидетельства — из файла и из поиска. Это нельзя отменить.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <extracomment>Heading: what is not deleted</extracomment>
+        <translation>Что остается</translation>
+    </message>
+    <message>
+        <source>The entries without their content, their hashes, and an entry that says who deleted it, when and why. Backups and exported files keep what they hold.</source>
+        <translation>Строки без содержимого, их хэши и строка о том, кто, когда и почему удалил. Резервные копии и экспортированные файлы не меняются.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected migrations are open and stay.</source>
+        <translation>
+            <numerusform>%n из выбранных миграций не завершена и остается.</numerusform>
+            <numerusform>%n из выбранных миграций не завершены и остаются.</numerusform>
+            <numerusform>%n из выбранных миграций не завершены и остаются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message>
         <source>The content of this entry was erased.</source>
@@ -1748,6 +1821,15 @@ Ends with 0 when everything passed, 1 with warnings, 2 when something failed tha
         <source>%1 signed for the customer</source>
         <extracomment>%1 is a person</extracomment>
         <translation>%1: подписано от имени заказчика</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 erased the content of %n entries: “%2”</source>
+        <extracomment>%1 is a person, %2 the reason in that person&apos;s words, %n how many entries of a record lost their content</extracomment>
+        <translation>
+            <numerusform>%1: содержимое %n строки стерто — «%2»</numerusform>
+            <numerusform>%1: содержимое %n строк стерто — «%2»</numerusform>
+            <numerusform>%1: содержимое %n строк стерто — «%2»</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8597,6 +8679,11 @@ A number of seconds</extracomment>
         <extracomment>Button: writes a whole migration into a file</extracomment>
         <translation>Экспорт</translation>
     </message>
+    <message>
+        <source>Keep or delete</source>
+        <extracomment>Button: how long a migration is kept, whether it leaves the list, and whether it is deleted</extracomment>
+        <translation>Хранение и удаление</translation>
+    </message>
 </context>
 <context>
     <name>HistoryController</name>
@@ -8689,6 +8776,11 @@ A number of seconds</extracomment>
         <source>State</source>
         <extracomment>Order of a list: open, abandoned or finished</extracomment>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Archived %1</source>
+        <extracomment>A filter and how many migrations it shows: those that were taken out of the list</extracomment>
+        <translation>В архиве: %1</translation>
     </message>
 </context>
 <context>
@@ -8891,6 +8983,24 @@ A number of seconds</extracomment>
         <source>Try again</source>
         <translation>Повторить</translation>
     </message>
+    <message numerus="yes">
+        <source>%n migration(s) are kept longer than wanted</source>
+        <extracomment>Records whose period is over</extracomment>
+        <translation>
+            <numerusform>%n миграция хранится дольше, чем нужно</numerusform>
+            <numerusform>%n миграции хранятся дольше, чем нужно</numerusform>
+            <numerusform>%n миграций хранятся дольше, чем нужно</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is deleted by itself.</source>
+        <translation>Само ничего не удаляется.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <extracomment>Button: shows which migrations can be deleted</extracomment>
+        <translation>Посмотреть</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPane</name>
@@ -8937,6 +9047,11 @@ A number of seconds</extracomment>
         <source>Select none</source>
         <extracomment>Button: nothing is selected any more</extracomment>
         <translation>Снять выделение</translation>
+    </message>
+    <message>
+        <source>Keep or delete</source>
+        <extracomment>Button: how long migrations are kept, whether they leave the list, and whether they are deleted</extracomment>
+        <translation>Хранение и удаление</translation>
     </message>
 </context>
 <context>
@@ -8986,6 +9101,53 @@ A number of seconds</extracomment>
         <source>Command prompt</source>
         <extracomment>Program in which a command is typed</extracomment>
         <translation>Командная строка</translation>
+    </message>
+</context>
+<context>
+    <name>KeepSheet</name>
+    <message>
+        <source>Keep or delete</source>
+        <translation>Хранение и удаление</translation>
+    </message>
+    <message>
+        <source>Keep the records of %1</source>
+        <extracomment>%1 is a customer; below it a number of years is chosen</extracomment>
+        <translation>Хранить записи: %1</translation>
+    </message>
+    <message>
+        <source>Keep all other records</source>
+        <extracomment>Below it a number of years is chosen</extracomment>
+        <translation>Хранить все остальные записи</translation>
+    </message>
+    <message>
+        <source>Counted from the last entry. Nothing is deleted by itself: the list says what is due.</source>
+        <translation>Считается от последней строки. Само ничего не удаляется: список показывает, чему пришел срок.</translation>
+    </message>
+    <message>
+        <source>What is archived leaves the list. A filter and the search still find it.</source>
+        <translation>Архивное уходит из списка. Фильтр и поиск по-прежнему его находят.</translation>
+    </message>
+    <message>
+        <source>Only what is finished or abandoned can be archived or deleted.</source>
+        <translation>Архивировать и удалять можно только завершенное или прекращенное.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Back into the list</source>
+        <extracomment>Buttons: out of the list, or back into it</extracomment>
+        <translation>Вернуть в список</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>В архив</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <extracomment>Button: asks first</extracomment>
+        <translation>Удалить…</translation>
     </message>
 </context>
 <context>
@@ -10289,6 +10451,22 @@ A number of seconds</extracomment>
         <source>This is not a complete IP address.</source>
         <translation>Это не полный IP-адрес.</translation>
     </message>
+    <message>
+        <source>Nothing could be saved</source>
+        <translation>Ничего не удалось спасти</translation>
+    </message>
+    <message>
+        <source>No part of the file holds anything that can be read.</source>
+        <translation>Ни в одной части файла нет ничего, что можно прочитать.</translation>
+    </message>
+    <message>
+        <source>There is no room for the new file</source>
+        <translation>Нет места для нового файла</translation>
+    </message>
+    <message>
+        <source>The new file could not be written</source>
+        <translation>Не удалось записать новый файл</translation>
+    </message>
 </context>
 <context>
     <name>ReasonModel</name>
@@ -10519,6 +10697,11 @@ A number of seconds</extracomment>
         <source>Practice site</source>
         <extracomment>Stands where the customer&apos;s name stands, when the console runs on the practice site</extracomment>
         <translation>Учебная площадка</translation>
+    </message>
+    <message>
+        <source>Migration %1</source>
+        <extracomment>Stands where the customer&apos;s name stands, when that was erased: %1 is the beginning of an identifier</extracomment>
+        <translation>Миграция %1</translation>
     </message>
 </context>
 <context>
@@ -11339,6 +11522,140 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>RescueController</name>
+    <message>
+        <source>Open the new database and go on.</source>
+        <translation>Откройте новую базу данных и продолжайте.</translation>
+    </message>
+    <message>
+        <source>Open the new database and look at the migrations that are incomplete. Where a backup holds more of them, keep it.</source>
+        <translation>Откройте новую базу данных и просмотрите неполные миграции. Если в резервной копии их сохранилось больше, сохраните ее.</translation>
+    </message>
+    <message>
+        <source>From now on, start the console with --database %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>С этого момента запускайте консоль с --database %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueOffer</name>
+    <message>
+        <source>What can be read goes into a new file. The damaged one is kept as it is.</source>
+        <translation>Все, что читается, попадет в новый файл. Поврежденный останется как есть.</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>Спасение того, что читается…</translation>
+    </message>
+    <message>
+        <source>Save what can be saved</source>
+        <translation>Спасти что можно</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>RescueResult</name>
+    <message>
+        <source>What could be read is saved</source>
+        <translation>Все, что читалось, спасено</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Все спасено</translation>
+    </message>
+    <message>
+        <source>Open the new database</source>
+        <translation>Открыть новую базу данных</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>Incomplete migrations</source>
+        <translation>Неполные миграции</translation>
+    </message>
+    <message>
+        <source>The new database</source>
+        <translation>Новая база данных</translation>
+    </message>
+    <message>
+        <source>The damaged database, kept as it was</source>
+        <translation>Поврежденная база данных, оставлена как была</translation>
+    </message>
+</context>
+<context>
+    <name>RescueText</name>
+    <message numerus="yes">
+        <source>%n migration(s)</source>
+        <translation>
+            <numerusform>%n миграция</numerusform>
+            <numerusform>%n миграции</numerusform>
+            <numerusform>%n миграций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n свидетельство</numerusform>
+            <numerusform>%n свидетельства</numerusform>
+            <numerusform>%n свидетельств</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost entries: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Потерянные строки: %1</translation>
+    </message>
+    <message>
+        <source>Entries whose content is lost or was erased: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Строки, содержимое которых потеряно или было стерто: %1</translation>
+    </message>
+    <message>
+        <source>Lost pieces of evidence: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Потерянные свидетельства: %1</translation>
+    </message>
+    <message>
+        <source>The newest entries may be lost</source>
+        <translation>Самые новые строки, возможно, потеряны</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionController</name>
+    <message>
+        <source>For ever</source>
+        <extracomment>How long records are kept</extracomment>
+        <translation>Всегда</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <extracomment>How long records are kept</extracomment>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <extracomment>How long the records of one customer are kept</extracomment>
+        <translation>Как все остальные</translation>
+    </message>
+</context>
+<context>
     <name>ServerChips</name>
     <message>
         <source>Rehearsal</source>
@@ -11546,6 +11863,15 @@ A number of seconds</extracomment>
         <source>Phase %1 of %2 · last looked at %3</source>
         <extracomment>%1 and %2 are numbers, %3 a time</extracomment>
         <translation>Этап %1 из %2 · последний просмотр: %3</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <extracomment>Marks a migration in a list: its content was deleted, the proof that it was there stays</extracomment>
+        <translation>Стерта</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>В архиве</translation>
     </message>
 </context>
 <context>

@@ -1460,6 +1460,75 @@ Ends with 0 when everything passed, 1 with warnings, 2 when something failed tha
     </message>
 </context>
 <context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Deleted</source>
+        <translation>已刪除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n migration(s) for good?</source>
+        <translation>
+            <numerusform>要永久刪除 %n 次移轉嗎？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traces are left in the file</source>
+        <translation>檔案中仍有痕跡</translation>
+    </message>
+    <message>
+        <source>The file could not be rewritten now. The console does it after its next start.</source>
+        <translation>目前無法重新寫入檔案。主控台會在下次啟動後進行。</translation>
+    </message>
+    <message>
+        <source>Deleting …</source>
+        <translation>正在刪除…</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <extracomment>Heading: what is deleted</extracomment>
+        <translation>將刪除的內容</translation>
+    </message>
+    <message>
+        <source>Names, notes, findings and evidence, out of the file and out of the search. This cannot be undone.</source>
+        <translation>名稱、附註、檢查結果和佐證會從檔案和搜尋中刪除。此動作無法復原。</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <extracomment>Heading: what is not deleted</extracomment>
+        <translation>將保留的內容</translation>
+    </message>
+    <message>
+        <source>The entries without their content, their hashes, and an entry that says who deleted it, when and why. Backups and exported files keep what they hold.</source>
+        <translation>沒有內容的項目、其雜湊，以及說明誰在何時為何刪除的項目。備份和匯出的檔案維持不變。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected migrations are open and stay.</source>
+        <translation>
+            <numerusform>所選移轉中有 %n 次仍在進行，會保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>永久刪除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message>
         <source>The content of this entry was erased.</source>
@@ -1732,6 +1801,13 @@ Ends with 0 when everything passed, 1 with warnings, 2 when something failed tha
         <source>%1 signed for the customer</source>
         <extracomment>%1 is a person</extracomment>
         <translation>%1 代表客戶簽名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 erased the content of %n entries: “%2”</source>
+        <extracomment>%1 is a person, %2 the reason in that person&apos;s words, %n how many entries of a record lost their content</extracomment>
+        <translation>
+            <numerusform>%1 清除了 %n 個項目的內容：「%2」</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8485,6 +8561,11 @@ A number of seconds</extracomment>
         <extracomment>Button: writes a whole migration into a file</extracomment>
         <translation>匯出</translation>
     </message>
+    <message>
+        <source>Keep or delete</source>
+        <extracomment>Button: how long a migration is kept, whether it leaves the list, and whether it is deleted</extracomment>
+        <translation>保留或刪除</translation>
+    </message>
 </context>
 <context>
     <name>HistoryController</name>
@@ -8571,6 +8652,11 @@ A number of seconds</extracomment>
         <source>State</source>
         <extracomment>Order of a list: open, abandoned or finished</extracomment>
         <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Archived %1</source>
+        <extracomment>A filter and how many migrations it shows: those that were taken out of the list</extracomment>
+        <translation>已封存 %1</translation>
     </message>
 </context>
 <context>
@@ -8771,6 +8857,22 @@ A number of seconds</extracomment>
         <source>Try again</source>
         <translation>重試</translation>
     </message>
+    <message numerus="yes">
+        <source>%n migration(s) are kept longer than wanted</source>
+        <extracomment>Records whose period is over</extracomment>
+        <translation>
+            <numerusform>%n 次移轉已超過保留期間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is deleted by itself.</source>
+        <translation>不會自動刪除任何內容。</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <extracomment>Button: shows which migrations can be deleted</extracomment>
+        <translation>查看</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPane</name>
@@ -8815,6 +8917,11 @@ A number of seconds</extracomment>
         <source>Select none</source>
         <extracomment>Button: nothing is selected any more</extracomment>
         <translation>取消選取</translation>
+    </message>
+    <message>
+        <source>Keep or delete</source>
+        <extracomment>Button: how long migrations are kept, whether they leave the list, and whether they are deleted</extracomment>
+        <translation>保留或刪除</translation>
     </message>
 </context>
 <context>
@@ -8864,6 +8971,53 @@ A number of seconds</extracomment>
         <source>Command prompt</source>
         <extracomment>Program in which a command is typed</extracomment>
         <translation>命令提示字元</translation>
+    </message>
+</context>
+<context>
+    <name>KeepSheet</name>
+    <message>
+        <source>Keep or delete</source>
+        <translation>保留或刪除</translation>
+    </message>
+    <message>
+        <source>Keep the records of %1</source>
+        <extracomment>%1 is a customer; below it a number of years is chosen</extracomment>
+        <translation>%1 的記錄保留期間</translation>
+    </message>
+    <message>
+        <source>Keep all other records</source>
+        <extracomment>Below it a number of years is chosen</extracomment>
+        <translation>所有其他記錄的保留期間</translation>
+    </message>
+    <message>
+        <source>Counted from the last entry. Nothing is deleted by itself: the list says what is due.</source>
+        <translation>從最後一個項目算起。不會自動刪除任何內容：到期的內容會在清單中說明。</translation>
+    </message>
+    <message>
+        <source>What is archived leaves the list. A filter and the search still find it.</source>
+        <translation>封存後會離開清單。篩選和搜尋仍可找到。</translation>
+    </message>
+    <message>
+        <source>Only what is finished or abandoned can be archived or deleted.</source>
+        <translation>只有已完成或已放棄的移轉才能封存或刪除。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Back into the list</source>
+        <extracomment>Buttons: out of the list, or back into it</extracomment>
+        <translation>放回清單</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <extracomment>Button: asks first</extracomment>
+        <translation>刪除…</translation>
     </message>
 </context>
 <context>
@@ -10145,6 +10299,22 @@ A number of seconds</extracomment>
         <source>This is not a complete IP address.</source>
         <translation>這不是完整的 IP 位址。</translation>
     </message>
+    <message>
+        <source>Nothing could be saved</source>
+        <translation>未能挽救任何內容</translation>
+    </message>
+    <message>
+        <source>No part of the file holds anything that can be read.</source>
+        <translation>檔案的任何部分都沒有可讀取的內容。</translation>
+    </message>
+    <message>
+        <source>There is no room for the new file</source>
+        <translation>沒有空間存放新檔案</translation>
+    </message>
+    <message>
+        <source>The new file could not be written</source>
+        <translation>無法寫入新檔案</translation>
+    </message>
 </context>
 <context>
     <name>ReasonModel</name>
@@ -10369,6 +10539,11 @@ A number of seconds</extracomment>
         <source>Practice site</source>
         <extracomment>Stands where the customer&apos;s name stands, when the console runs on the practice site</extracomment>
         <translation>練習環境</translation>
+    </message>
+    <message>
+        <source>Migration %1</source>
+        <extracomment>Stands where the customer&apos;s name stands, when that was erased: %1 is the beginning of an identifier</extracomment>
+        <translation>移轉 %1</translation>
     </message>
 </context>
 <context>
@@ -11171,6 +11346,132 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>RescueController</name>
+    <message>
+        <source>Open the new database and go on.</source>
+        <translation>請開啟新資料庫並繼續。</translation>
+    </message>
+    <message>
+        <source>Open the new database and look at the migrations that are incomplete. Where a backup holds more of them, keep it.</source>
+        <translation>請開啟新資料庫並查看不完整的移轉。如果備份中保留得更多，請保留該備份。</translation>
+    </message>
+    <message>
+        <source>From now on, start the console with --database %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>今後請使用 --database %1 啟動主控台。</translation>
+    </message>
+</context>
+<context>
+    <name>RescueOffer</name>
+    <message>
+        <source>What can be read goes into a new file. The damaged one is kept as it is.</source>
+        <translation>可讀取的內容會寫入新檔案。損毀的檔案保持原樣。</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>正在挽救可讀取的內容…</translation>
+    </message>
+    <message>
+        <source>Save what can be saved</source>
+        <translation>挽救可挽救的內容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>RescueResult</name>
+    <message>
+        <source>What could be read is saved</source>
+        <translation>可讀取的內容已挽救</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>全部內容已挽救</translation>
+    </message>
+    <message>
+        <source>Open the new database</source>
+        <translation>開啟新資料庫</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>處理方式</translation>
+    </message>
+    <message>
+        <source>Incomplete migrations</source>
+        <translation>不完整的移轉</translation>
+    </message>
+    <message>
+        <source>The new database</source>
+        <translation>新資料庫</translation>
+    </message>
+    <message>
+        <source>The damaged database, kept as it was</source>
+        <translation>損毀的資料庫，保持原樣</translation>
+    </message>
+</context>
+<context>
+    <name>RescueText</name>
+    <message numerus="yes">
+        <source>%n migration(s)</source>
+        <translation>
+            <numerusform>%n 次移轉</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n 個項目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n 份佐證</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost entries: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>遺失的項目：%1</translation>
+    </message>
+    <message>
+        <source>Entries whose content is lost or was erased: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>內容已遺失或被清除的項目：%1</translation>
+    </message>
+    <message>
+        <source>Lost pieces of evidence: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>遺失的佐證：%1</translation>
+    </message>
+    <message>
+        <source>The newest entries may be lost</source>
+        <translation>最新的項目可能已遺失</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionController</name>
+    <message>
+        <source>For ever</source>
+        <extracomment>How long records are kept</extracomment>
+        <translation>永久</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <extracomment>How long records are kept</extracomment>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <extracomment>How long the records of one customer are kept</extracomment>
+        <translation>與其他相同</translation>
+    </message>
+</context>
+<context>
     <name>ServerChips</name>
     <message>
         <source>Rehearsal</source>
@@ -11374,6 +11675,15 @@ A number of seconds</extracomment>
         <source>Phase %1 of %2 · last looked at %3</source>
         <extracomment>%1 and %2 are numbers, %3 a time</extracomment>
         <translation>階段 %1 / %2 · 上次查看：%3</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <extracomment>Marks a migration in a list: its content was deleted, the proof that it was there stays</extracomment>
+        <translation>已清除</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已封存</translation>
     </message>
 </context>
 <context>

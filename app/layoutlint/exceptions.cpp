@@ -31,6 +31,7 @@ constexpr std::array kinds = {
 constexpr std::array words = {
     Exception{.pattern = "Windows|Small Business|Server|Essentials|Standard|Premium|Foundation", .reason = "names of products"},
     Exception{.pattern = "\\b[A-Z]{3,}\\b", .reason = "abbreviations of protocols"},
+    Exception{.pattern = "\\b[0-9a-f]{4}( [0-9a-f]{4})+\\b|\\b[0-9a-f]{8,}\\b", .reason = "hashes"},
     Exception{.pattern = "Kerberos|Microsoft|Active Directory|Administrator", .reason = "names that a server shows in every language"},
     Exception{.pattern =
                   "English|Deutschland|Deutsch|italiano|Italia|France|Belgique|Brasil|Svizzera|español|português|United States|Schweiz",

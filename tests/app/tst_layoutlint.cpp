@@ -105,7 +105,8 @@ private Q_SLOTS:
         const QByteArray chinese = "Text { font.family: 'Noto Sans CJK SC'; text: '\xe6\x9c\x80\xe6\xac\xa1' }";
         QCOMPARE(complaintsAbout(chinese, {.family = u"Noto Sans CJK SC"_s}), QString());
         const QByteArray any = "Text { font.family: 'Noto Sans'; text: '\xe6\x9c\x80\xe6\xac\xa1' }"; // whatever the system has first
-        const QString other = complaintsAbout(any, {.family = u"Noto Sans CJK JP"_s}) + complaintsAbout(any, {.family = u"Noto Sans CJK TC"_s});
+        const QString other =
+            complaintsAbout(any, {.family = u"Noto Sans CJK JP"_s}) + complaintsAbout(any, {.family = u"Noto Sans CJK TC"_s});
         QVERIFY2(other.contains("is drawn with"_L1), qPrintable(other));
     }
 

@@ -193,5 +193,5 @@ private Q_SLOTS:
     }
 };
 
-CONSOLE_TEST_MAIN(RetentionTest)
+CONSOLE_GUI_TEST_MAIN(RetentionTest)
 #include "tst_retention.moc"
