@@ -1435,7 +1435,7 @@ Termina con 0 quando tutto è superato, 1 in presenza di avvisi, 2 quando non è
         <translation>Vale il periodo più breve finché l&apos;aggiornamento KB943494 non viene confermato nel server di origine.</translation>
     </message>
     <message>
-        <source>The server&apos;s clock was never compared with this console, so a day is added to the uncertainty.</source>
+        <source>The server’s clock was never compared with this console, so a day is added to the uncertainty.</source>
         <translation>L&apos;orologio del server non è mai stato confrontato con questa console, quindi all&apos;incertezza si aggiunge un giorno.</translation>
     </message>
     <message>
@@ -1454,7 +1454,7 @@ Termina con 0 quando tutto è superato, 1 in presenza di avvisi, 2 quando non è
         <translation>Scadenze</translation>
     </message>
     <message>
-        <source>Counted by this console&apos;s clock, corrected by how far the servers&apos; clocks are off.</source>
+        <source>Counted by this console’s clock, corrected by how far the servers’ clocks are off.</source>
         <translation>Conteggio secondo l&apos;orologio di questa console, corretto in base allo scarto degli orologi dei server.</translation>
     </message>
     <message>
@@ -2993,7 +2993,7 @@ Headline of a card; %n is a number of servers</extracomment>
         <translation>%1 esegue %2 (versione %3). Questa guida è per Windows Server 2012 Essentials; per un&apos;altra edizione o versione, passaggi e limiti sono diversi.</translation>
     </message>
     <message>
-        <source>Find out which system was meant. If it is this one, follow Microsoft&apos;s guide for it.</source>
+        <source>Find out which system was meant. If it is this one, follow Microsoft’s guide for it.</source>
         <translation>Accertare quale sistema era previsto. Se è questo, seguire la relativa guida di Microsoft.</translation>
     </message>
     <message>
@@ -4803,7 +4803,7 @@ A number of seconds</extracomment>
         <translation>Spostare ognuna nel sistema di posta scelto.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s guide says “to the Destination Server”, which has no Exchange; the chosen mail system is meant.</source>
+        <source>Microsoft’s guide says “to the Destination Server”, which has no Exchange; the chosen mail system is meant.</source>
         <translation>La guida di Microsoft dice «to the Destination Server» (nel server di destinazione), che non ha Exchange; si intende il sistema di posta scelto.</translation>
     </message>
     <message>
@@ -4844,11 +4844,11 @@ A number of seconds</extracomment>
         <translation>Tenere a portata di mano i supporti di installazione di Exchange Server 2010.</translation>
     </message>
     <message>
-        <source>Follow Microsoft&apos;s article “How to Completely Remove Exchange 2007 from a Server”.</source>
+        <source>Follow Microsoft’s article “How to Completely Remove Exchange 2007 from a Server”.</source>
         <translation>Seguire l&apos;articolo di Microsoft «How to Completely Remove Exchange 2007 from a Server».</translation>
     </message>
     <message>
-        <source>Follow Microsoft&apos;s article “Modify or Remove Exchange 2010”.</source>
+        <source>Follow Microsoft’s article “Modify or Remove Exchange 2010”.</source>
         <translation>Seguire l&apos;articolo di Microsoft «Modify or Remove Exchange 2010» (Modificare o rimuovere Exchange 2010).</translation>
     </message>
     <message>
@@ -4905,7 +4905,7 @@ A number of seconds</extracomment>
         <translation>Completare la procedura guidata e chiuderla; il passaggio successivo la apre di nuovo.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s guide for 2012 R2 gives this hint for every source server.</source>
+        <source>Microsoft’s guide for 2012 R2 gives this hint for every source server.</source>
         <translation>La guida di Microsoft per 2012 R2 fornisce questa indicazione per ogni server di origine.</translation>
     </message>
     <message>
@@ -4965,7 +4965,7 @@ A number of seconds</extracomment>
         <translation>Se è installata Registrazione Web Autorità di certificazione, potrebbe essere necessario rimuoverla prima del ruolo.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s guide removes the certificate services in any case; without them there is nothing to remove.</source>
+        <source>Microsoft’s guide removes the certificate services in any case; without them there is nothing to remove.</source>
         <translation>La guida di Microsoft rimuove i servizi certificati in ogni caso; se non sono installati, non c&apos;è nulla da rimuovere.</translation>
     </message>
     <message>
@@ -5049,11 +5049,11 @@ A number of seconds</extracomment>
         <translation>Cambiare l&apos;appartenenza dal dominio a un gruppo di lavoro prima di disconnettere il server.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s guide has no step for this, but takes the workgroup for granted in what follows.</source>
+        <source>Microsoft’s guide has no step for this, but takes the workgroup for granted in what follows.</source>
         <translation>La guida di Microsoft non prevede un passaggio per questo, ma in seguito dà per scontato il gruppo di lavoro.</translation>
     </message>
     <message>
-        <source>Delete the source&apos;s account from the directory</source>
+        <source>Delete the source’s account from the directory</source>
         <extracomment>Title of a step; the source: the source server</extracomment>
         <translation>Eliminare l&apos;account del server di origine dalla directory</translation>
     </message>
@@ -5091,7 +5091,7 @@ A number of seconds</extracomment>
         <translation>Verificare che il server di origine non compaia più in nessuna delle tre posizioni.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s guide names only the computer account; the analyzer of phase 8 looks at all three places.</source>
+        <source>Microsoft’s guide names only the computer account; the analyzer of phase 8 looks at all three places.</source>
         <translation>La guida di Microsoft cita solo l&apos;account computer; Best Practices Analyzer della fase 8 controlla tutte e tre le posizioni.</translation>
     </message>
     <message>
@@ -5149,11 +5149,11 @@ A number of seconds</extracomment>
         <translation>Se l&apos;indirizzo è comunque cambiato, correggere il port forwarding.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s guide calls the service “Windows Server” here; it is “DHCP Server”.</source>
+        <source>Microsoft’s guide calls the service “Windows Server” here; it is “DHCP Server”.</source>
         <translation>La guida di Microsoft chiama qui il servizio «Windows Server»; il nome corretto è «Server DHCP» (DHCP Server).</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s order moves DHCP after the demotion; you may do it from phase 4 on, and must before the source server is switched off.</source>
+        <source>Microsoft’s order moves DHCP after the demotion; you may do it from phase 4 on, and must before the source server is switched off.</source>
         <translation>La sequenza di Microsoft sposta DHCP dopo l&apos;abbassamento di livello; è possibile farlo dalla fase 4 in poi ed è obbligatorio prima di spegnere il server di origine.</translation>
     </message>
     <message>
@@ -5377,15 +5377,15 @@ A number of seconds</extracomment>
         <translation>Il server di origine può anche restare nella rete, come controller di dominio o come server aggiuntivo.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s guide for 2012 R2 mixes up the ways to demote: from Windows Server 2012 on the role is removed.</source>
+        <source>Microsoft’s guide for 2012 R2 mixes up the ways to demote: from Windows Server 2012 on the role is removed.</source>
         <translation>La guida di Microsoft per 2012 R2 confonde i metodi di abbassamento di livello: da Windows Server 2012 in poi si rimuove il ruolo.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s guide for 2012 R2 mixes up the ways to demote: before Windows Server 2012 it is dcpromo.</source>
+        <source>Microsoft’s guide for 2012 R2 mixes up the ways to demote: before Windows Server 2012 it is dcpromo.</source>
         <translation>La guida di Microsoft per 2012 R2 confonde i metodi di abbassamento di livello: prima di Windows Server 2012 si usa dcpromo.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s guide for SBS 2003 does not mention Active Directory Certificate Services; if they are installed, remove them first.</source>
+        <source>Microsoft’s guide for SBS 2003 does not mention Active Directory Certificate Services; if they are installed, remove them first.</source>
         <translation>La guida di Microsoft per SBS 2003 non cita Servizi certificati Active Directory; se è installato, rimuoverlo prima.</translation>
     </message>
     <message>
@@ -5491,7 +5491,7 @@ A number of seconds</extracomment>
         <translation>Se tra le due date intercorrono più di 14 giorni, eseguire di nuovo lo strumento di preparazione alla migrazione.</translation>
     </message>
     <message>
-        <source>Age of the preparation tool&apos;s run</source>
+        <source>Age of the preparation tool’s run</source>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
         <translation>Età dell&apos;esecuzione dello strumento</translation>
     </message>
@@ -5704,7 +5704,7 @@ A number of seconds</extracomment>
         <translation>Il nome server e il nome di dominio interno non possono essere cambiati dopo questo passaggio.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s guide speaks of an answer file here; with or without one, the wizard asks for the same data.</source>
+        <source>Microsoft’s guide speaks of an answer file here; with or without one, the wizard asks for the same data.</source>
         <translation>La guida di Microsoft parla qui di un file di risposte; con o senza file, la procedura guidata richiede gli stessi dati.</translation>
     </message>
     <message>
@@ -5791,15 +5791,15 @@ A number of seconds</extracomment>
         <translation>Verificare che il server di destinazione non assegni indirizzi tramite DHCP.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s guide for SBS 2003 does not list the schema update among the wizard&apos;s tasks; it has to be there all the same.</source>
+        <source>Microsoft’s guide for SBS 2003 does not list the schema update among the wizard’s tasks; it has to be there all the same.</source>
         <translation>La guida di Microsoft per SBS 2003 non elenca l&apos;aggiornamento dello schema tra le attività della procedura guidata; deve comunque essere presente.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s guide does not list the schema update as a task of the wizard; it has to be there all the same.</source>
+        <source>Microsoft’s guide does not list the schema update as a task of the wizard; it has to be there all the same.</source>
         <translation>La guida di Microsoft non elenca l&apos;aggiornamento dello schema tra le attività della procedura guidata; deve comunque essere presente.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s guide does not list the schema update; check it all the same, though the source has version 56.</source>
+        <source>Microsoft’s guide does not list the schema update; check it all the same, though the source has version 56.</source>
         <extracomment>The source: the source server</extracomment>
         <translation>La guida di Microsoft non elenca l&apos;aggiornamento dello schema; controllarlo comunque, anche se il server di origine ha già la versione 56.</translation>
     </message>
@@ -5962,11 +5962,11 @@ A number of seconds</extracomment>
         <translation>Correggere tutto ciò che gli strumenti segnalano prima di proseguire.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s guide recommends Netdiag for the new server too; it does not exist there, only on Windows Server 2003.</source>
+        <source>Microsoft’s guide recommends Netdiag for the new server too; it does not exist there, only on Windows Server 2003.</source>
         <translation>La guida di Microsoft consiglia Netdiag anche per il nuovo server; lì però non esiste, è disponibile solo in Windows Server 2003.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s guide also recommends Netdiag; neither server has it, and the tools named here are enough.</source>
+        <source>Microsoft’s guide also recommends Netdiag; neither server has it, and the tools named here are enough.</source>
         <translation>La guida di Microsoft consiglia anche Netdiag; nessuno dei due server ne dispone e gli strumenti indicati qui sono sufficienti.</translation>
     </message>
     <message>
@@ -6109,7 +6109,7 @@ A number of seconds</extracomment>
         <translation>Il computer è elencato nella dashboard e il Connettore è installato</translation>
     </message>
     <message>
-        <source>Check that the computer has an NTFS boot partition, .NET Framework 4.5, the right time and an address in the server&apos;s subnet.</source>
+        <source>Check that the computer has an NTFS boot partition, .NET Framework 4.5, the right time and an address in the server’s subnet.</source>
         <translation>Controllare che il computer abbia una partizione di avvio NTFS, .NET Framework 4.5, l&apos;ora esatta e un indirizzo nella subnet del server.</translation>
     </message>
     <message>
@@ -6264,15 +6264,15 @@ A number of seconds</extracomment>
         <translation>Con un altro intervallo e senza indirizzo fisso, il router potrebbe assegnare al server di destinazione un indirizzo diverso.</translation>
     </message>
     <message>
-        <source>Phase 1 of Microsoft&apos;s guide advises to wait until the source server goes; you may, but only until it is switched off.</source>
+        <source>Phase 1 of Microsoft’s guide advises to wait until the source server goes; you may, but only until it is switched off.</source>
         <translation>La fase 1 della guida di Microsoft consiglia di attendere la rimozione del server di origine; è possibile, ma solo finché non viene spento.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s guide for this product has no such step, but a source server with DHCP needs it all the same.</source>
+        <source>Microsoft’s guide for this product has no such step, but a source server with DHCP needs it all the same.</source>
         <translation>La guida di Microsoft per questo prodotto non prevede questo passaggio, ma è comunque necessario se il server di origine esegue DHCP.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s guide for this product speaks of moving DHCP but has no step for it; it is as for other products.</source>
+        <source>Microsoft’s guide for this product speaks of moving DHCP but has no step for it; it is as for other products.</source>
         <translation>La guida di Microsoft per questo prodotto parla dello spostamento di DHCP ma non ne contiene il passaggio; è lo stesso degli altri prodotti.</translation>
     </message>
     <message>
@@ -6384,7 +6384,7 @@ A number of seconds</extracomment>
         <translation>Le guide non elencano mai questi requisiti e non concordano se a mancare debbano essere alcuni o tutti; fare riferimento agli account mancanti.</translation>
     </message>
     <message>
-        <source>The link to this task in Microsoft&apos;s guide leads into the guide for SBS 2003; the content is the same.</source>
+        <source>The link to this task in Microsoft’s guide leads into the guide for SBS 2003; the content is the same.</source>
         <translation>Nella guida di Microsoft il collegamento a questa attività porta alla guida per SBS 2003; il contenuto è lo stesso.</translation>
     </message>
     <message>
@@ -6477,11 +6477,11 @@ A number of seconds</extracomment>
         <translation>Se il primo nuovo utente creato dopo la migrazione non funziona, eliminarlo e crearlo di nuovo.</translation>
     </message>
     <message>
-        <source>The overview of Microsoft&apos;s guide puts this step among the post-migration tasks; it belongs here.</source>
+        <source>The overview of Microsoft’s guide puts this step among the post-migration tasks; it belongs here.</source>
         <translation>La panoramica della guida di Microsoft colloca questo passaggio tra le attività post-migrazione; va invece eseguito qui.</translation>
     </message>
     <message>
-        <source>The overview of Microsoft&apos;s guide puts this step in phase 7; it belongs here.</source>
+        <source>The overview of Microsoft’s guide puts this step in phase 7; it belongs here.</source>
         <translation>La panoramica della guida di Microsoft colloca questo passaggio nella fase 7; va invece eseguito qui.</translation>
     </message>
     <message>
@@ -6556,11 +6556,11 @@ A number of seconds</extracomment>
         <translation>Conservare l&apos;oggetto che reindirizza le cartelle; viene eliminato nella fase 5, dopo l&apos;abilitazione del nuovo criterio.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s guide lists names of SBS 2003 and of an “SBS 2008 R2” that never existed; go by how the names begin.</source>
+        <source>Microsoft’s guide lists names of SBS 2003 and of an “SBS 2008 R2” that never existed; go by how the names begin.</source>
         <translation>La guida di Microsoft elenca nomi di SBS 2003 e di un «SBS 2008 R2» mai esistito; fare riferimento alla parte iniziale dei nomi.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s guide goes through “Server Management &gt; Advanced Management”, as in SBS 2003; open the console itself.</source>
+        <source>Microsoft’s guide goes through “Server Management &gt; Advanced Management”, as in SBS 2003; open the console itself.</source>
         <translation>La guida di Microsoft passa per «Gestione server &gt; Gestione avanzata» (Server Management &gt; Advanced Management), come in SBS 2003; aprire direttamente la console.</translation>
     </message>
     <message>
@@ -6621,11 +6621,11 @@ A number of seconds</extracomment>
         <translation>Eliminare ognuno di questi tre filtri, se esiste.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s guide speaks of three filters, but SBS 2003 has these two.</source>
+        <source>Microsoft’s guide speaks of three filters, but SBS 2003 has these two.</source>
         <translation>La guida di Microsoft parla di tre filtri, ma SBS 2003 ha questi due.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s guide speaks of three filters but names only these two, which are those of SBS 2003.</source>
+        <source>Microsoft’s guide speaks of three filters but names only these two, which are those of SBS 2003.</source>
         <translation>La guida di Microsoft parla di tre filtri ma ne indica solo due, che sono quelli di SBS 2003.</translation>
     </message>
     <message>
@@ -6666,11 +6666,11 @@ A number of seconds</extracomment>
         <translation>Creare o adattare cartelle e condivisioni corrispondenti nel server di destinazione.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s guide for Foundation makes the copy optional, because the source server may stay in the network.</source>
+        <source>Microsoft’s guide for Foundation makes the copy optional, because the source server may stay in the network.</source>
         <translation>La guida di Microsoft per Foundation rende facoltativa la copia, perché il server di origine può restare nella rete.</translation>
     </message>
     <message>
-        <source>The contents list of this part of Microsoft&apos;s guide links into the guide for SBS 2008; read the part itself.</source>
+        <source>The contents list of this part of Microsoft’s guide links into the guide for SBS 2008; read the part itself.</source>
         <translation>Il sommario di questa parte della guida di Microsoft rimanda alla guida per SBS 2008; leggere direttamente questa parte.</translation>
     </message>
     <message>
@@ -6762,16 +6762,16 @@ A number of seconds</extracomment>
         <translation>/E include le sottocartelle, anche vuote; /B consente di leggere anche senza autorizzazioni; /COPY:DATSOU copia dati, attributi, orari, sicurezza, proprietario e controllo.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s guide uses one log for all shares, but /LOG overwrites it each time; change the file name, or append with /LOG+.</source>
+        <source>Microsoft’s guide uses one log for all shares, but /LOG overwrites it each time; change the file name, or append with /LOG+.</source>
         <extracomment>Share: a shared folder; log: the file in which the copy command writes its results</extracomment>
         <translation>La guida di Microsoft usa un solo log per tutte le condivisioni, ma /LOG lo sovrascrive ogni volta; cambiare il nome del file oppure aggiungere in coda con /LOG+.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s command line lacks the space between the source and the destination argument; it is correct here.</source>
+        <source>Microsoft’s command line lacks the space between the source and the destination argument; it is correct here.</source>
         <translation>Nella riga di comando di Microsoft manca lo spazio tra l&apos;argomento di origine e quello di destinazione; qui è corretta.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s command line has spaces inside the network paths; it is correct here.</source>
+        <source>Microsoft’s command line has spaces inside the network paths; it is correct here.</source>
         <translation>La riga di comando di Microsoft contiene spazi nei percorsi di rete; qui è corretta.</translation>
     </message>
     <message>
@@ -6822,11 +6822,11 @@ A number of seconds</extracomment>
         <translation>Microsoft raccoglie altri strumenti e informazioni per questa migrazione nel collegamento breve 217520.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s guide for this product has seven phases; folder redirection is added for servers that redirect folders.</source>
+        <source>Microsoft’s guide for this product has seven phases; folder redirection is added for servers that redirect folders.</source>
         <translation>La guida di Microsoft per questo prodotto ha sette fasi; il reindirizzamento cartelle è aggiunto per i server che reindirizzano cartelle.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s guide lists the Migration Preparation Tool; it is not needed, as the schema is at version 56 already.</source>
+        <source>Microsoft’s guide lists the Migration Preparation Tool; it is not needed, as the schema is at version 56 already.</source>
         <translation>La guida di Microsoft elenca lo strumento di preparazione alla migrazione; non è necessario, perché lo schema è già alla versione 56.</translation>
     </message>
     <message>
@@ -6855,7 +6855,7 @@ A number of seconds</extracomment>
         <translation>Nel server di destinazione digitare lo stesso comando nella schermata Start e scegliere «Esegui come amministratore» per il risultato.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s guide uses the search box and “Run as administrator” on the source; Windows Server 2003 has neither.</source>
+        <source>Microsoft’s guide uses the search box and “Run as administrator” on the source; Windows Server 2003 has neither.</source>
         <extracomment>The source: the source server</extracomment>
         <translation>La guida di Microsoft usa la casella di ricerca e «Esegui come amministratore» nel server di origine; Windows Server 2003 non ha né l&apos;una né l&apos;altro.</translation>
     </message>
@@ -7186,7 +7186,7 @@ A number of seconds</extracomment>
         <translation>Attivare l&apos;integrazione con Office 365 dopo l&apos;installazione, nella fase 2.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s guides disagree on whether Exchange has to be removed from the source for the integration: optional here, mandatory in the guide for 2012 R2; settle it with the customer.</source>
+        <source>Microsoft’s guides disagree on whether Exchange has to be removed from the source for the integration: optional here, mandatory in the guide for 2012 R2; settle it with the customer.</source>
         <extracomment>The source: the source server</extracomment>
         <translation>Le guide di Microsoft non concordano se per l&apos;integrazione Exchange vada rimosso dal server di origine: qui è facoltativo, nella guida per 2012 R2 è obbligatorio; concordarlo con il cliente.</translation>
     </message>
@@ -7335,7 +7335,7 @@ A number of seconds</extracomment>
         <translation>Best Practices Analyzer per SBS 2003 non funziona in un semplice Windows Server 2003 Standard; in questo caso usare gli strumenti di supporto.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s overview says that the analyzer has to be downloaded; on this server too it is part of the Dashboard.</source>
+        <source>Microsoft’s overview says that the analyzer has to be downloaded; on this server too it is part of the Dashboard.</source>
         <translation>Secondo la panoramica di Microsoft, Best Practices Analyzer deve essere scaricato; anche in questo server fa parte della dashboard.</translation>
     </message>
     <message>
@@ -7369,7 +7369,7 @@ A number of seconds</extracomment>
         <translation>Testare la replica tra i controller di dominio.</translation>
     </message>
     <message>
-        <source>Set the source server&apos;s time correctly</source>
+        <source>Set the source server’s time correctly</source>
         <extracomment>Title of a step</extracomment>
         <translation>Impostare correttamente l&apos;ora del server di origine</translation>
     </message>
@@ -7419,11 +7419,11 @@ A number of seconds</extracomment>
         <translation>Dopo l&apos;installazione il server di destinazione ricava l&apos;ora tramite NTP e tutti i membri del dominio la seguono.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s list of contents names the Migration Preparation Tool too, but there is no such section; the tool is not needed here, because the schema is already at version 56.</source>
+        <source>Microsoft’s list of contents names the Migration Preparation Tool too, but there is no such section; the tool is not needed here, because the schema is already at version 56.</source>
         <translation>Il sommario di Microsoft cita anche lo strumento di preparazione alla migrazione, ma la sezione non esiste; lo strumento qui non serve, perché lo schema è già alla versione 56.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s guide has neither an analyzer nor an alert viewer for this product; these checks stand in for them.</source>
+        <source>Microsoft’s guide has neither an analyzer nor an alert viewer for this product; these checks stand in for them.</source>
         <translation>Per questo prodotto la guida di Microsoft non prevede né Best Practices Analyzer né un Visualizzatore avvisi; li sostituiscono queste verifiche.</translation>
     </message>
     <message>
@@ -7473,7 +7473,7 @@ A number of seconds</extracomment>
         <translation>Impostare il router come gateway predefinito del server di origine e dei computer client.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s guide states the requirement only; it gives no procedure for it.</source>
+        <source>Microsoft’s guide states the requirement only; it gives no procedure for it.</source>
         <translation>La guida di Microsoft indica solo il requisito, senza una procedura.</translation>
     </message>
     <message>
@@ -7623,11 +7623,11 @@ A number of seconds</extracomment>
         <translation>La procedura guidata disabilita Routing e Accesso remoto (Routing and Remote Access), chiude la porta 1723 nel router e rimuove la configurazione della VPN.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s guide asks for this, but gives no procedure for it.</source>
+        <source>Microsoft’s guide asks for this, but gives no procedure for it.</source>
         <translation>La guida di Microsoft lo richiede, ma senza fornire una procedura.</translation>
     </message>
     <message>
-        <source>The contents of Microsoft&apos;s guide call this step “Verify the network configuration”; it is about the VPN only.</source>
+        <source>The contents of Microsoft’s guide call this step “Verify the network configuration”; it is about the VPN only.</source>
         <translation>Il sommario della guida di Microsoft chiama questo passaggio «Verificare la configurazione della rete» (Verify the network configuration); riguarda solo la VPN.</translation>
     </message>
     <message>
@@ -7756,7 +7756,7 @@ A number of seconds</extracomment>
         <translation>Registrare il risultato di ognuna entro la fine della fase 7.</translation>
     </message>
     <message>
-        <source>Update health and alert add-ins made with the source product&apos;s SDK, and install them on the destination server.</source>
+        <source>Update health and alert add-ins made with the source product’s SDK, and install them on the destination server.</source>
         <translation>Aggiornare i componenti aggiuntivi di integrità e avviso creati con l&apos;SDK del prodotto di origine e installarli nel server di destinazione.</translation>
     </message>
     <message>
@@ -7867,11 +7867,11 @@ A number of seconds</extracomment>
         <translation>Riavviare il server quando lo richiede e controllare di nuovo finché non viene più proposto nulla.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s guide demands this step, but does not say what happens without it.</source>
+        <source>Microsoft’s guide demands this step, but does not say what happens without it.</source>
         <translation>La guida di Microsoft richiede questo passaggio, ma non dice che cosa accade se manca.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s guide words this as a recommendation; here it belongs to the steps that are required.</source>
+        <source>Microsoft’s guide words this as a recommendation; here it belongs to the steps that are required.</source>
         <translation>La guida di Microsoft lo formula come una raccomandazione; qui rientra tra i passaggi obbligatori.</translation>
     </message>
     <message>
@@ -7905,7 +7905,7 @@ A number of seconds</extracomment>
         <translation>Confrontare il risultato con Pannello di controllo &gt; Installazione applicazioni (Add or Remove Programs), con la casella «Mostra aggiornamenti» (Show updates) selezionata.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s guide shows the menus of a later Windows (Programs &gt; View installed updates, “Change settings”); Windows Server 2003 lists its updates in Add or Remove Programs.</source>
+        <source>Microsoft’s guide shows the menus of a later Windows (Programs &gt; View installed updates, “Change settings”); Windows Server 2003 lists its updates in Add or Remove Programs.</source>
         <translation>La guida di Microsoft mostra i menu di una versione successiva di Windows (Programmi &gt; Visualizza aggiornamenti installati, «Cambia impostazioni»); Windows Server 2003 elenca gli aggiornamenti in Installazione applicazioni (Add or Remove Programs).</translation>
     </message>
     <message>
@@ -8446,11 +8446,11 @@ A number of seconds</extracomment>
         <translation>La scheda «Impostazioni» (Settings) di un oggetto mostra se reindirizza cartelle.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s guide for Foundation has no phase for folder redirection; a page that fits is linked from nowhere.</source>
+        <source>Microsoft’s guide for Foundation has no phase for folder redirection; a page that fits is linked from nowhere.</source>
         <translation>La guida di Microsoft per Foundation non ha una fase per il reindirizzamento cartelle; esiste una pagina adatta, ma nessun collegamento vi porta.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s guide gives the name that SBS 2003 uses; on SBS 2008 it may begin with “Windows SBS” instead.</source>
+        <source>Microsoft’s guide gives the name that SBS 2003 uses; on SBS 2008 it may begin with “Windows SBS” instead.</source>
         <translation>La guida di Microsoft indica il nome usato da SBS 2003; in SBS 2008 può invece iniziare con «Windows SBS».</translation>
     </message>
     <message>
@@ -8529,7 +8529,7 @@ A number of seconds</extracomment>
         <translation>Attendere il risultato e salvarlo.</translation>
     </message>
     <message>
-        <source>The overview of Microsoft&apos;s guide says that the analyzer has to be downloaded; it is part of the Dashboard.</source>
+        <source>The overview of Microsoft’s guide says that the analyzer has to be downloaded; it is part of the Dashboard.</source>
         <translation>Secondo la panoramica della guida di Microsoft, Best Practices Analyzer deve essere scaricato; fa invece parte della dashboard.</translation>
     </message>
     <message>

@@ -59,12 +59,16 @@ def qml(build: str) -> list[str]:
         return [text for said in pool.map(lambda run: _said(["qmllint", "--max-warnings", "0", *run]), runs) for text in said]
 
 
+_PARTS_OF_A_LANGUAGE = ("console_en", "console_de_AT", "console_fr_BE", "console_it_CH")
+
+
 def texts(build: str, script: str) -> list[str]:
     """Does every translation know the texts of the sources as they are now? Asked of copies: taking them over is somebody's step."""
     project = next(iter(Path(build).glob("translations/.lupdate/*_lupdate_project.cmake")), None)
     if project is None:
         return [f"{build} has no description of the sources for lupdate; configure first"]
-    originals = [path for path in files(".ts") if path.name != "console_en.ts"]  # that one has the plurals only
+    # English has the plurals only, a region what differs from its language.
+    originals = [path for path in files(".ts") if path.stem not in _PARTS_OF_A_LANGUAGE]
     with tempfile.TemporaryDirectory() as folder:
         description = Path(folder) / "sources.json"
         copies = [Path(shutil.copy(path, folder)) for path in originals]
