@@ -126,8 +126,7 @@ QString Settings::region() const
 
 void Settings::setRegion(const QString &region)
 {
-    if (region != this->region()) {
-        m_file.setValue(regionKey, region);
+    if (store(regionKey, region, this->region())) {
         Q_EMIT regionChanged();
     }
 }

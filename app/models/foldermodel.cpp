@@ -59,7 +59,7 @@ FolderModel::Listing FolderModel::places()
         const QString path = QStandardPaths::writableLocation(place);
         const bool isKnown = std::ranges::any_of(listing.entries, [&path](const Entry &entry) { return entry.path == path; });
         if (!isKnown && QDir(path).exists()) {
-            listing.entries.append({.name = {}, .place = place, .path = path, .isFolder = true});
+            listing.entries.append({.place = place, .path = path, .isFolder = true});
         }
     }
     return listing;
