@@ -30,6 +30,8 @@
 #include "rehearsal.h"
 #include "replaycontroller.h"
 #include "reportcontroller.h"
+#include "screenkeyboard.h"
+#include "secondlanguage.h"
 #include "serversearch.h"
 #include "sessioncontroller.h"
 #include "sessionservice.h"
@@ -93,6 +95,8 @@ private:
     CardModel m_cards;
     DraftKeeper m_drafts;
     StepController m_step;
+    SecondLanguage m_second;
+    ScreenKeyboard m_keyboard;
     ConfirmationController m_confirmation;
     EvidenceController m_evidence;
     SignOffController m_signOff;

@@ -21,7 +21,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-constexpr double touch = 48;
 constexpr double rounding = 1; // pixels that a rounded position may be off
 
 int s_warnings = 0;
@@ -29,12 +28,13 @@ QtMessageHandler s_previous = nullptr;
 
 const QStringList pages = {u"StartPage"_s, u"NewMigrationPage"_s, u"SettingsPage"_s, u"SessionPage"_s, u"StepPage"_s,   u"CorrectionPage"_s,
                            u"PlanPage"_s,  u"RecordPage"_s,       u"ComparePage"_s,  u"FiguresPage"_s, u"HistoryPage"_s};
-const QStringList sheets = {
-    u"MenuSheet"_s,       u"SignInSheet"_s,   u"ConfirmSheet"_s,        u"ReasonSheet"_s,    u"CertificateSheet"_s,  u"FileSheet"_s,
-    u"PasteSheet"_s,      u"EvidenceSheet"_s, u"SignPhaseSheet"_s,      u"SignatureSheet"_s, u"BeginSheet"_s,        u"ConditionSheet"_s,
-    u"OverrideSheet"_s,   u"ReplaceSheet"_s,  u"CloseMigrationSheet"_s, u"DeadlinesSheet"_s, u"PlanRowSheet"_s,      u"PlanImportSheet"_s,
-    u"PlanRemoveSheet"_s, u"TickRowSheet"_s,  u"BackupFolderSheet"_s,   u"ReportSheet"_s,    u"ReportFolderSheet"_s, u"ExportSheet"_s,
-    u"ImportSheet"_s,     u"CompareSheet"_s,  u"HistoryFilterSheet"_s};
+const QStringList sheets = {u"MenuSheet"_s,         u"SignInSheet"_s,     u"ConfirmSheet"_s,        u"ReasonSheet"_s,
+                            u"CertificateSheet"_s,  u"FileSheet"_s,       u"PasteSheet"_s,          u"EvidenceSheet"_s,
+                            u"SignPhaseSheet"_s,    u"SignatureSheet"_s,  u"BeginSheet"_s,          u"ConditionSheet"_s,
+                            u"OverrideSheet"_s,     u"ReplaceSheet"_s,    u"CloseMigrationSheet"_s, u"DeadlinesSheet"_s,
+                            u"PlanRowSheet"_s,      u"PlanImportSheet"_s, u"PlanRemoveSheet"_s,     u"TickRowSheet"_s,
+                            u"BackupFolderSheet"_s, u"ReportSheet"_s,     u"ReportFolderSheet"_s,   u"ExportSheet"_s,
+                            u"ImportSheet"_s,       u"CompareSheet"_s,    u"SecondLanguageSheet"_s, u"HistoryFilterSheet"_s};
 
 /** Whether what does not fit can be brought into sight: it lies in a list that moves sideways. */
 bool movesSideways(const QQuickItem *item)
@@ -82,6 +82,7 @@ int SelfTest::run()
         testPages();
         testAllCards();
         testSheets();
+        testSecondLanguage();
         testSilence();
         testProblem();
         testPast();
@@ -172,11 +173,12 @@ void SelfTest::showVerdicts()
 
 QString SelfTest::Look::text() const
 {
-    return u"%1, %2 %, %3x%4, theme %5"_s.arg(language)
+    return u"%1, %2 %, %3x%4, theme %5%6"_s.arg(language)
         .arg(qRound(textScale * 100))
         .arg(size.width())
         .arg(size.height())
-        .arg(static_cast<int>(theme));
+        .arg(static_cast<int>(theme))
+        .arg(gloves ? u", gloves"_s : QString());
 }
 
 QList<SelfTest::Look> SelfTest::allLooks()
@@ -195,6 +197,14 @@ QList<SelfTest::Look> SelfTest::allLooks()
     return looks;
 }
 
+/** Larger targets leave less room for all else. */
+QList<SelfTest::Look> SelfTest::looksInGloves()
+{
+    using enum Settings::Theme;
+    return {
+        {u"de_DE"_s, 1, {800, 480}, Light, true}, {u"de_DE"_s, 2, {800, 480}, Dark, true}, {u"ja_JP"_s, 2, {480, 800}, HighContrast, true}};
+}
+
 void SelfTest::testPages()
 {
     for (const QString &page : pages) {
@@ -209,7 +219,7 @@ void SelfTest::testPages()
             complain(page + u" does not come."_s); // the stack itself is silent about it
             continue;
         }
-        testInEveryLook(page, allLooks());
+        testInEveryLook(page, allLooks() + looksInGloves());
     }
 }
 
@@ -270,12 +280,27 @@ void SelfTest::testSheets()
             complain(sheet + u" does not come."_s);
             continue;
         }
-        testInEveryLook(sheet, allLooks());
+        testInEveryLook(sheet, allLooks() + looksInGloves());
         QMetaObject::invokeMethod(front->property("item").value<QObject *>(), "close");
         if (!waitFor([&] { return !opened(); })) {
             complain(sheet + u" does not go."_s);
         }
     }
+}
+
+void SelfTest::testSecondLanguage()
+{
+    m_application->current().openStep(u"prepare.sync-time"_s);
+    show(u"StepPage"_s);
+    for (const QString &second : {u"ja_JP"_s, u"ru_RU"_s}) {
+        m_application->settings().setSecondLanguage(second);
+        testInEveryLook(u"StepPage with "_s + second,
+                        {{u"de_DE"_s, 1, {1280, 800}, Settings::Theme::Light},
+                         {u"de_DE"_s, 2, {480, 800}, Settings::Theme::Dark},
+                         {u"en"_s, 2, {800, 480}, Settings::Theme::HighContrast},
+                         {u"en"_s, 1, {1920, 1080}, Settings::Theme::Dark}});
+    }
+    m_application->settings().setSecondLanguage({});
 }
 
 /** The engine's thread stands still: what the cards say then is a look of its own. */
@@ -382,12 +407,13 @@ void SelfTest::testInEveryLook(const QString &what, const QList<Look> &looks)
 void SelfTest::apply(const Look &look)
 {
     m_application->settings().overrule(
-        {.theme = look.theme, .textScale = look.textScale, .reducedMotion = true, .language = look.language});
+        {.theme = look.theme, .textScale = look.textScale, .reducedMotion = true, .gloves = look.gloves, .language = look.language});
     if (m_application->current().hasSession()) {
         showVerdicts();
     }
-    const bool onlyColours = m_window->size() == look.size && m_laidOut == look.language + QString::number(look.textScale);
-    m_laidOut = look.language + QString::number(look.textScale);
+    const QString layout = look.language + QString::number(look.textScale) + (look.gloves ? u" in gloves"_s : QString());
+    const bool onlyColours = m_window->size() == look.size && m_laidOut == layout;
+    m_laidOut = layout;
     m_window->resize(look.size);
     for (int round = 0; round < (onlyColours ? 2 : 3); ++round) { // what is laid out may ask for another layout
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -455,6 +481,7 @@ void SelfTest::inspectControl(QQuickItem *control, const QString &where)
     if ((place.left() < -rounding || place.right() > m_window->width() + rounding) && !movesSideways(control)) {
         complain(where + u"beside the window: "_s + nameOf(control));
     }
+    const double touch = m_theme->property("gloves").toBool() ? 72 : 48;
     if (control->width() < touch || control->height() < touch) {
         complain(where + u"too small to touch: "_s + nameOf(control));
     }

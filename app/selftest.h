@@ -36,17 +36,20 @@ private:
         double textScale = 1;
         QSize size;
         Settings::Theme theme = Settings::Theme::Light;
+        bool gloves = false;
 
         [[nodiscard]] QString text() const;
     };
 
     [[nodiscard]] static QList<Look> allLooks();
+    [[nodiscard]] static QList<Look> looksInGloves();
     [[nodiscard]] bool begin(const QString &database);
     void end();
     void testPages();
     void compareMoments();
     void testAllCards();
     void testSheets();
+    void testSecondLanguage();
     void testSilence();
     void testProblem();
     void testPast();
