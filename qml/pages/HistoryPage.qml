@@ -18,6 +18,8 @@ FocusScope {
     readonly property bool compact: page.height < Theme.oneColumn * Theme.roomScale || page.width < Theme.oneColumn
     /** Little room, and some are ticked: what is looked for and begun gives way to the list and to what can be done with them. */
     readonly property bool onlySelection: page.compact && History.selectedCount > 0
+    /** Hardly a row would be left: what the start page begins as well is begun there. */
+    readonly property bool tight: page.height < 7 * Theme.touch
     readonly property int inset: page.width < Theme.oneColumn ? Theme.space : Theme.wide
 
     Component.onCompleted: {
@@ -49,7 +51,7 @@ FocusScope {
                 width: Math.min(implicitWidth, header.room)
                 //: Button: takes in migrations from a file of another console
                 text: qsTr("Import")
-                visible: !page.onlySelection
+                visible: !page.onlySelection && !page.tight
                 enabled: Sessions.state === Sessions.Ready
                 onClicked: Route.ask("ImportSheet")
             }
@@ -58,7 +60,7 @@ FocusScope {
                 primary: true
                 picture: "plus"
                 text: qsTr("New migration")
-                visible: !page.onlySelection
+                visible: !page.onlySelection && !page.tight
                 enabled: Sessions.state === Sessions.Ready
                 onClicked: Route.go("NewMigrationPage")
             }

@@ -16,14 +16,10 @@ InputPanel {
     property real windowWidth: 0
     property real windowHeight: 0
 
-    readonly property string layoutLocale: panel.layoutFor(Language.code)
-
-    /** The layout of a language, or of the same language elsewhere; English where there is none. */
-    function layoutFor(code: string): string {
-        const there = VirtualKeyboardSettings.availableLocales;
-        const near = there.find(locale => locale.split("_")[0] === code.split("_")[0]);
-        return there.includes(code) ? code : near ?? "en_US";
-    }
+    /** The keyboard's own for the languages of the console. Where Debian leaves one out, it takes the next active one. */
+    readonly property list<string> layouts: ["de_DE", "es_ES", "fr_FR", "it_IT", "ja_JP", "ko_KR", "pt_BR", "ru_RU", "zh_CN", "zh_TW"]
+    readonly property string layoutLocale: panel.layouts.includes(Language.code) ? Language.code
+        : panel.layouts.find(layout => layout.slice(0, 3) === Language.code.slice(0, 3)) ?? "en_US"
 
     // As high as its width asks for: never more than half of the window is taken.
     width: Math.min(panel.windowWidth, panel.windowHeight * 1.6)
@@ -31,6 +27,8 @@ InputPanel {
     y: panel.windowHeight - panel.height
     visible: panel.active
 
+    // A dictionary would only correct the names of servers.
+    Binding { target: VirtualKeyboardSettings; property: "defaultInputMethodDisabled"; value: true }
     Binding { target: VirtualKeyboardSettings; property: "activeLocales"; value: [panel.layoutLocale, "en_US"] }
     Binding { target: VirtualKeyboardSettings; property: "locale"; value: panel.layoutLocale }
 }

@@ -208,6 +208,10 @@ T.ApplicationWindow {
         z: 2000000
         active: ScreenKeyboard.active
         source: active ? Qt.resolvedUrl("KeyboardPanel.qml") : ""
+        onLoaded: {
+            item.windowWidth = Qt.binding(() => window.width);
+            item.windowHeight = Qt.binding(() => window.height);
+        }
     }
     Loader {
         active: Current.certificate.asked
