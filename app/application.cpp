@@ -29,6 +29,8 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
     , m_cards(m_shownClock)
     , m_drafts(m_store)
     , m_step({.engine = m_engine, .store = m_store, .clock = m_shownClock, .language = m_language, .cards = m_cards, .drafts = m_drafts})
+    , m_second(m_settings, m_language, m_step)
+    , m_keyboard(nullptr)
     , m_confirmation({.drafts = m_drafts, .clock = m_shownClock, .language = m_language, .step = m_step})
     , m_evidence({.engine = m_engine, .store = m_evidenceStore, .clock = m_shownClock, .language = m_language})
     , m_signOff({.engine = m_engine, .store = m_store, .clock = m_shownClock, .language = m_language})
@@ -74,6 +76,8 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
     HandOver<Language>::set(&m_language);
     HandOver<SessionController>::set(&m_current);
     HandOver<StepController>::set(&m_step);
+    HandOver<SecondLanguage>::set(&m_second);
+    HandOver<ScreenKeyboard>::set(&m_keyboard);
     HandOver<GateController>::set(&m_gate);
     HandOver<MigrationController>::set(&m_migration);
     HandOver<UndoController>::set(&m_undo);

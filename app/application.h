@@ -32,6 +32,8 @@
 #include "reportcontroller.h"
 #include "rescuecontroller.h"
 #include "retentioncontroller.h"
+#include "screenkeyboard.h"
+#include "secondlanguage.h"
 #include "serversearch.h"
 #include "sessioncontroller.h"
 #include "sessionservice.h"
@@ -96,6 +98,8 @@ private:
     CardModel m_cards;
     DraftKeeper m_drafts;
     StepController m_step;
+    SecondLanguage m_second;
+    ScreenKeyboard m_keyboard;
     ConfirmationController m_confirmation;
     EvidenceController m_evidence;
     SignOffController m_signOff;

@@ -3,11 +3,10 @@
 
 #include "guidetitles.h"
 
+#include "guidelanguage.h"
 #include "guideshelf.h"
 #include "guidetextsaswritten.h"
 #include "language.h"
-
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -43,13 +42,10 @@ QJsonObject GuideTitles::of(GuideShelf &guides, const QStringList &products)
     }
     QJsonObject all;
     for (const Language::Entry &language : Language::available()) {
-        // Not installed: the language of the program stays what it is.
-        QTranslator translator;
-        const bool isTranslated = language.code != "en"_L1 && translator.load(u":/i18n/console_"_s + language.code + u".qm"_s);
+        const GuideLanguage texts(language.code);
         QJsonObject titles;
         for (auto it = written.cbegin(); it != written.cend(); ++it) {
-            const QString text = isTranslated ? translator.translate("Guides", it.value().toUtf8().constData()) : QString();
-            titles.insert(it.key(), text.isEmpty() ? it.value() : text);
+            titles.insert(it.key(), texts.text(it.value()));
         }
         all.insert(language.code, titles);
     }

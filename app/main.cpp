@@ -10,6 +10,7 @@
 #include "kerberosenvironment.h"
 #include "logging.h"
 #include "reportcommand.h"
+#include "screenkeyboard.h"
 #include "selfdrive.h"
 #include "selftest.h"
 #include "startwatch.h"
@@ -119,6 +120,7 @@ void await(const QQmlComponent &component)
 int openWindow(int argc, char **argv)
 {
     const QStringList session = wordsOfSession(argc, argv);
+    ScreenKeyboard::prepare();
     const QGuiApplication app(argc, argv);
     QGuiApplication::setDesktopFileName(u"migration-console"_s);
     const CommandLine line = CommandLine::parse(QCoreApplication::arguments() + session);

@@ -35,7 +35,7 @@ const QStringList sheets = {
     u"PasteSheet"_s,      u"EvidenceSheet"_s, u"SignPhaseSheet"_s,      u"SignatureSheet"_s, u"BeginSheet"_s,        u"ConditionSheet"_s,
     u"OverrideSheet"_s,   u"ReplaceSheet"_s,  u"CloseMigrationSheet"_s, u"DeadlinesSheet"_s, u"PlanRowSheet"_s,      u"PlanImportSheet"_s,
     u"PlanRemoveSheet"_s, u"TickRowSheet"_s,  u"BackupFolderSheet"_s,   u"ReportSheet"_s,    u"ReportFolderSheet"_s, u"ExportSheet"_s,
-    u"ImportSheet"_s,     u"CompareSheet"_s,  u"HistoryFilterSheet"_s,  u"KeepSheet"_s,      u"EraseSheet"_s};
+    u"ImportSheet"_s,     u"CompareSheet"_s,  u"SecondLanguageSheet"_s, u"HistoryFilterSheet"_s,  u"KeepSheet"_s,      u"EraseSheet"_s};
 
 } // namespace
 
@@ -70,6 +70,7 @@ int SelfTest::run()
         testPages();
         testAllCards();
         testSheets();
+        testSecondLanguage();
         testSilence();
         testProblem();
         testPast();
@@ -161,11 +162,12 @@ void SelfTest::showVerdicts()
 
 QString SelfTest::Look::text() const
 {
-    return u"%1, %2 %, %3x%4, theme %5"_s.arg(language)
+    return u"%1, %2 %, %3x%4, theme %5%6"_s.arg(language)
         .arg(qRound(textScale * 100))
         .arg(size.width())
         .arg(size.height())
-        .arg(static_cast<int>(theme));
+        .arg(static_cast<int>(theme))
+        .arg(gloves ? u", gloves"_s : QString());
 }
 
 /** Of one page: everything that is asked for, or one look in each language and some more. */
@@ -193,7 +195,7 @@ QList<SelfTest::Look> SelfTest::looks()
         }
     }
     if (m_options.everyLook) {
-        return all;
+        return all + looksInGloves();
     }
     const qsizetype ofOne = all.size() / languages.size();
     std::set<qsizetype> drawn; // in order, because a change of language costs most
@@ -206,14 +208,23 @@ QList<SelfTest::Look> SelfTest::looks()
     QList<Look> some;
     some.reserve(static_cast<qsizetype>(drawn.size()));
     std::ranges::transform(drawn, std::back_inserter(some), [&all](qsizetype place) { return all[place]; });
-    return some;
+    return some + looksInGloves();
+}
+
+/** Larger targets leave less room for all else. */
+QList<SelfTest::Look> SelfTest::looksInGloves()
+{
+    using enum Settings::Theme;
+    return {
+        {u"de_DE"_s, 1, {800, 480}, Light, true}, {u"de_DE"_s, 2, {800, 480}, Dark, true}, {u"ja_JP"_s, 2, {480, 800}, HighContrast, true}};
 }
 
 LayoutLint::Rules SelfTest::rules(const Look &look) const
 {
     const auto entry = std::ranges::find(Language::available(), look.language, &Language::Entry::code);
     const bool ownFace = entry != Language::available().end() && entry->fontFamily.contains("CJK"_L1);
-    return {.contrast = look.theme == Settings::Theme::HighContrast ? 7.0 : 4.5,
+    return {.touch = look.gloves ? 72.0 : 48.0,
+            .contrast = look.theme == Settings::Theme::HighContrast ? 7.0 : 4.5,
             .invented = look.language == invented,
             .family = ownFace ? entry->fontFamily : QString()};
 }
@@ -299,6 +310,21 @@ void SelfTest::testSheets()
             complain(sheet + u" does not go."_s);
         }
     }
+}
+
+void SelfTest::testSecondLanguage()
+{
+    m_application->current().openStep(u"prepare.sync-time"_s);
+    show(u"StepPage"_s);
+    for (const QString &second : {u"ja_JP"_s, u"ru_RU"_s}) {
+        m_application->settings().setSecondLanguage(second);
+        testInEveryLook(u"StepPage with "_s + second,
+                        {{u"de_DE"_s, 1, {1280, 800}, Settings::Theme::Light},
+                         {u"de_DE"_s, 2, {480, 800}, Settings::Theme::Dark},
+                         {u"en"_s, 2, {800, 480}, Settings::Theme::HighContrast},
+                         {u"en"_s, 1, {1920, 1080}, Settings::Theme::Dark}});
+    }
+    m_application->settings().setSecondLanguage({});
 }
 
 /** The engine's thread stands still: what the cards say then is a look of its own. */
@@ -411,13 +437,15 @@ void SelfTest::apply(const Look &look)
     m_application->settings().overrule({.theme = look.theme,
                                         .textScale = look.textScale,
                                         .reducedMotion = true,
+                                        .gloves = look.gloves,
                                         .language = look.language == invented ? u"en"_s : look.language});
     speak(look.language);
     if (m_application->current().hasSession()) {
         showVerdicts();
     }
-    const bool onlyColours = m_window->size() == look.size && m_laidOut == look.language + QString::number(look.textScale);
-    m_laidOut = look.language + QString::number(look.textScale);
+    const QString layout = look.language + QString::number(look.textScale) + (look.gloves ? u" in gloves"_s : QString());
+    const bool onlyColours = m_window->size() == look.size && m_laidOut == layout;
+    m_laidOut = layout;
     m_window->resize(look.size);
     for (int round = 0; round < (onlyColours ? 2 : 3); ++round) { // what is laid out may ask for another layout
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

@@ -46,11 +46,13 @@ private:
         double textScale = 1;
         QSize size;
         Settings::Theme theme = Settings::Theme::Light;
+        bool gloves = false;
 
         [[nodiscard]] QString text() const;
     };
 
     [[nodiscard]] QList<Look> looks();
+    [[nodiscard]] static QList<Look> looksInGloves();
     [[nodiscard]] LayoutLint::Rules rules(const Look &look) const;
     [[nodiscard]] bool begin(const QString &database);
     void end();
@@ -58,6 +60,7 @@ private:
     void compareMoments();
     void testAllCards();
     void testSheets();
+    void testSecondLanguage();
     void testSilence();
     void testProblem();
     void testPast();

@@ -14,8 +14,11 @@ namespace
 constexpr auto themeKey = "appearance/theme"_L1;
 constexpr auto textScaleKey = "appearance/textScale"_L1;
 constexpr auto reducedMotionKey = "appearance/reducedMotion"_L1;
+constexpr auto glovesKey = "appearance/gloves"_L1;
+constexpr auto keyboardKey = "input/screenKeyboard"_L1;
 constexpr auto languageKey = "appearance/language"_L1;
 constexpr auto regionKey = "appearance/region"_L1;
+constexpr auto secondLanguageKey = "appearance/secondLanguage"_L1;
 constexpr auto liveIntervalKey = "checks/liveInterval"_L1;
 constexpr auto forgetPasswordKey = "checks/forgetPasswordMinutes"_L1;
 constexpr auto technicianKey = "sessions/technician"_L1;
@@ -49,6 +52,7 @@ void Settings::overrule(const Overrides &overrides)
     Q_EMIT themeChanged();
     Q_EMIT textScaleChanged();
     Q_EMIT reducedMotionChanged();
+    Q_EMIT glovesChanged();
     Q_EMIT languageChanged();
 }
 
@@ -104,6 +108,39 @@ void Settings::setReducedMotion(bool reduced)
     }
 }
 
+bool Settings::hasGloves() const
+{
+    return m_overrides.gloves.value_or(m_file.value(glovesKey, false).toBool());
+}
+
+void Settings::setGloves(bool gloves)
+{
+    const bool before = hasGloves();
+    m_overrides.gloves.reset();
+    m_file.setValue(glovesKey, gloves);
+    if (gloves != before) {
+        Q_EMIT glovesChanged();
+    }
+}
+
+Settings::KeyboardMode Settings::keyboardMode() const
+{
+    const QByteArray name = m_file.value(keyboardKey).toByteArray();
+    bool known = false;
+    const int value = QMetaEnum::fromType<KeyboardMode>().keyToValue(name.constData(), &known);
+    return known ? static_cast<KeyboardMode>(value) : KeyboardMode::Automatic;
+}
+
+void Settings::setKeyboardMode(KeyboardMode mode)
+{
+    const auto name = [](KeyboardMode of) {
+        return QString::fromLatin1(QMetaEnum::fromType<KeyboardMode>().valueToKey(static_cast<int>(of)));
+    };
+    if (store(keyboardKey, name(mode), name(keyboardMode()))) {
+        Q_EMIT keyboardModeChanged();
+    }
+}
+
 QString Settings::language() const
 {
     return m_overrides.language.isEmpty() ? m_file.value(languageKey).toString() : m_overrides.language;
@@ -128,6 +165,18 @@ void Settings::setRegion(const QString &region)
 {
     if (store(regionKey, region, this->region())) {
         Q_EMIT regionChanged();
+    }
+}
+
+QString Settings::secondLanguage() const
+{
+    return m_file.value(secondLanguageKey).toString();
+}
+
+void Settings::setSecondLanguage(const QString &language)
+{
+    if (store(secondLanguageKey, language, secondLanguage())) {
+        Q_EMIT secondLanguageChanged();
     }
 }
 

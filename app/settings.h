@@ -21,8 +21,11 @@ class Settings : public QObject
     Q_PROPERTY(Settings::Theme theme READ theme WRITE setTheme NOTIFY themeChanged FINAL)
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged FINAL)
     Q_PROPERTY(bool reducedMotion READ isMotionReduced WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
+    Q_PROPERTY(bool gloves READ hasGloves WRITE setGloves NOTIFY glovesChanged FINAL)
+    Q_PROPERTY(Settings::KeyboardMode keyboardMode READ keyboardMode WRITE setKeyboardMode NOTIFY keyboardModeChanged FINAL)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
     Q_PROPERTY(QString region READ region WRITE setRegion NOTIFY regionChanged FINAL)
+    Q_PROPERTY(QString secondLanguage READ secondLanguage WRITE setSecondLanguage NOTIFY secondLanguageChanged FINAL)
     Q_PROPERTY(LanguageModel *languages READ languages CONSTANT FINAL)
     Q_PROPERTY(int liveInterval READ liveInterval WRITE setLiveInterval NOTIFY liveIntervalChanged FINAL)
     Q_PROPERTY(
@@ -34,12 +37,15 @@ class Settings : public QObject
 public:
     enum class Theme { System, Light, Dark, HighContrast };
     Q_ENUM(Theme)
+    enum class KeyboardMode { Automatic, Always, Never }; ///< when there is a keyboard on the screen
+    Q_ENUM(KeyboardMode)
 
     /** What the command line overrules: for this run only, never stored. */
     struct Overrides {
         std::optional<Theme> theme = {};
         std::optional<double> textScale = {};
         std::optional<bool> reducedMotion = {};
+        std::optional<bool> gloves = {};
         QString language = {};
         QString database = {};
     };
@@ -55,10 +61,16 @@ public:
     void setTextScale(double scale);
     [[nodiscard]] bool isMotionReduced() const;
     void setReducedMotion(bool reduced);
+    [[nodiscard]] bool hasGloves() const; ///< larger targets, and a touch by mistake changes nothing
+    void setGloves(bool gloves);
+    [[nodiscard]] KeyboardMode keyboardMode() const; ///< holds from the next start
+    void setKeyboardMode(KeyboardMode mode);
     [[nodiscard]] QString language() const; ///< empty = the system's
     void setLanguage(const QString &language);
     [[nodiscard]] QString region() const; ///< whose numbers and dates; empty = the language's
     void setRegion(const QString &region);
+    [[nodiscard]] QString secondLanguage() const; ///< in which a step is shown as well; empty = in none
+    void setSecondLanguage(const QString &language);
     [[nodiscard]] LanguageModel *languages() { return &m_languages; }
     [[nodiscard]] int liveInterval() const; ///< seconds; 0 = only on demand
     void setLiveInterval(int seconds);
@@ -81,8 +93,11 @@ Q_SIGNALS:
     void themeChanged();
     void textScaleChanged();
     void reducedMotionChanged();
+    void glovesChanged();
+    void keyboardModeChanged();
     void languageChanged();
     void regionChanged();
+    void secondLanguageChanged();
     void liveIntervalChanged();
     void forgetPasswordMinutesChanged();
     void technicianChanged();

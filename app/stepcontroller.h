@@ -72,6 +72,7 @@ public:
     void addEntries(const QList<JournalEntry> &entries);
 
     [[nodiscard]] const QString &stepId() const { return m_stepId; }
+    [[nodiscard]] const Step *step() const; ///< of the guide; null: none is open
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString phaseText() const;
     [[nodiscard]] QString necessityText() const;
@@ -109,7 +110,6 @@ Q_SIGNALS:
     void checkingChanged();
 
 private:
-    [[nodiscard]] const Step *step() const;
     [[nodiscard]] StepState state() const;
     [[nodiscard]] bool isOpen() const; ///< neither done nor skipped
     void setWork(Work work, const QString &text);

@@ -11564,6 +11564,38 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>SecondLanguageButton</name>
+    <message>
+        <source>Second language: %1</source>
+        <extracomment>%1 is the name of a language, as its readers write it</extracomment>
+        <translation>Zweite Sprache: %1</translation>
+    </message>
+    <message>
+        <source>Show in a second language</source>
+        <translation>In einer zweiten Sprache zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>SecondLanguageSheet</name>
+    <message>
+        <source>Second language</source>
+        <translation>Zweite Sprache</translation>
+    </message>
+    <message>
+        <source>Every step is shown in both languages, for two people at one screen.</source>
+        <translation>Jeder Schritt wird in beiden Sprachen gezeigt, für zwei Personen an einem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No second language</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>ServerChips</name>
     <message>
         <source>Rehearsal</source>
@@ -11884,6 +11916,35 @@ A number of seconds</extracomment>
     <message>
         <source>Numbers and dates</source>
         <translation>Zahlen und Datum</translation>
+    </message>
+    <message>
+        <source>Glove mode</source>
+        <translation>Handschuhmodus</translation>
+    </message>
+    <message>
+        <source>Larger buttons. What weighs heavily is held down, or pressed twice.</source>
+        <translation>Größere Schaltflächen. Was schwer wiegt, wird gehalten oder zweimal gedrückt.</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>Bildschirmtastatur</translation>
+    </message>
+    <message>
+        <source>Automatic: on a touchscreen without a keyboard. Holds from the next start.</source>
+        <translation>Automatisch: an einem Touchscreen ohne Tastatur. Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>When there is a keyboard on the screen</extracomment>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
     </message>
 </context>
 <context>
@@ -12517,6 +12578,14 @@ A number of seconds</extracomment>
     <message>
         <source>Phase %1: %2, %3</source>
         <translation>Phase %1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>TouchButton</name>
+    <message>
+        <source>Hold, or press again</source>
+        <extracomment>On a button that was touched with gloves: whether that was meant</extracomment>
+        <translation>Halten oder nochmals drücken</translation>
     </message>
 </context>
 <context>

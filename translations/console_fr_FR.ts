@@ -11564,6 +11564,38 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>SecondLanguageButton</name>
+    <message>
+        <source>Second language: %1</source>
+        <extracomment>%1 is the name of a language, as its readers write it</extracomment>
+        <translation>Seconde langue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show in a second language</source>
+        <translation>Afficher dans une deuxième langue</translation>
+    </message>
+</context>
+<context>
+    <name>SecondLanguageSheet</name>
+    <message>
+        <source>Second language</source>
+        <translation>Seconde langue</translation>
+    </message>
+    <message>
+        <source>Every step is shown in both languages, for two people at one screen.</source>
+        <translation>Chaque étape est affichée dans les deux langues, pour deux personnes devant un même écran.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No second language</extracomment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>ServerChips</name>
     <message>
         <source>Rehearsal</source>
@@ -11884,6 +11916,35 @@ A number of seconds</extracomment>
     <message>
         <source>Numbers and dates</source>
         <translation>Nombres et dates</translation>
+    </message>
+    <message>
+        <source>Glove mode</source>
+        <translation>Mode gants</translation>
+    </message>
+    <message>
+        <source>Larger buttons. What weighs heavily is held down, or pressed twice.</source>
+        <translation>Boutons plus grands. Ce qui est lourd de conséquences se maintient appuyé ou s’appuie deux fois.</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>Clavier visuel</translation>
+    </message>
+    <message>
+        <source>Automatic: on a touchscreen without a keyboard. Holds from the next start.</source>
+        <translation>Automatique&#xa0;: sur un écran tactile sans clavier. S’applique à partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>When there is a keyboard on the screen</extracomment>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
     </message>
 </context>
 <context>
@@ -12517,6 +12578,14 @@ A number of seconds</extracomment>
     <message>
         <source>Phase %1: %2, %3</source>
         <translation>Phase %1&#xa0;: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>TouchButton</name>
+    <message>
+        <source>Hold, or press again</source>
+        <extracomment>On a button that was touched with gloves: whether that was meant</extracomment>
+        <translation>Maintenez ou appuyez encore</translation>
     </message>
 </context>
 <context>

@@ -11564,6 +11564,38 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>SecondLanguageButton</name>
+    <message>
+        <source>Second language: %1</source>
+        <extracomment>%1 is the name of a language, as its readers write it</extracomment>
+        <translation>Seconda lingua: %1</translation>
+    </message>
+    <message>
+        <source>Show in a second language</source>
+        <translation>Mostra in una seconda lingua</translation>
+    </message>
+</context>
+<context>
+    <name>SecondLanguageSheet</name>
+    <message>
+        <source>Second language</source>
+        <translation>Seconda lingua</translation>
+    </message>
+    <message>
+        <source>Every step is shown in both languages, for two people at one screen.</source>
+        <translation>Ogni passaggio viene mostrato in entrambe le lingue, per due persone davanti a uno schermo.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No second language</extracomment>
+        <translation>Nessuna</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
     <name>ServerChips</name>
     <message>
         <source>Rehearsal</source>
@@ -11884,6 +11916,35 @@ A number of seconds</extracomment>
     <message>
         <source>Numbers and dates</source>
         <translation>Numeri e date</translation>
+    </message>
+    <message>
+        <source>Glove mode</source>
+        <translation>Modalità guanti</translation>
+    </message>
+    <message>
+        <source>Larger buttons. What weighs heavily is held down, or pressed twice.</source>
+        <translation>Pulsanti più grandi. Ciò che ha conseguenze importanti va tenuto premuto o premuto due volte.</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>Tastiera su schermo</translation>
+    </message>
+    <message>
+        <source>Automatic: on a touchscreen without a keyboard. Holds from the next start.</source>
+        <translation>Automatica: su un touchscreen senza tastiera. Vale dal prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>When there is a keyboard on the screen</extracomment>
+        <translation>Automatica</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Mai</translation>
     </message>
 </context>
 <context>
@@ -12517,6 +12578,14 @@ A number of seconds</extracomment>
     <message>
         <source>Phase %1: %2, %3</source>
         <translation>Fase %1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>TouchButton</name>
+    <message>
+        <source>Hold, or press again</source>
+        <extracomment>On a button that was touched with gloves: whether that was meant</extracomment>
+        <translation>Tenere premuto o premere di nuovo</translation>
     </message>
 </context>
 <context>

@@ -11472,6 +11472,38 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>SecondLanguageButton</name>
+    <message>
+        <source>Second language: %1</source>
+        <extracomment>%1 is the name of a language, as its readers write it</extracomment>
+        <translation>2 番目の言語: %1</translation>
+    </message>
+    <message>
+        <source>Show in a second language</source>
+        <translation>2 番目の言語でも表示</translation>
+    </message>
+</context>
+<context>
+    <name>SecondLanguageSheet</name>
+    <message>
+        <source>Second language</source>
+        <translation>2 番目の言語</translation>
+    </message>
+    <message>
+        <source>Every step is shown in both languages, for two people at one screen.</source>
+        <translation>1 つの画面を 2 人で見られるように、すべての手順を両方の言語で表示します。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No second language</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>ServerChips</name>
     <message>
         <source>Rehearsal</source>
@@ -11788,6 +11820,35 @@ A number of seconds</extracomment>
     <message>
         <source>Numbers and dates</source>
         <translation>数値と日付</translation>
+    </message>
+    <message>
+        <source>Glove mode</source>
+        <translation>手袋モード</translation>
+    </message>
+    <message>
+        <source>Larger buttons. What weighs heavily is held down, or pressed twice.</source>
+        <translation>ボタンを大きくします。影響の大きい操作は、長押しするか 2 回押します。</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>スクリーン キーボード</translation>
+    </message>
+    <message>
+        <source>Automatic: on a touchscreen without a keyboard. Holds from the next start.</source>
+        <translation>自動: キーボードのないタッチスクリーンで表示します。次回の起動から有効になります。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>When there is a keyboard on the screen</extracomment>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>常に表示</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>表示しない</translation>
     </message>
 </context>
 <context>
@@ -12418,6 +12479,14 @@ A number of seconds</extracomment>
     <message>
         <source>Phase %1: %2, %3</source>
         <translation>フェーズ %1: %2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>TouchButton</name>
+    <message>
+        <source>Hold, or press again</source>
+        <extracomment>On a button that was touched with gloves: whether that was meant</extracomment>
+        <translation>長押しするか、もう一度押します</translation>
     </message>
 </context>
 <context>

@@ -11472,6 +11472,38 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>SecondLanguageButton</name>
+    <message>
+        <source>Second language: %1</source>
+        <extracomment>%1 is the name of a language, as its readers write it</extracomment>
+        <translation>두 번째 언어: %1</translation>
+    </message>
+    <message>
+        <source>Show in a second language</source>
+        <translation>두 번째 언어로도 표시</translation>
+    </message>
+</context>
+<context>
+    <name>SecondLanguageSheet</name>
+    <message>
+        <source>Second language</source>
+        <translation>두 번째 언어</translation>
+    </message>
+    <message>
+        <source>Every step is shown in both languages, for two people at one screen.</source>
+        <translation>한 화면을 두 사람이 함께 볼 수 있도록 모든 단계를 두 언어로 표시합니다.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No second language</extracomment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>ServerChips</name>
     <message>
         <source>Rehearsal</source>
@@ -11788,6 +11820,35 @@ A number of seconds</extracomment>
     <message>
         <source>Numbers and dates</source>
         <translation>숫자 및 날짜</translation>
+    </message>
+    <message>
+        <source>Glove mode</source>
+        <translation>장갑 모드</translation>
+    </message>
+    <message>
+        <source>Larger buttons. What weighs heavily is held down, or pressed twice.</source>
+        <translation>단추가 커집니다. 영향이 큰 작업은 길게 누르거나 두 번 누릅니다.</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>화상 키보드</translation>
+    </message>
+    <message>
+        <source>Automatic: on a touchscreen without a keyboard. Holds from the next start.</source>
+        <translation>자동: 키보드가 없는 터치스크린에서 표시합니다. 다음에 시작할 때부터 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>When there is a keyboard on the screen</extracomment>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>항상</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>표시 안 함</translation>
     </message>
 </context>
 <context>
@@ -12418,6 +12479,14 @@ A number of seconds</extracomment>
     <message>
         <source>Phase %1: %2, %3</source>
         <translation>%1단계: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>TouchButton</name>
+    <message>
+        <source>Hold, or press again</source>
+        <extracomment>On a button that was touched with gloves: whether that was meant</extracomment>
+        <translation>길게 누르거나 다시 누르세요</translation>
     </message>
 </context>
 <context>

@@ -11564,6 +11564,38 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>SecondLanguageButton</name>
+    <message>
+        <source>Second language: %1</source>
+        <extracomment>%1 is the name of a language, as its readers write it</extracomment>
+        <translation>Segundo idioma: %1</translation>
+    </message>
+    <message>
+        <source>Show in a second language</source>
+        <translation>Mostrar em um segundo idioma</translation>
+    </message>
+</context>
+<context>
+    <name>SecondLanguageSheet</name>
+    <message>
+        <source>Second language</source>
+        <translation>Segundo idioma</translation>
+    </message>
+    <message>
+        <source>Every step is shown in both languages, for two people at one screen.</source>
+        <translation>Cada etapa é mostrada nos dois idiomas, para duas pessoas diante da mesma tela.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No second language</extracomment>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>ServerChips</name>
     <message>
         <source>Rehearsal</source>
@@ -11884,6 +11916,35 @@ A number of seconds</extracomment>
     <message>
         <source>Numbers and dates</source>
         <translation>Números e datas</translation>
+    </message>
+    <message>
+        <source>Glove mode</source>
+        <translation>Modo luvas</translation>
+    </message>
+    <message>
+        <source>Larger buttons. What weighs heavily is held down, or pressed twice.</source>
+        <translation>Botões maiores. O que tem consequências importantes é mantido pressionado ou pressionado duas vezes.</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>Teclado virtual</translation>
+    </message>
+    <message>
+        <source>Automatic: on a touchscreen without a keyboard. Holds from the next start.</source>
+        <translation>Automático: em uma tela sensível ao toque sem teclado. Vale a partir da próxima inicialização.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>When there is a keyboard on the screen</extracomment>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
     </message>
 </context>
 <context>
@@ -12517,6 +12578,14 @@ A number of seconds</extracomment>
     <message>
         <source>Phase %1: %2, %3</source>
         <translation>Fase %1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>TouchButton</name>
+    <message>
+        <source>Hold, or press again</source>
+        <extracomment>On a button that was touched with gloves: whether that was meant</extracomment>
+        <translation>Mantenha pressionado ou pressione de novo</translation>
     </message>
 </context>
 <context>

@@ -11656,6 +11656,38 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>SecondLanguageButton</name>
+    <message>
+        <source>Second language: %1</source>
+        <extracomment>%1 is the name of a language, as its readers write it</extracomment>
+        <translation>Второй язык: %1</translation>
+    </message>
+    <message>
+        <source>Show in a second language</source>
+        <translation>Показать на втором языке</translation>
+    </message>
+</context>
+<context>
+    <name>SecondLanguageSheet</name>
+    <message>
+        <source>Second language</source>
+        <translation>Второй язык</translation>
+    </message>
+    <message>
+        <source>Every step is shown in both languages, for two people at one screen.</source>
+        <translation>Каждый шаг показывается на двух языках — для двух человек у одного экрана.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No second language</extracomment>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>ServerChips</name>
     <message>
         <source>Rehearsal</source>
@@ -11980,6 +12012,35 @@ A number of seconds</extracomment>
     <message>
         <source>Numbers and dates</source>
         <translation>Числа и даты</translation>
+    </message>
+    <message>
+        <source>Glove mode</source>
+        <translation>Режим перчаток</translation>
+    </message>
+    <message>
+        <source>Larger buttons. What weighs heavily is held down, or pressed twice.</source>
+        <translation>Кнопки крупнее. То, что имеет серьезные последствия, нужно удерживать или нажать дважды.</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>Экранная клавиатура</translation>
+    </message>
+    <message>
+        <source>Automatic: on a touchscreen without a keyboard. Holds from the next start.</source>
+        <translation>Автоматически: на сенсорном экране без клавиатуры. Действует со следующего запуска.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>When there is a keyboard on the screen</extracomment>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Всегда</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
     </message>
 </context>
 <context>
@@ -12616,6 +12677,14 @@ A number of seconds</extracomment>
     <message>
         <source>Phase %1: %2, %3</source>
         <translation>Этап %1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>TouchButton</name>
+    <message>
+        <source>Hold, or press again</source>
+        <extracomment>On a button that was touched with gloves: whether that was meant</extracomment>
+        <translation>Удерживайте или нажмите еще раз</translation>
     </message>
 </context>
 <context>

@@ -11472,6 +11472,38 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>SecondLanguageButton</name>
+    <message>
+        <source>Second language: %1</source>
+        <extracomment>%1 is the name of a language, as its readers write it</extracomment>
+        <translation>第二语言：%1</translation>
+    </message>
+    <message>
+        <source>Show in a second language</source>
+        <translation>同时以第二语言显示</translation>
+    </message>
+</context>
+<context>
+    <name>SecondLanguageSheet</name>
+    <message>
+        <source>Second language</source>
+        <translation>第二语言</translation>
+    </message>
+    <message>
+        <source>Every step is shown in both languages, for two people at one screen.</source>
+        <translation>每个步骤都以两种语言显示，供两个人共看一个屏幕。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No second language</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>ServerChips</name>
     <message>
         <source>Rehearsal</source>
@@ -11788,6 +11820,35 @@ A number of seconds</extracomment>
     <message>
         <source>Numbers and dates</source>
         <translation>数字和日期</translation>
+    </message>
+    <message>
+        <source>Glove mode</source>
+        <translation>手套模式</translation>
+    </message>
+    <message>
+        <source>Larger buttons. What weighs heavily is held down, or pressed twice.</source>
+        <translation>按钮更大。影响重大的操作需要长按或按两次。</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>屏幕键盘</translation>
+    </message>
+    <message>
+        <source>Automatic: on a touchscreen without a keyboard. Holds from the next start.</source>
+        <translation>自动：在没有键盘的触摸屏上显示。从下次启动起生效。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>When there is a keyboard on the screen</extracomment>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
     </message>
 </context>
 <context>
@@ -12418,6 +12479,14 @@ A number of seconds</extracomment>
     <message>
         <source>Phase %1: %2, %3</source>
         <translation>第&#xa0;%1&#xa0;阶段：%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>TouchButton</name>
+    <message>
+        <source>Hold, or press again</source>
+        <extracomment>On a button that was touched with gloves: whether that was meant</extracomment>
+        <translation>长按，或再按一次</translation>
     </message>
 </context>
 <context>

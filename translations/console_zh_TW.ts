@@ -11472,6 +11472,38 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>SecondLanguageButton</name>
+    <message>
+        <source>Second language: %1</source>
+        <extracomment>%1 is the name of a language, as its readers write it</extracomment>
+        <translation>第二語言：%1</translation>
+    </message>
+    <message>
+        <source>Show in a second language</source>
+        <translation>同時以第二語言顯示</translation>
+    </message>
+</context>
+<context>
+    <name>SecondLanguageSheet</name>
+    <message>
+        <source>Second language</source>
+        <translation>第二語言</translation>
+    </message>
+    <message>
+        <source>Every step is shown in both languages, for two people at one screen.</source>
+        <translation>每個步驟都以兩種語言顯示，供兩個人共看一個螢幕。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No second language</extracomment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>ServerChips</name>
     <message>
         <source>Rehearsal</source>
@@ -11788,6 +11820,35 @@ A number of seconds</extracomment>
     <message>
         <source>Numbers and dates</source>
         <translation>數字與日期</translation>
+    </message>
+    <message>
+        <source>Glove mode</source>
+        <translation>手套模式</translation>
+    </message>
+    <message>
+        <source>Larger buttons. What weighs heavily is held down, or pressed twice.</source>
+        <translation>按鈕更大。影響重大的操作需要長按或按兩次。</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>螢幕小鍵盤</translation>
+    </message>
+    <message>
+        <source>Automatic: on a touchscreen without a keyboard. Holds from the next start.</source>
+        <translation>自動：在沒有鍵盤的觸控螢幕上顯示。從下次啟動起生效。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>When there is a keyboard on the screen</extracomment>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>一律</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>永不</translation>
     </message>
 </context>
 <context>
@@ -12418,6 +12479,14 @@ A number of seconds</extracomment>
     <message>
         <source>Phase %1: %2, %3</source>
         <translation>階段 %1：%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>TouchButton</name>
+    <message>
+        <source>Hold, or press again</source>
+        <extracomment>On a button that was touched with gloves: whether that was meant</extracomment>
+        <translation>長按，或再按一次</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,11 @@ ColumnLayout {
             passwordMaskDelay: 0
             selectByMouse: true
 
+            // What is composed takes its keys before the field, the sheet around it and the shortcuts of the window do.
+            Keys.priority: Keys.BeforeItem
+            Keys.onShortcutOverride: event => event.accepted = Composition.owns(input, event.key)
+            Keys.onPressed: event => event.accepted = Composition.take(input, event.key)
+
             Accessible.role: Accessible.EditableText
             Accessible.name: field.label
             Accessible.description: field.error ? field.error : field.hint

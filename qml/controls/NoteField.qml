@@ -44,6 +44,11 @@ ColumnLayout {
         KeyNavigation.priority: KeyNavigation.BeforeItem
         KeyNavigation.tab: area.nextItemInFocusChain()
 
+        // What is composed takes its keys before the field, the sheet around it and the shortcuts of the window do.
+        Keys.priority: Keys.BeforeItem
+        Keys.onShortcutOverride: event => event.accepted = Composition.owns(area, event.key)
+        Keys.onPressed: event => event.accepted = Composition.take(area, event.key)
+
         Accessible.role: Accessible.EditableText
         Accessible.name: field.label
         Accessible.multiLine: true

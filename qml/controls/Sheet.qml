@@ -23,14 +23,19 @@ T.Popup {
     property Item coveredBefore: null
     /** No button is wider: its words wrap. */
     readonly property real widest: sheet.availableWidth - 2 * sheet.bleed
-    readonly property real room: parent ? parent.height - 2 * Theme.pad : 0
+    readonly property real room: parent ? parent.height - 2 * Theme.pad - sheet.taken : 0
+    // A var, because the type that Qt declares for it is not the one it has.
+    readonly property var keyboard: Qt.inputMethod
+    /** By the keyboard on the screen: nothing of the sheet lies behind that. */
+    readonly property real taken: sheet.keyboard.visible ? Math.max(0, sheet.keyboard.keyboardRectangle.height) : 0
 
     parent: T.Overlay.overlay
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape
     x: parent ? Math.round((parent.width - width) / 2) : 0
-    y: parent ? Math.round(parent.width < Theme.oneColumn ? parent.height - height - Theme.pad : (parent.height - height) / 2) : 0
+    y: parent ? Math.round(parent.width < Theme.oneColumn ? parent.height - sheet.taken - height - Theme.pad
+        : (parent.height - sheet.taken - height) / 2) : 0
     width: parent ? Math.min(Theme.sheetWidth, parent.width - 2 * Theme.pad) : Theme.sheetWidth
     height: Math.min(sheet.room, frame.implicitHeight + topPadding + bottomPadding)
     padding: Theme.margin - sheet.bleed

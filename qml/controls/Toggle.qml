@@ -13,7 +13,7 @@ T.Switch {
 
     readonly property int track: Math.round(52 * Theme.shapeScale)
 
-    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitWidth: Math.max(Theme.touch, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
     rightPadding: toggle.track + Theme.pad
     topPadding: Theme.half

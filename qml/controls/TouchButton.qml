@@ -19,9 +19,14 @@ T.Button {
     /** What assistive technology says, when the words alone do not. */
     property string accessibleText: button.text
 
+    /** In gloves: it was pressed for a moment, and is asked whether that was meant. */
+    property bool doubted: false
+    property real widthBefore: 0
+
+    readonly property bool guarded: Theme.gloves && button.danger && button.enabled
     readonly property color ink: button.primary ? Theme.accentInk : button.danger ? Theme.markColor(Mark.Failed) : Theme.text
 
-    implicitWidth: Math.max(Theme.touch, implicitContentWidth + leftPadding + rightPadding)
+    implicitWidth: Math.max(Theme.touch, button.widthBefore, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: Theme.wide - 1
     rightPadding: Theme.wide - 1
@@ -34,6 +39,15 @@ T.Button {
     Accessible.name: button.accessibleText
     Accessible.ignored: Cover.hides(button)
     Accessible.onPressAction: button.click()
+
+    function doubt(): void {
+        button.widthBefore = button.width;
+        button.doubted = true;
+        button.Accessible.announce(label.text);
+    }
+    onGuardedChanged: button.doubted = false
+    onClicked: button.doubted = false
+    onDoubtedChanged: if (!button.doubted) button.widthBefore = 0
 
     Keys.onReturnPressed: button.click()
     Keys.onEnterPressed: button.click()
@@ -91,10 +105,43 @@ T.Button {
             x: Math.round((inside.width + inside.before - width) / 2)
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(Math.ceil(implicitWidth), inside.width - inside.before)
-            text: button.text
+            //: On a button that was touched with gloves: whether that was meant
+            text: button.doubted ? qsTr("Hold, or press again") : button.text
             strong: true
             color: button.ink
             horizontalAlignment: Text.AlignHCenter
+        }
+    }
+    Timer {
+        running: button.doubted
+        interval: Motion.doubt
+        onTriggered: button.doubted = false
+    }
+    Loader {
+        // Over the button: a glove that brushes it does nothing yet. Keys and assistive technology press what they mean.
+        anchors.fill: parent
+        active: button.guarded
+        sourceComponent: MouseArea {
+            id: guard
+            objectName: "guard"
+            enabled: !button.doubted
+            pressAndHoldInterval: Motion.hold
+            onClicked: button.doubt()
+            onPressAndHold: button.click()
+
+            Rectangle {
+                height: parent.height
+                radius: Theme.radiusButton
+                color: button.ink
+                opacity: 0.25
+                visible: guard.pressed
+                width: guard.pressed ? parent.width : 0
+
+                Behavior on width {
+                    enabled: guard.pressed && !Motion.reduced
+                    NumberAnimation { duration: Motion.hold }
+                }
+            }
         }
     }
 }

@@ -28,6 +28,12 @@ Column {
         enabled: !Current.readOnly
         onToggled: Step.tick(row.index, checked)
     }
+    SecondText {
+        width: parent.width
+        text: SecondLanguage.instructions[row.index] ?? ""
+        family: SecondLanguage.fontFamily
+        inset: Theme.touch + Theme.half
+    }
     Loader {
         x: Theme.touch + Theme.half
         width: parent.width - x

@@ -87,6 +87,7 @@ T.ApplicationWindow {
     Binding { target: Theme; property: "fontFamily"; value: Language.fontFamily }
     Binding { target: Theme; property: "monoFamily"; value: Language.monoFamily }
     Binding { target: Theme; property: "cjk"; value: Language.cjk }
+    Binding { target: Theme; property: "gloves"; value: Settings.gloves }
     Binding { target: Motion; property: "reduced"; value: Settings.reducedMotion }
 
     Shortcut {
@@ -143,6 +144,7 @@ T.ApplicationWindow {
         anchors.fill: parent
         // The keyboard on the screen takes its room from the page, so that the field in use stays in sight.
         anchors.bottomMargin: stack.keyboardHeight + undo.height + replay.height
+        clip: replay.active
         focus: true
         Component.onCompleted: if (!Current.opening) window.begin()
         onCurrentItemChanged: {
@@ -199,6 +201,18 @@ T.ApplicationWindow {
         readonly property Sheet sheet: front.item as Sheet
 
         onLoaded: (front.item as T.Popup).open()
+    }
+    Loader {
+        id: screenKeyboard
+        // In front of sheets as well, which stand in the overlay.
+        parent: window.contentItem?.parent ?? null
+        z: 2000000
+        active: ScreenKeyboard.active
+        source: active ? Qt.resolvedUrl("KeyboardPanel.qml") : ""
+        onLoaded: {
+            item.windowWidth = Qt.binding(() => window.width);
+            item.windowHeight = Qt.binding(() => window.height);
+        }
     }
     Loader {
         active: Current.certificate.asked

@@ -14,6 +14,9 @@ Column {
     required property string title
     property string text
     property list<string> entries
+    /** The text in another language, and what draws its characters. */
+    property string second
+    property string secondFamily
 
     spacing: Theme.half
     visible: part.text.length > 0 || part.entries.length > 0
@@ -27,6 +30,11 @@ Column {
         visible: part.text.length > 0
         text: part.text
         paragraph: true
+    }
+    SecondText {
+        width: parent.width
+        text: part.second
+        family: part.secondFamily
     }
     Repeater {
         model: part.entries

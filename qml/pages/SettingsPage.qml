@@ -63,6 +63,22 @@ FocusScope {
                     checked: Settings.reducedMotion
                     onToggled: Settings.reducedMotion = checked
                 }
+                Toggle {
+                    width: parent.width
+                    text: qsTr("Glove mode")
+                    hint: qsTr("Larger buttons. What weighs heavily is held down, or pressed twice.")
+                    checked: Settings.gloves
+                    onToggled: Settings.gloves = checked
+                }
+                Choice {
+                    width: parent.width
+                    label: qsTr("Keyboard on the screen")
+                    hint: qsTr("Automatic: on a touchscreen without a keyboard. Holds from the next start.")
+                    //: When there is a keyboard on the screen
+                    options: [qsTr("Automatic"), qsTr("Always"), qsTr("Never")]
+                    current: Settings.keyboardMode
+                    onChosen: index => Settings.keyboardMode = index
+                }
             }
             SettingsGroup {
                 width: parent.width

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import QtQuick.Layouts
 import Console
 import Console.Theme
 import Console.Controls
@@ -29,12 +30,20 @@ Rectangle {
         visible: Step.stepId.length > 0
         margins: Theme.wide
 
-        ThemedText {
+        RowLayout {
             width: parent.width
-            text: Step.title
-            size: Theme.title
-            strong: true
-            Accessible.role: Accessible.Heading
+            spacing: Theme.gap
+
+            ThemedText {
+                Layout.fillWidth: true
+                text: Step.title
+                size: Theme.title
+                strong: true
+                Accessible.role: Accessible.Heading
+            }
+            SecondLanguageButton {
+                Layout.alignment: Qt.AlignTop
+            }
         }
         ThemedText {
             width: parent.width

@@ -17,6 +17,13 @@ Column {
 
     spacing: Theme.pad
 
+    SecondText {
+        width: parent.width
+        text: SecondLanguage.title
+        family: SecondLanguage.fontFamily
+        size: Theme.lead
+        strong: true
+    }
     StepGate {
         width: parent.width
         visible: height > 0
@@ -51,6 +58,8 @@ Column {
         width: parent.width
         title: qsTr("Why it matters")
         text: Step.whyText
+        second: SecondLanguage.whyText
+        secondFamily: SecondLanguage.fontFamily
     }
     LaterLoader {
         width: parent.width

@@ -48,13 +48,27 @@ Column {
     Repeater {
         model: Step.notes
 
-        delegate: Banner {
+        delegate: Column {
+            id: remark
+
             required property string modelData
+            required property int index
+
             width: details.width
-            picture: "note"
-            //: Label above an important remark
-            title: qsTr("Important")
-            detail: modelData
+            spacing: Theme.gap
+
+            Banner {
+                width: parent.width
+                picture: "note"
+                //: Label above an important remark
+                title: qsTr("Important")
+                detail: remark.modelData
+            }
+            SecondText {
+                width: parent.width
+                text: SecondLanguage.notes[remark.index] ?? ""
+                family: SecondLanguage.fontFamily
+            }
         }
     }
     Paragraphs {
@@ -62,15 +76,21 @@ Column {
         //: Heading above the limits that a value is judged by
         title: qsTr("Limits")
         text: Step.limitsText
+        second: SecondLanguage.limitsText
+        secondFamily: SecondLanguage.fontFamily
     }
     Paragraphs {
         width: parent.width
         title: qsTr("What to keep as evidence")
         text: Step.evidenceText
+        second: SecondLanguage.evidenceText
+        secondFamily: SecondLanguage.fontFamily
     }
     Paragraphs {
         width: parent.width
         title: qsTr("If it is skipped")
         text: Step.ifSkippedText
+        second: SecondLanguage.ifSkippedText
+        secondFamily: SecondLanguage.fontFamily
     }
 }

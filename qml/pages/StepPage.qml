@@ -34,6 +34,7 @@ FocusScope {
             title: Step.title
             subtitle: [Step.phaseText, Step.necessityText, Step.workText].filter(part => part.length > 0).join(" · ")
             onBackRequested: Route.back()
+            corner: SecondLanguageButton {}
 
             DeadlineChip {
                 width: Math.min(implicitWidth, header.room)

@@ -22,6 +22,8 @@ QtObject {
     property string monoFamily: "Noto Sans Mono"
     /** Chinese, Japanese and Korean glyphs need more height. */
     property bool cjk: false
+    /** Hands in gloves need larger targets, and touch what they did not mean to. */
+    property bool gloves: false
 
     readonly property bool systemDark: Application.styleHints.colorScheme === Qt.ColorScheme.Dark
     readonly property bool dark: theme.scheme === Theme.Dark || (theme.scheme === Theme.System && theme.systemDark)
@@ -66,7 +68,7 @@ QtObject {
     readonly property int radiusSmall: 8
 
     // Things to touch and to see. Shapes grow with the text beside them.
-    readonly property int touch: 48
+    readonly property int touch: theme.gloves ? 72 : 48
     readonly property int iconSmall: Math.round(18 * theme.shapeScale)
     readonly property int icon: Math.round(22 * theme.shapeScale)
     readonly property int shape: Math.round(28 * theme.shapeScale)

@@ -29,22 +29,26 @@ TestCase {
 
     function cleanup() {
         Theme.textScale = 1;
+        Theme.gloves = false;
     }
 
     function test_everyControlIsLargeEnough_data() {
         const rows = [];
         const names = ["button", "icon button", "chip", "tick", "toggle", "step row", "field", "note field"];
-        for (const scale of [1, 2])
-            names.forEach((name, i) => rows.push({tag: name + " at " + scale * 100 + " %", scale: scale, which: i}));
+        for (const scale of [1, 2]) {
+            names.forEach((name, i) => rows.push({tag: name + " at " + scale * 100 + " %", scale: scale, which: i, least: 48}));
+            names.forEach((name, i) => rows.push({tag: name + " at " + scale * 100 + " % in gloves", scale: scale, which: i, least: 72}));
+        }
         return rows;
     }
     function test_everyControlIsLargeEnough(row) {
         Theme.textScale = row.scale;
+        Theme.gloves = row.least > 48;
         const made = createTemporaryObject(testCase.controls[row.which], testCase);
         const target = findChild(made, "input") ?? made;
         waitForRendering(made);
-        verify(target.height >= 48, "height " + target.height);
-        verify(target.width >= 48, "width " + target.width);
+        verify(target.height >= row.least, "height " + target.height);
+        verify(target.width >= row.least, "width " + target.width);
     }
 
     Component {
@@ -72,5 +76,68 @@ TestCase {
         compare(label.truncated, false);
         verify(label.width <= made.availableWidth);
         verify(made.height >= label.height + 2 * Theme.gap);
+    }
+
+    Component {
+        id: weighty
+
+        TouchButton {
+            danger: true
+            text: "Begin"
+        }
+    }
+    SignalSpy {
+        id: clicked
+        signalName: "clicked"
+    }
+
+    function begin(gloves) {
+        Theme.gloves = gloves;
+        const made = createTemporaryObject(weighty, testCase);
+        waitForRendering(made);
+        clicked.target = made;
+        clicked.clear();
+        return made;
+    }
+    function test_bareHandsPressOnce() {
+        mouseClick(testCase.begin(false));
+        compare(clicked.count, 1);
+        clicked.target = null;
+    }
+    function test_inGlovesAPressIsConfirmedByAnother() {
+        const made = testCase.begin(true);
+        mouseClick(made);
+        compare(clicked.count, 0);
+        verify(made.doubted);
+        mouseClick(made);
+        compare(clicked.count, 1);
+        verify(!made.doubted);
+        clicked.target = null;
+    }
+    function test_inGlovesHoldingIsEnough() {
+        const made = testCase.begin(true);
+        mousePress(made);
+        tryCompare(clicked, "count", 1);
+        mouseRelease(made);
+        compare(clicked.count, 1);
+        verify(!made.doubted);
+        clicked.target = null;
+    }
+    function test_inGlovesAKeyMeansIt() {
+        const made = testCase.begin(true);
+        made.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        compare(clicked.count, 1);
+        clicked.target = null;
+    }
+    function test_inGlovesWhatWeighsLittleIsPressedOnce() {
+        Theme.gloves = true;
+        const made = createTemporaryObject(button, testCase);
+        waitForRendering(made);
+        clicked.target = made;
+        clicked.clear();
+        mouseClick(made);
+        compare(clicked.count, 1);
+        clicked.target = null;
     }
 }

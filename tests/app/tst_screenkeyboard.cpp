@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "consolewindow.h"
+#include "testmain.h"
+
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+/** The keyboard on the screen: with the language's layout, and never over the field that is typed into. */
+class ScreenKeyboardTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void fieldStaysInSight_data();
+    void fieldStaysInSight();
+    void layoutFollowsTheLanguage_data();
+    void layoutFollowsTheLanguage();
+
+private:
+    [[nodiscard]] QQuickItem *panel() const
+    {
+        const auto panels = m_console->itemsOf("KeyboardPanel");
+        return panels.isEmpty() ? nullptr : panels.first();
+    }
+    [[nodiscard]] static QRectF placeOf(const QQuickItem &item) { return item.mapRectToScene(QRectF(0, 0, item.width(), item.height())); }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<ConsoleWindow> m_console;
+};
+
+void ScreenKeyboardTest::init()
+{
+    m_console = std::make_unique<ConsoleWindow>(m_folder.filePath(u"console.db"_s));
+    QVERIFY(m_console->isThere());
+    m_console->window().resize(800, 480);
+    QTRY_COMPARE(m_console->page(), u"StartPage"_s);
+    m_console->window().requestActivate();
+    QTRY_VERIFY(m_console->window().isActive());
+    QTRY_VERIFY(panel());
+}
+
+void ScreenKeyboardTest::cleanup()
+{
+    m_console.reset();
+}
+
+void ScreenKeyboardTest::fieldStaysInSight_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("sheet");
+    QTest::newRow("on a page") << u"NewMigrationPage"_s << QString();
+    QTest::newRow("in a sheet") << QString() << u"SignInSheet"_s;
+}
+
+void ScreenKeyboardTest::fieldStaysInSight()
+{
+    QFETCH(const QString, page);
+    QFETCH(const QString, sheet);
+    if (!page.isEmpty()) {
+        QVERIFY(m_console->show(page));
+    }
+    if (!sheet.isEmpty()) {
+        QVERIFY(m_console->ask(sheet));
+    }
+    const auto fields = m_console->itemsOf("Field");
+    int tried = 0;
+    for (const QQuickItem *field : fields) {
+        auto *input = field->property("input").value<QQuickItem *>();
+        if (!field->isVisible()) {
+            continue;
+        }
+        input->forceActiveFocus(Qt::TabFocusReason);
+        QGuiApplication::inputMethod()->show();
+        QTRY_VERIFY(panel()->isVisible() && panel()->height() > 100);
+        QTRY_VERIFY2(placeOf(*input).bottom() <= placeOf(*panel()).top() && placeOf(*input).top() >= 0,
+                     qPrintable(u"%1: %2 and the keyboard at %3"_s.arg(field->property("label").toString())
+                                    .arg(placeOf(*input).bottom())
+                                    .arg(placeOf(*panel()).top())));
+        QVERIFY(placeOf(*panel()).bottom() <= m_console->window().height() + 1);
+        ++tried;
+    }
+    QVERIFY(tried >= 2);
+}
+
+void ScreenKeyboardTest::layoutFollowsTheLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("layout");
+    QTest::newRow("German") << u"de_DE"_s << u"de_DE"_s;
+    QTest::newRow("of Austria") << u"de_AT"_s << u"de_DE"_s;
+    QTest::newRow("Russian") << u"ru_RU"_s << u"ru_RU"_s;
+    QTest::newRow("Korean") << u"ko_KR"_s << u"ko_KR"_s;
+    QTest::newRow("Portuguese") << u"pt_BR"_s << u"pt_BR"_s;
+}
+
+void ScreenKeyboardTest::layoutFollowsTheLanguage()
+{
+    QFETCH(const QString, language);
+    m_console->application().settings().setLanguage(language);
+    QFETCH(const QString, layout);
+    QTRY_COMPARE(panel()->property("layoutLocale").toString(), layout);
+    QTRY_COMPARE(QGuiApplication::inputMethod()->locale().name(), panel()->property("layoutLocale").toString());
+    m_console->application().settings().setLanguage(u"en"_s);
+}
+
+int main(int argc, char *argv[])
+{
+    const TestWorld world;
+    qputenv("QT_IM_MODULE", "qtvirtualkeyboard"); // as ScreenKeyboard::prepare() does
+    QGuiApplication app(argc, argv);
+    ScreenKeyboardTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_screenkeyboard.moc"
