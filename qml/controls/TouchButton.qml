@@ -19,11 +19,14 @@ T.Button {
     /** What assistive technology says, when the words alone do not. */
     property string accessibleText: button.text
 
-    /** In gloves: it was pressed for a moment, and is asked whether that was meant. */
+    /** What it does cannot be taken back: a finger holds it, or presses it again. */
+    property bool irreversible: false
+
+    /** It was pressed for a moment, and is asked whether that was meant. */
     property bool doubted: false
     property real widthBefore: 0
 
-    readonly property bool guarded: Theme.gloves && button.danger && button.enabled
+    readonly property bool guarded: (button.irreversible || Theme.gloves && button.danger) && button.enabled
     readonly property color ink: button.primary ? Theme.accentInk : button.danger ? Theme.markColor(Mark.Failed) : Theme.text
 
     implicitWidth: Math.max(Theme.touch, button.widthBefore, implicitContentWidth + leftPadding + rightPadding)
@@ -105,7 +108,7 @@ T.Button {
             x: Math.round((inside.width + inside.before - width) / 2)
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(Math.ceil(implicitWidth), inside.width - inside.before)
-            //: On a button that was touched with gloves: whether that was meant
+            //: On a button that was touched for a moment: whether that was meant
             text: button.doubted ? qsTr("Hold, or press again") : button.text
             strong: true
             color: button.ink
@@ -118,7 +121,7 @@ T.Button {
         onTriggered: button.doubted = false
     }
     Loader {
-        // Over the button: a glove that brushes it does nothing yet. Keys and assistive technology press what they mean.
+        // Over the button: a finger that brushes it does nothing yet. Keys and assistive technology press what they mean.
         anchors.fill: parent
         active: button.guarded
         sourceComponent: MouseArea {

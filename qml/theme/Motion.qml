@@ -17,7 +17,7 @@ QtObject {
     readonly property int turn: 1400
     /** How long a "Copied" stays. */
     readonly property int feedback: 2000
-    /** How long a button that was touched with gloves waits to be pressed again. */
+    /** How long a button that was touched for a moment waits to be pressed again. */
     readonly property int doubt: 4000
     /** A press this long counts as holding. */
     readonly property int hold: 800

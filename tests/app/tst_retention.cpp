@@ -112,7 +112,9 @@ private Q_SLOTS:
         QVERIFY(m_console->sheet()->property("title").toString().startsWith("Delete 1 "_L1));
         QVERIFY(screen.type(u"Reason"_s, u"asked for by letter"_s));
         QVERIFY(screen.type(u"Your name"_s, u"A. Keller"_s));
-        QVERIFY(screen.press(u"Delete for good"_s));
+        QVERIFY(screen.press(u"Delete for good"_s)); // does nothing yet
+        QVERIFY(screen.shows(u"Reason"_s));
+        QVERIFY(screen.hold(u"Delete for good"_s));
         QTRY_COMPARE(m_retention->state(), RetentionController::Erased);
         QVERIFY(m_retention->isRewritten());
         QTRY_COMPARE(m_console->sheet()->property("title").toString(), u"Deleted"_s);

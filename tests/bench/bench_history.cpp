@@ -9,18 +9,17 @@
 //   memory FIRST LAST      resident kilobytes after the first and after the last tenth of the list was scrolled through
 
 #include "historymodel.h"
+#include "residentmemory.h"
 #include "searchwords.h"
 #include "sessionsearch.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <sqlite3.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -143,12 +142,6 @@ void measureSize(const QString &path)
         " JOIN ours.chain c ON c.id = e.chain JOIN ours.payload p ON p.chain = e.chain AND p.sequence = e.sequence");
     sqlite3_close(database);
     std::printf("size %lld %lld\n", static_cast<long long>(QFileInfo(path).size()), static_cast<long long>(QFileInfo(plain).size()));
-}
-
-long residentKilobytes()
-{
-    QFile file(u"/proc/self/statm"_s);
-    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLong() * sysconf(_SC_PAGESIZE) / 1024 : 0;
 }
 
 void measureMemory(Opened &large)

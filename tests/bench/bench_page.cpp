@@ -6,9 +6,9 @@
 // Prints both as JSON.
 
 #include "application.h"
+#include "residentmemory.h"
 #include "windowmeter.h"
 
-#include <QFile>
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,22 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-/** Kilobytes that belong to this process alone or are in its memory now. */
-int residentKilobytes()
-{
-    QFile file(u"/proc/self/status"_s);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return 0;
-    }
-    const auto lines = file.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        if (line.startsWith("VmRSS:")) {
-            return line.simplified().split(' ').value(1).toInt();
-        }
-    }
-    return 0;
-}
-
 class PageMeter
 {
 public:
@@ -72,7 +56,7 @@ public:
                 m_engine.collectGarbage();
                 WindowMeter::handleEvents();
                 malloc_trim(0);
-                memory.append(residentKilobytes());
+                memory.append(qint64(residentKilobytes()));
             }
         }
         return {{u"idle"_s, idle}, {u"tap"_s, tap}, {u"memory"_s, memory}};

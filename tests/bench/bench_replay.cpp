@@ -4,18 +4,14 @@
 // Looks back in a database of makejournal, in the window as it is: bench_replay FILE SESSION JUMPS. How long the window's thread is
 // kept by each jump to any moment, how long it is until the next frame, and how long a frame takes when nothing changes. Prints JSON.
 
-#include "application.h"
-#include "windowmeter.h"
+#include "sessionwindow.h"
 
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QQmlComponent>
-#include <QQmlEngine>
 #include <QRandomGenerator>
 
 #include <cstdio>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -24,27 +20,14 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"migration-console"_s);
     const QGuiApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    QQmlEngine engine;
-    Settings::Overrides settings;
-    settings.reducedMotion = true;
-    settings.database = arguments.value(1);
-    Application application(engine, {.settings = settings, .rehearsal = {}, .session = arguments.value(2), .openRehearsal = false});
-    application.settings().setLiveInterval(0);
-    application.start();
-    const std::unique_ptr<QObject> root(QQmlComponent(&engine, "Console.Pages", "Main").create());
-    auto *window = qobject_cast<QQuickWindow *>(root.get());
-    if (!window) {
+    SessionWindow session(arguments.value(1), arguments.value(2));
+    if (!session.isOpen()) {
         return 70;
     }
+    QQuickWindow *window = session.window();
+    Application &application = session.application();
     WindowMeter meter(*window);
-    const auto isShown = [&] {
-        return application.current().hasSession() && !application.current().isChecking()
-            && window->property("pageName").toString() == u"SessionPage"_s && !window->property("moving").toBool();
-    };
     QElapsedTimer timer;
-    if (!WindowMeter::waitFor(isShown)) {
-        return 70;
-    }
     timer.start();
     application.replay().begin();
     if (!WindowMeter::waitFor([&] { return application.replay().isActive(); })) {

@@ -84,10 +84,11 @@ def _surroundings(run: Run) -> Iterator[tuple[dict[str, str], Path]]:
         yield environment, Path(folder)
 
 
-def _console(run: Run, database: Path, entries: int) -> _Program:
+def _console(run: Run, database: Path, entries: int, *options: str) -> _Program:
     """The console with a session that has so many entries."""
     made = subprocess.run([run.program("tests/bench/makejournal"), database, str(entries)], capture_output=True, text=True, check=True)
-    return _Program([run.program("app/migration-console"), "--database", str(database), "--session", made.stdout.strip()], "first cards")
+    return _Program([run.program("app/migration-console"), "--database", str(database), "--session", made.stdout.strip(), *options],
+                    "first cards")
 
 
 def _take_turns(programs: list[_Program], environment: dict[str, str], rounds: int, idle: float) -> None:
@@ -118,3 +119,12 @@ def measure_age(run: Run) -> None:
         old = _console(run, folder / "old.db", 50_000)
         _take_turns([young, old], environment, 10 if run.quick else 40, 0)
     run.compare("age", statistics.median(old.starts), statistics.median(young.starts), "ms", 1.5, "with 500 entries")
+
+
+def measure_start_languages(run: Run) -> None:
+    """A start in Japanese, beside one in English."""
+    with _surroundings(run) as (environment, folder):
+        english = _console(run, folder / "english.db", _ENTRIES, "--locale", "en")
+        japanese = _console(run, folder / "japanese.db", _ENTRIES, "--locale", "ja_JP")
+        _take_turns([english, japanese], environment, 5 if run.quick else 20, 0)
+    run.compare("start in Japanese", statistics.median(japanese.starts), statistics.median(english.starts), "ms", 1.3, "in English")

@@ -151,7 +151,7 @@ private:
     [[nodiscard]] bool finishOpenStep(const QString &id)
     {
         if (gate().isIrreversible()) {
-            if (!m_screen->press(u"Begin the step"_s) || !m_screen->press(u"Measure and begin"_s)) {
+            if (!m_screen->press(u"Begin the step"_s) || !m_screen->hold(u"Measure and begin"_s)) {
                 return false;
             }
             if (!waitFor([&] { return work(id) == Work::InProgress || gate().reasons()->count() > 0; }, longWait)) {

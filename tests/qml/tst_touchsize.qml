@@ -86,14 +86,22 @@ TestCase {
             text: "Begin"
         }
     }
+    Component {
+        id: final
+
+        TouchButton {
+            irreversible: true
+            text: "Delete for good"
+        }
+    }
     SignalSpy {
         id: clicked
         signalName: "clicked"
     }
 
-    function begin(gloves) {
+    function begin(gloves, what = weighty) {
         Theme.gloves = gloves;
-        const made = createTemporaryObject(weighty, testCase);
+        const made = createTemporaryObject(what, testCase);
         waitForRendering(made);
         clicked.target = made;
         clicked.clear();
@@ -137,6 +145,19 @@ TestCase {
         clicked.target = made;
         clicked.clear();
         mouseClick(made);
+        compare(clicked.count, 1);
+        clicked.target = null;
+    }
+    function test_whatCannotBeUndoneIsHeldByBareHandsToo() {
+        const made = testCase.begin(false, final);
+        mouseClick(made);
+        compare(clicked.count, 0);
+        verify(made.doubted);
+        tryCompare(made, "doubted", false, 2 * Motion.doubt);
+        mousePress(made);
+        compare(clicked.count, 0);
+        tryCompare(clicked, "count", 1);
+        mouseRelease(made);
         compare(clicked.count, 1);
         clicked.target = null;
     }

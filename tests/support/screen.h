@@ -6,9 +6,11 @@
 #include <QAccessible>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
+#include <optional>
 
 /** A window as a person uses it: finds what can be seen by the name that a screen reader says, presses it and types. */
 class Screen
@@ -25,23 +27,25 @@ public:
     /** Waits for the control, brings it into sight and presses it with one finger. */
     [[nodiscard]] bool press(const QString &name, std::chrono::milliseconds limit = std::chrono::seconds(20)) const
     {
-        QPoint middle;
-        // A page that is still being made grows: what is pressed has to stand still, and in sight.
-        const auto isInSight = [&] {
-            QQuickItem *item = find(name);
-            if (!item || !isCalm()) {
-                return false;
-            }
-            reveal(item);
-            const QPoint before = std::exchange(middle, item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint());
-            return middle == before && QRect({}, m_window.size()).contains(middle);
-        };
-        if (!QTest::qWaitFor(isInSight, QDeadlineTimer(limit))) {
-            qWarning("“%s” does not come.", qPrintable(name));
+        const std::optional<QPoint> place = placeOf(name, limit);
+        if (place) {
+            QTest::mouseClick(&m_window, Qt::LeftButton, Qt::NoModifier, *place);
+        }
+        return place.has_value();
+    }
+
+    /** The same with what cannot be undone: the finger stays until it is done. */
+    [[nodiscard]] bool hold(const QString &name, std::chrono::milliseconds limit = std::chrono::seconds(20)) const
+    {
+        const std::optional<QPoint> place = placeOf(name, limit);
+        if (!place) {
             return false;
         }
-        QTest::mouseClick(&m_window, Qt::LeftButton, Qt::NoModifier, middle);
-        return true;
+        QSignalSpy clicked(find(name), SIGNAL(clicked()));
+        QTest::mousePress(&m_window, Qt::LeftButton, Qt::NoModifier, *place);
+        const bool isDone = QTest::qWaitFor([&] { return clicked.count() > 0; }, QDeadlineTimer(limit));
+        QTest::mouseRelease(&m_window, Qt::LeftButton, Qt::NoModifier, *place);
+        return isDone;
     }
 
     /** Types into the field of this name, in place of what stands there. */
@@ -65,6 +69,25 @@ public:
     [[nodiscard]] bool isCalm() const { return !m_window.property("moving").toBool(); }
 
 private:
+    /** Where the control is when it stands still and in sight: a page that is still being made grows. */
+    [[nodiscard]] std::optional<QPoint> placeOf(const QString &name, std::chrono::milliseconds limit) const
+    {
+        QPoint middle;
+        const auto isInSight = [&] {
+            QQuickItem *item = find(name);
+            if (!item || !isCalm()) {
+                return false;
+            }
+            reveal(item);
+            const QPoint before = std::exchange(middle, item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint());
+            return middle == before && QRect({}, m_window.size()).contains(middle);
+        };
+        if (!QTest::qWaitFor(isInSight, QDeadlineTimer(limit))) {
+            qWarning("“%s” does not come.", qPrintable(name));
+            return std::nullopt;
+        }
+        return middle;
+    }
     void typeHere(const QString &text) const
     {
         for (const QChar letter : text) {

@@ -28,6 +28,7 @@ Sheet {
         TouchButton {
             width: Math.min(implicitWidth, sheet.widest)
             danger: true
+            irreversible: true
             text: qsTr("Measure and begin")
             onClicked: {
                 Gate.begin();

@@ -92,6 +92,7 @@ Sheet {
             width: Math.min(implicitWidth, sheet.widest)
             visible: !sheet.done
             danger: true
+            irreversible: true
             busy: sheet.running
             enabled: !sheet.running && Retention.count > 0 && reason.text.trim().length > 0 && author.text.trim().length > 0
             text: qsTr("Delete for good")

@@ -81,6 +81,7 @@ Sheet {
             width: Math.min(implicitWidth, sheet.widest)
             visible: name.visible
             primary: true
+            irreversible: true
             enabled: sheet.ready
             picture: "tick"
             text: qsTr("Sign the migration")
