@@ -104,7 +104,7 @@ def _helps(build: Path, program: str) -> dict[str, str]:
 
 
 def _help(program: Path, command: str) -> str:
-    environment = os.environ | {"LC_ALL": "C.UTF-8"}
+    environment = os.environ | {"LC_ALL": "C.UTF-8", "LANGUAGE": ""}
     words = [str(program), *([command] if command else []), "--help"]
     return subprocess.run(words, check=True, capture_output=True, text=True, env=environment).stdout
 
