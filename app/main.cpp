@@ -122,7 +122,7 @@ int openWindow(int argc, char **argv)
     const QStringList session = wordsOfSession(argc, argv);
     ScreenKeyboard::prepare();
     const QGuiApplication app(argc, argv);
-    QGuiApplication::setDesktopFileName(u"migration-console"_s);
+    QGuiApplication::setDesktopFileName(QStringLiteral(CONSOLE_APP_ID));
     const CommandLine line = CommandLine::parse(QCoreApplication::arguments() + session);
     if (line.action != CommandLine::Action::OpenWindow) {
         return print(stderr, line.text, ExitCode::WrongUsage);

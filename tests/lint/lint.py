@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Migration Console authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""One lint at a time: lint.py format [--fix] | rules | reuse | shell | tidy BUILD | clazy BUILD | qml BUILD |
+"""One lint at a time: lint.py format [--fix] | rules | reuse | shell | tidy BUILD | clazy BUILD | qml BUILD | desktop BUILD |
 texts BUILD SCRIPT, the one that describes the sources to lupdate.
 Ends with 1 when it finds something."""
 
@@ -18,6 +18,7 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 
 import analysis  # noqa: E402
+import desktop  # noqa: E402
 import houserules  # noqa: E402
 from sources import TOP, files, relative  # noqa: E402
 
@@ -75,6 +76,7 @@ def texts(build: str, script: str) -> list[str]:
         said = _said(["cmake", f"-DIN_FILE={project}", f"-DOUT_FILE={description}", "-P", script])
         said = said or _said(["lupdate", "-silent", "-project", str(description), *_LUPDATE_OPTIONS, "-ts", *map(str, copies)])
         changed = [relative(path) for path, copy in zip(originals, copies) if path.read_bytes() != copy.read_bytes()]
+        changed += [relative(path) for path in desktop.stale(files(".po"), TOP / "packaging" / "linux" / "take-texts", Path(folder))]
     return said + [f"{path} does not hold the texts as they are now: packaging/dev build dev update_translations" for path in changed]
 
 
@@ -87,6 +89,7 @@ def _said(command: list[str], remedy: str = "") -> list[str]:
 
 
 LINTS = {"format": formatted, "rules": houserules.check, "reuse": reuse, "shell": shell, "qml": qml, "texts": texts,
+         "desktop": lambda build: desktop.check(Path(build)),
          "tidy": lambda build: analysis.check("tidy", Path(build)), "clazy": lambda build: analysis.check("clazy", Path(build))}
 
 

@@ -3,6 +3,8 @@
 
 #include "leftenglish.h"
 
+#include "textfile.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -11,12 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-/** Without what is quoted, bracketed, a command's option, a path, an address or a placeholder. */
+/** Without what is quoted, bracketed, a man page's code, a command's option, a path, an address or a placeholder. */
 QString prose(const QString &text)
 {
     static const QRegularExpression shown(u"“[^”]*”|„[^“]*“|«[^»]*»|「[^」]*」|\\[[^\\]]*\\]|\\([^)]*\\)|（[^）]*）|"
                                           "%L?[0-9n]|\\S*[\\\\/_@=<>]\\S*|(?<![\\w-])--?[A-Za-z]\\S*|\\w+\\.\\w[\\w.]*|\\.[A-Za-z]+"_s);
-    return QString(text).replace(shown, u" "_s);
+    return withoutMarkup(text).replace(shown, u" "_s);
 }
 } // namespace
 

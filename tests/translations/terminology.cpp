@@ -158,8 +158,9 @@ bool Terminology::isSaid(const Term &term, const QString &form, const InflectedT
 QStringList Terminology::breaches(const Message &message, const QString &locale) const
 {
     QStringList found;
-    const QList<Occurrence> all = occurrences(message.source);
-    const QString shortName = word(message.source + u" (short phase name)"_s, locale);
+    const QString source = withoutMarkup(message.source);
+    const QList<Occurrence> all = occurrences(source);
+    const QString shortName = word(source + u" (short phase name)"_s, locale);
     for (const QString &form : message.forms) {
         if (form == shortName) {
             continue;
@@ -167,7 +168,7 @@ QStringList Terminology::breaches(const Message &message, const QString &locale)
         const InflectedText text(form, locale.section(u'_', 0, 0));
         for (const Occurrence &occurrence : all) {
             const auto term = m_terms.constFind(occurrence.term);
-            if (!isName(message.source, occurrence.from, occurrence.to, form) && meansIt(*term, occurrence, message.source, locale)
+            if (!isName(source, occurrence.from, occurrence.to, form) && meansIt(*term, occurrence, source, locale)
                 && !isSaid(*term, form, text, locale)) {
                 found.append(u"%1 (%2) is not in “%3”"_s.arg(occurrence.term, column(term->rows.constFirst(), locale), form));
             }

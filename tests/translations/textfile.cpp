@@ -7,7 +7,10 @@
 #include <QDir>
 #include <QFile>
 #include <QHash>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +59,9 @@ TextFile readTextFile(const QString &path)
         }
         if (xml.name() == "name"_L1) {
             context = xml.readElementText();
+            if (context.isEmpty()) {
+                context = texts.name; // a catalogue of gettext has none
+            }
         } else if (xml.name() == "message"_L1) {
             texts.messages.append(readMessage(xml, context));
         }
@@ -69,12 +75,20 @@ QString Message::where() const
     return context + u": "_s + source.left(80);
 }
 
-QList<TextFile> TextFile::ofFolder(const QString &folder)
+QList<TextFile> TextFile::ofFolders(const QStringList &folders)
 {
     QList<TextFile> files;
-    const auto names = QDir(folder).entryList({u"*.ts"_s}, QDir::Files);
-    for (const QString &name : names) {
-        files.append(readTextFile(QDir(folder).filePath(name)));
+    for (const QString &folder : folders) {
+        const auto names = QDir(folder).entryList({u"*.ts"_s}, QDir::Files);
+        for (const QString &name : names) {
+            const TextFile file = readTextFile(QDir(folder).filePath(name));
+            const auto known = std::ranges::find(files, file.locale, &TextFile::locale);
+            if (known == files.end()) {
+                files.append(file);
+            } else {
+                known->messages.append(file.messages);
+            }
+        }
     }
     return files;
 }
@@ -113,6 +127,12 @@ QList<QStringList> readCsv(const QString &path)
         rows.append(fields);
     }
     return rows;
+}
+
+QString withoutMarkup(const QString &text)
+{
+    static const QRegularExpression markup(u"[BI]<(?:E<[lg]t>|[^<>])*>"_s);
+    return QString(text).replace(markup, u"x"_s);
 }
 
 bool isNothing(const QStringList &found)

@@ -20,14 +20,14 @@ struct Message {
     [[nodiscard]] QString where() const;
 };
 
-/** A .ts file as it lies in the project. */
+/** All texts of a language: its .ts file, and with it what is made of its catalogue of man pages, desktop entry and metainfo. */
 struct TextFile {
     QString name = {};
     QString locale = {};
     QList<Message> messages = {};
 
-    /** All .ts files of a folder; one that cannot be read has no messages. */
-    [[nodiscard]] static QList<TextFile> ofFolder(const QString &folder);
+    /** The .ts files of some folders, those of one language as one; one that cannot be read has no messages. */
+    [[nodiscard]] static QList<TextFile> ofFolders(const QStringList &folders);
     /** The language whose texts a regional one takes over; empty for all others. */
     [[nodiscard]] QString base() const;
     /** Neither regional nor the English plural forms: a file that must hold every text. */
@@ -36,6 +36,9 @@ struct TextFile {
 
 /** The rows of a CSV file with quoted fields, its heading first; empty where there is no such file. */
 [[nodiscard]] QList<QStringList> readCsv(const QString &path);
+
+/** A text without what a man page sets as code: B<--option>, I<file>. Nothing of that is a word of a language. */
+[[nodiscard]] QString withoutMarkup(const QString &text);
 
 /** Whether a check found nothing; what it found is printed, a line each, because the message of a failure is cut off. */
 [[nodiscard]] bool isNothing(const QStringList &found);

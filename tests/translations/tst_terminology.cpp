@@ -45,7 +45,8 @@ private:
 
 void TerminologyTest::initTestCase()
 {
-    const QList<TextFile> all = TextFile::ofFolder(QStringLiteral(CONSOLE_SOURCE_DIR "/translations"));
+    const QList<TextFile> all =
+        TextFile::ofFolders({QStringLiteral(CONSOLE_SOURCE_DIR "/translations"), QStringLiteral(CONSOLE_DESKTOP_TEXTS)});
     std::ranges::copy_if(all, std::back_inserter(m_files), [](const TextFile &file) { return file.locale != "en"_L1; });
     QVERIFY(!m_terms.isEmpty());
     QVERIFY(!m_forbidden.isEmpty());
@@ -117,6 +118,7 @@ void TerminologyTest::findsOtherWords_data()
     QTest::newRow("in every form") << u"it_IT"_s << u"%n mailbox(es)"_s << u"%n casella"_s << u"mailbox"_s;
     QTest::newRow("a verb") << u"de_DE"_s << u"Please report it."_s << u"Bitte melden."_s << none;
     QTest::newRow("a noun") << u"de_DE"_s << u"Open the report."_s << u"Öffnen Sie den Rapport."_s << u"report"_s;
+    QTest::newRow("an option") << u"de_DE"_s << u"See B<--session>."_s << u"Siehe B<--session>."_s << none;
     QTest::newRow("a button") << u"ko_KR"_s << u"Cancel"_s << u"닫기"_s << u"cancel"_s;
 }
 

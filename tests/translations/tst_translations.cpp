@@ -18,11 +18,17 @@ namespace
 {
 const QString Tests = QStringLiteral(CONSOLE_TEST_DATA);
 
+/** What stands for something else, or stays as it is typed: %1, and in a man page @VERSION@, B<--option> and I<file>. */
+const QRegularExpression &placeholder()
+{
+    static const QRegularExpression pattern(u"%L?[0-9n]|@[A-Z]+@|[BI]<(?:E<[lg]t>|[^<>])*>"_s);
+    return pattern;
+}
+
 QStringList placeholders(const QString &text)
 {
-    static const QRegularExpression pattern(u"%L?[0-9n]"_s);
     QStringList found;
-    for (const QRegularExpressionMatch &match : pattern.globalMatch(text)) {
+    for (const QRegularExpressionMatch &match : placeholder().globalMatch(text)) {
         found.append(match.captured());
     }
     std::ranges::sort(found);
@@ -34,10 +40,9 @@ QStringList placeholders(const QString &text)
 /** Whether a translation says every number in digits that the English says so; it may have more (two weeks: 2 週間). */
 bool hasTheNumbers(const QString &source, const QString &translation)
 {
-    static const QRegularExpression placeholder(u"%L?[0-9n]"_s);
     static const QRegularExpression number(u"[0-9]+"_s);
-    const QString text = QString(translation).remove(placeholder);
-    const QRegularExpressionMatchIterator all = number.globalMatch(QString(source).remove(placeholder));
+    const QString text = QString(translation).remove(placeholder());
+    const QRegularExpressionMatchIterator all = number.globalMatch(QString(source).remove(placeholder()));
     return std::ranges::all_of(all, [&](const QRegularExpressionMatch &match) {
         return text.contains(QRegularExpression(u"(?<![0-9])%1(?![0-9])"_s.arg(match.captured())));
     });
@@ -115,7 +120,7 @@ private:
 
 void TranslationsTest::initTestCase()
 {
-    m_files = TextFile::ofFolder(QStringLiteral(CONSOLE_SOURCE_DIR "/translations"));
+    m_files = TextFile::ofFolders({QStringLiteral(CONSOLE_SOURCE_DIR "/translations"), QStringLiteral(CONSOLE_DESKTOP_TEXTS)});
     for (const auto &[name, lines] : {std::pair(u"/same-as-english.txt"_s, &m_sameAsEnglish), {u"/said-two-ways.txt"_s, &m_saidTwoWays}}) {
         QFile file(Tests + name);
         QVERIFY(file.open(QFile::ReadOnly));
@@ -153,6 +158,8 @@ void TranslationsTest::findsFaults_data()
     QTest::newRow("a form empty") << u"%n steps"_s << QStringList{u"%n шаг"_s, u"%n шага"_s, u" "_s} << u"unfinished"_s;
     QTest::newRow("a placeholder missing") << u"%1 of %2"_s << QStringList{u"%1"_s} << u"other placeholders"_s;
     QTest::newRow("a placeholder's locale missing") << u"%L1"_s << QStringList{u"%1"_s} << u"other placeholders"_s;
+    QTest::newRow("an option translated") << u"See B<--size>"_s << QStringList{u"См. B<--размер>"_s} << u"other placeholders"_s;
+    QTest::newRow("an option elsewhere") << u"I<FILE> of B<--csv>"_s << QStringList{u"B<--csv>: I<FILE>"_s} << QString();
     QTest::newRow("a number missing") << u"Within 21 days"_s << QStringList{u"В течение 12 дней"_s} << u"a number missing"_s;
     QTest::newRow("a number more") << u"Within two weeks"_s << QStringList{u"В течение 14 дней"_s} << QString();
     QTest::newRow("a numeral for %n") << u"%n steps"_s << QStringList{u"1 шаг"_s, u"%n шага"_s, u"%n шагов"_s} << u"other placeholders"_s;
@@ -181,6 +188,7 @@ void TranslationsTest::findsEnglish_data()
     QTest::newRow("a name") << u"ja_JP"_s << u"Exchange Server is there"_s << u"Exchange Server があります"_s << QString();
     QTest::newRow("an abbreviation") << u"ko_KR"_s << u"The DNS answers"_s << u"DNS가 응답합니다"_s << QString();
     QTest::newRow("an option") << u"zh_CN"_s << u"Use --report"_s << u"使用 --report"_s << QString();
+    QTest::newRow("an option of a man page") << u"ja_JP"_s << u"B<guide report> I<FILE>"_s << u"B<guide report> I<FILE>"_s << QString();
     QTest::newRow("as the server shows it") << u"zh_TW"_s << u"Choose “Report”"_s << u"選擇「Report」"_s << QString();
     QTest::newRow("a small word") << u"de_DE"_s << u"the server and the client"_s << u"der Server and der Client"_s << u"and"_s;
     QTest::newRow("a small word in a title") << u"it_IT"_s << u"“Add or remove with this”"_s << u"«Add or remove with this»"_s << QString();
@@ -227,7 +235,7 @@ void TranslationsTest::isNotEnglish()
     QStringList found;
     static const QRegularExpression word(u"\\p{L}{2,}"_s);
     for (const Message &message : std::as_const(m_files)[file].messages) {
-        const bool hasWords = QString(message.source).remove(QRegularExpression(u"%L?[0-9n]"_s)).contains(word);
+        const bool hasWords = QString(message.source).remove(placeholder()).contains(word);
         if (hasWords && message.forms.contains(message.source) && !isEnglishToo(message.source, locale)) {
             found.append(u"all of "_s + message.where());
         }

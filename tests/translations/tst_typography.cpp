@@ -19,6 +19,7 @@ private Q_SLOTS:
     void findsWhatIsSetWrongly();
     void findsNothingWhereAllIsWell_data();
     void findsNothingWhereAllIsWell();
+    void knowsListsOfKeywords();
     void isSetWithCare_data();
     void isSetWithCare();
 
@@ -28,7 +29,7 @@ private:
 
 void TypographyTest::initTestCase()
 {
-    m_files = TextFile::ofFolder(QStringLiteral(CONSOLE_SOURCE_DIR "/translations"));
+    m_files = TextFile::ofFolders({QStringLiteral(CONSOLE_SOURCE_DIR "/translations"), QStringLiteral(CONSOLE_DESKTOP_TEXTS)});
     QVERIFY(!m_files.isEmpty());
 }
 
@@ -130,6 +131,12 @@ void TypographyTest::findsNothingWhereAllIsWell()
     QFETCH(QString, locale);
     QFETCH(QString, translation);
     QCOMPARE(Typography::breaches(u"English"_s, translation, locale), QStringList());
+}
+
+void TypographyTest::knowsListsOfKeywords()
+{
+    QCOMPARE(Typography::breaches(u"server;migration;"_s, u"服务器;迁移;"_s, u"zh_CN"_s), QStringList());
+    QVERIFY(!Typography::breaches(u"A server; a migration"_s, u"服务器;迁移"_s, u"zh_CN"_s).isEmpty());
 }
 
 void TypographyTest::isSetWithCare_data()

@@ -123,7 +123,10 @@ QStringList Typography::breaches(const QString &source, const QString &translati
             found.append(u"%1 and %2 in different numbers"_s.arg(QChar(open)).arg(QChar(close)));
         }
     }
-    const QString text = withoutCode(translation);
+    QString text = withoutCode(translation);
+    if (source.endsWith(u';')) {
+        text.replace(u';', u'\n'); // the keywords of a desktop entry: its format, no sign of a sentence
+    }
     for (const Rule &rule : rules()) {
         if (concerns(rule.locales, locale) && text.contains(rule.forbidden) && !source.contains(rule.forbidden)) {
             found.append(rule.what);
