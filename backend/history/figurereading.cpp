@@ -100,7 +100,7 @@ private:
         if (m_promise.isCanceled()) {
             m_promise.finish();
         } else if (!more) {
-            end(std::unexpected(more.error()));
+            fail(more.error());
         } else if (*more) {
             goOn();
         } else {
@@ -135,7 +135,7 @@ private:
     void endEarly()
     {
         if (m_figures.isEmpty()) { // not even its own
-            end(std::unexpected(StorageError{.kind = StorageError::Kind::Locked}));
+            fail({.kind = StorageError::Kind::Locked});
         } else {
             endWith(false);
         }
@@ -144,11 +144,12 @@ private:
     {
         FigureComparison comparison = FigureComparison::of(m_figures.constFirst(), m_figures.sliced(1));
         comparison.isWhole = isWhole;
-        end(comparison);
+        m_promise.emplaceResult(std::move(comparison));
+        m_promise.finish();
     }
-    void end(const StorageResult<FigureComparison> &result)
+    void fail(const StorageError &error)
     {
-        m_promise.addResult(result);
+        m_promise.emplaceResult(std::unexpect, error);
         m_promise.finish();
     }
 
