@@ -12584,7 +12584,7 @@ A number of seconds</extracomment>
     <name>TouchButton</name>
     <message>
         <source>Hold, or press again</source>
-        <extracomment>On a button that was touched with gloves: whether that was meant</extracomment>
+        <extracomment>On a button that was touched for a moment: whether that was meant</extracomment>
         <translation>Halten oder nochmals drücken</translation>
     </message>
 </context>

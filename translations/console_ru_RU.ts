@@ -12683,7 +12683,7 @@ A number of seconds</extracomment>
     <name>TouchButton</name>
     <message>
         <source>Hold, or press again</source>
-        <extracomment>On a button that was touched with gloves: whether that was meant</extracomment>
+        <extracomment>On a button that was touched for a moment: whether that was meant</extracomment>
         <translation>Удерживайте или нажмите еще раз</translation>
     </message>
 </context>

@@ -127,9 +127,8 @@ T.Button {
         sourceComponent: MouseArea {
             id: guard
             objectName: "guard"
-            enabled: !button.doubted
             pressAndHoldInterval: Motion.hold
-            onClicked: button.doubt()
+            onClicked: button.doubted ? button.click() : button.doubt()
             onPressAndHold: button.click()
 
             Rectangle {

@@ -87,7 +87,7 @@ TestCase {
         }
     }
     Component {
-        id: final
+        id: forGood
 
         TouchButton {
             irreversible: true
@@ -149,7 +149,7 @@ TestCase {
         clicked.target = null;
     }
     function test_whatCannotBeUndoneIsHeldByBareHandsToo() {
-        const made = testCase.begin(false, final);
+        const made = testCase.begin(false, forGood);
         mouseClick(made);
         compare(clicked.count, 0);
         verify(made.doubted);
