@@ -8,6 +8,8 @@
 #include "mark.h"
 #include "words.h"
 
+#include <QCollator>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -252,7 +254,7 @@ ComparedWords CompareText::words(const OrderWaiver &value) const
     for (const QString &step : value.steps) {
         titles.append(stepTitle(step));
     }
-    titles.sort();
+    std::ranges::sort(titles, QCollator(m_format.locale()));
     return {.mark = MarkValue::of(Status::Warning),
             //: A step began though others were open
             .word = tr("Order overruled"),

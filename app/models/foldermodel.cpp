@@ -5,6 +5,7 @@
 
 #include "detached.h"
 
+#include <QCollator>
 #include <QDir>
 #include <QStandardPaths>
 #include <QStorageInfo>
@@ -65,7 +66,7 @@ FolderModel::Listing FolderModel::places()
     return listing;
 }
 
-FolderModel::Listing FolderModel::list(const QString &path, Content content)
+FolderModel::Listing FolderModel::list(const QString &path, Content content, const QLocale &locale)
 {
     if (path.isEmpty()) {
         return places();
@@ -82,12 +83,15 @@ FolderModel::Listing FolderModel::list(const QString &path, Content content)
                                 .size = file.size(),
                                 .time = file.lastModified()});
     }
+    QCollator names(locale); // as the readers of this language look for them, and 9 before 10
+    names.setNumericMode(true);
+    names.setCaseSensitivity(Qt::CaseInsensitive);
     // What was photographed just now stands on top.
-    std::ranges::sort(listing.entries, [](const Entry &one, const Entry &other) {
+    std::ranges::sort(listing.entries, [&names](const Entry &one, const Entry &other) {
         if (one.isFolder != other.isFolder) {
             return one.isFolder;
         }
-        return one.isFolder || one.time == other.time ? one.name < other.name : one.time > other.time;
+        return one.isFolder || one.time == other.time ? names(one.name, other.name) : one.time > other.time;
     });
     listing.isWhole = listing.entries.size() <= mostEntries;
     listing.entries = listing.entries.first(std::min(mostEntries, listing.entries.size()));
@@ -99,7 +103,8 @@ void FolderModel::open(const QString &path)
     m_path = path;
     m_isSilent = false;
     m_deadline.start();
-    runDetached([path, content = m_content] { return list(path, content); }).then(this, [this, turn = ++m_turn](const Listing &listing) {
+    const auto read = [path, content = m_content, locale = m_format.locale()] { return list(path, content, locale); };
+    runDetached(read).then(this, [this, turn = ++m_turn](const Listing &listing) {
         if (turn == m_turn) {
             show(listing);
         }

@@ -71,7 +71,7 @@ private:
         bool isReadable = true;
         bool isWhole = true;
     };
-    [[nodiscard]] static Listing list(const QString &path, Content content);
+    [[nodiscard]] static Listing list(const QString &path, Content content, const QLocale &locale);
     [[nodiscard]] static Listing places();
     void show(const Listing &listing);
 

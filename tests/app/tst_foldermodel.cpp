@@ -64,6 +64,27 @@ private Q_SLOTS:
         QVERIFY(m_model->remark().isEmpty());
     }
 
+    void sortsAsTheReadersOfTheLanguage_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QStringList>("order");
+        QTest::newRow("de") << QLocale(QLocale::German) << QStringList{u"anna"_s, u"Ärzte"_s, u"Bild 9"_s, u"bild 10"_s, u"Zoe"_s};
+        QTest::newRow("es") << QLocale(QLocale::Spanish) << QStringList{u"nube"_s, u"ñandú"_s, u"ojo"_s};
+        QTest::newRow("ja") << QLocale(QLocale::Japanese) << QStringList{u"あき"_s, u"イカ"_s, u"うみ"_s};
+        QTest::newRow("zh, by sound") << QLocale(QLocale::Chinese, QLocale::China) << QStringList{u"北京"_s, u"重庆"_s, u"上海"_s};
+    }
+    void sortsAsTheReadersOfTheLanguage()
+    {
+        QFETCH(QLocale, locale);
+        QFETCH(QStringList, order);
+        m_model->setFormat(Format(locale, QTimeZone::utc()));
+        for (const QString &name : std::as_const(order)) {
+            QVERIFY(QDir(m_folder->path()).mkdir(name));
+        }
+        open(m_folder->path());
+        QCOMPARE(names(), order);
+    }
+
     void goesUpToThePlaces()
     {
         open({});
