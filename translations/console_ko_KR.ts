@@ -11491,7 +11491,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>Every step is shown in both languages, for two people at one screen.</source>
-        <translation>한 화면을 두 사람이 함께 볼 수 있도록 모든 단계를 두 언어로 표시합니다.</translation>
+        <translation>한 화면을 두 사람이 함께 볼 수 있도록 모든 세부 단계를 두 언어로 표시합니다.</translation>
     </message>
     <message>
         <source>None</source>

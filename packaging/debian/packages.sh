@@ -7,7 +7,7 @@
 
 LISTS="$TOP/packaging/debian"
 
-# packages_of LIST… : the names in build.packages, site.packages
+# packages_of LIST… : the names in build.packages, run.packages, site.packages
 packages_of() {
     local list
     for list in "$@"; do
@@ -17,7 +17,7 @@ packages_of() {
 
 # One word that changes when the lists do.
 packages_checksum() {
-    { echo "$SUITE"; packages_of build site; } | sha256sum | cut -c1-16
+    { echo "$SUITE"; packages_of build run site; } | sha256sum | cut -c1-16
 }
 
 # packages_missing LIST… : those of a list that dpkg does not have
@@ -57,14 +57,14 @@ packages_install_without_services() {
 # On Debian 13 or newer: what is missing comes in by apt when that is allowed. What only the site needs may stay missing.
 packages_ensure_on_system() {
     local -a missing
-    mapfile -t missing < <(packages_missing build site)
+    mapfile -t missing < <(packages_missing build run site)
     [ ${#missing[@]} -gt 0 ] || return 0
     if may_be_root; then
         say "${#missing[@]} packages are missing and are installed once: ${missing[*]}"
         as_root "packages are installed" bash "$TOP/packaging/dev" --install "${missing[@]}"
         return
     fi
-    mapfile -t missing < <(packages_missing build)
+    mapfile -t missing < <(packages_missing build run)
     [ ${#missing[@]} -eq 0 ] \
         || die "These packages are missing, and installing them needs root: run as root: apt-get install --no-install-recommends ${missing[*]}"
     mapfile -t missing < <(packages_missing site)

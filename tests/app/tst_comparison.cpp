@@ -155,6 +155,7 @@ private Q_SLOTS:
         QVERIFY(screen.press(u"More"_s));
         QVERIFY(screen.press(u"Compare with an earlier moment"_s));
         QTRY_COMPARE(m_comparison->moments()->rowCount(), 2);
+        QTRY_VERIFY(!m_comparison->isListing());
         const QModelIndex begun = m_comparison->moments()->index(1);
         QCOMPARE(begun.data(MomentModel::TextRole).toString(), u"The migration began"_s);
         QVERIFY(

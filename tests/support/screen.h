@@ -69,11 +69,20 @@ public:
     [[nodiscard]] bool isCalm() const { return !m_window.property("moving").toBool(); }
 
 private:
-    /** Where the control is when it stands still and in sight: a page that is still being made grows. */
+    /**
+     * Where the control is when it stands still and in sight, from one frame to the next: a page that is still being made grows, and
+     * what is laid out only with the next frame would move away under the finger.
+     */
     [[nodiscard]] std::optional<QPoint> placeOf(const QString &name, std::chrono::milliseconds limit) const
     {
         QPoint middle;
+        int frames = 0;
+        const auto counting = QObject::connect(&m_window, &QQuickWindow::frameSwapped, &m_window, [&frames] { ++frames; });
         const auto isInSight = [&] {
+            m_window.update();
+            if (std::exchange(frames, 0) == 0) {
+                return false;
+            }
             QQuickItem *item = find(name);
             if (!item || !isCalm()) {
                 return false;
@@ -82,7 +91,9 @@ private:
             const QPoint before = std::exchange(middle, item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint());
             return middle == before && QRect({}, m_window.size()).contains(middle);
         };
-        if (!QTest::qWaitFor(isInSight, QDeadlineTimer(limit))) {
+        const bool isThere = QTest::qWaitFor(isInSight, QDeadlineTimer(limit));
+        QObject::disconnect(counting);
+        if (!isThere) {
             qWarning("“%s” does not come.", qPrintable(name));
             return std::nullopt;
         }
