@@ -113,7 +113,6 @@ void KeyboardJourney::aMigrationByKeysAlone()
     keys.hit(Qt::Key_Escape);
     QTRY_COMPARE(m_console->page(), u"StartPage"_s);
     record(u"left"_s);
-    qInfo("%d keys", keys.count());
 }
 
 CONSOLE_GUI_TEST_MAIN(KeyboardJourney)

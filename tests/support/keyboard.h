@@ -21,8 +21,6 @@ public:
     /** What was wrong with the focus after the last key; empty if it could be seen. */
     [[nodiscard]] const QString &problem() const { return m_problem; }
     [[nodiscard]] QString focused() const { return nameOf(m_window.activeFocusItem()); }
-    /** How many keys were pressed on the way. */
-    [[nodiscard]] int count() const { return m_count; }
 
     /** Goes on by Tab, or back by Shift+Tab, until the control of this name has the focus. */
     [[nodiscard]] bool reach(const QString &name, Qt::KeyboardModifiers direction = Qt::NoModifier)
@@ -44,14 +42,12 @@ public:
         }
         for (const QChar letter : text) {
             QTest::sendKeyEvent(QTest::Click, &m_window, Qt::Key_unknown, QString(letter), Qt::NoModifier);
-            ++m_count;
         }
         return true;
     }
     void hit(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(&m_window, key, modifiers);
-        ++m_count;
     }
 
 private:
@@ -116,5 +112,4 @@ private:
 
     QQuickWindow &m_window;
     QString m_problem;
-    int m_count = 0;
 };
