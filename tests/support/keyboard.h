@@ -45,10 +45,7 @@ public:
         }
         return true;
     }
-    void hit(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(&m_window, key, modifiers);
-    }
+    void hit(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(&m_window, key, modifiers); }
 
 private:
     template<class Condition>
