@@ -40,14 +40,19 @@ ColumnLayout {
         wrapMode: TextEdit.Wrap
         textFormat: TextEdit.PlainText
         selectByMouse: true
-        // A tab leaves the field: without a mouse there would be no other way out.
-        KeyNavigation.priority: KeyNavigation.BeforeItem
-        KeyNavigation.tab: area.nextItemInFocusChain()
-
         // What is composed takes its keys before the field, the sheet around it and the shortcuts of the window do.
         Keys.priority: Keys.BeforeItem
         Keys.onShortcutOverride: event => event.accepted = Composition.owns(area, event.key)
-        Keys.onPressed: event => event.accepted = Composition.take(area, event.key)
+        Keys.onPressed: event => event.accepted = Composition.take(area, event.key) || area.leave(event.key)
+
+        // A tab leaves the field: without a mouse there would be no other way out. What follows is known only now.
+        function leave(key: int): bool {
+            if (key !== Qt.Key_Tab && key !== Qt.Key_Backtab)
+                return false;
+            const ahead = key === Qt.Key_Tab;
+            area.nextItemInFocusChain(ahead).forceActiveFocus(ahead ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+            return true;
+        }
 
         Accessible.role: Accessible.EditableText
         Accessible.name: field.label

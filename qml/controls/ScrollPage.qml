@@ -30,6 +30,17 @@ Flickable {
         else if (top + item.height > page.contentY + page.height - Theme.gap)
             page.contentY = Math.min(highest, top + item.height - page.height + Theme.margin);
     }
+    function follow(): void {
+        if (!page.focused || !page.holds(page.focused))
+            return;
+        page.reveal(page.focused);
+        settling.restart();
+    }
+    // A page that is still growing has the place of the focus only when it has grown; who scrolls by hand is left alone.
+    function followOn(): void {
+        if (settling.running && page.focused && page.holds(page.focused))
+            page.reveal(page.focused);
+    }
     function holds(item: Item): bool {
         let up = item;
         while (up && up !== page.contentItem)
@@ -37,9 +48,15 @@ Flickable {
         return up === page.contentItem;
     }
 
-    onFocusedChanged: if (page.focused && page.holds(page.focused)) page.reveal(page.focused)
+    onFocusedChanged: page.follow()
+    onContentHeightChanged: Qt.callLater(page.followOn)
+    onMovementStarted: settling.stop()
     onHeightChanged: if (page.focused && page.holds(page.focused)) page.reveal(page.focused)
 
+    Timer {
+        id: settling
+        interval: 500
+    }
     Keys.onPressed: event => {
         if (event.key === Qt.Key_PageDown)
             page.contentY = Math.max(0, Math.min(page.contentHeight - page.height, page.contentY + page.height * 0.9));
@@ -47,6 +64,7 @@ Flickable {
             page.contentY = Math.max(0, page.contentY - page.height * 0.9);
         else
             return;
+        settling.stop();
         event.accepted = true;
     }
 

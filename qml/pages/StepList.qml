@@ -45,9 +45,11 @@ ListView {
     delegate: StepRow {
         id: row
 
+        required property int index
         required property string stepId
 
         width: list.width - list.leftMargin - list.rightMargin
         onClicked: Current.openStep(row.stepId)
+        onActiveFocusChanged: if (row.activeFocus) list.positionViewAtIndex(row.index, ListView.Contain)
     }
 }

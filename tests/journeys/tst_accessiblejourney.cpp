@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "consolewindow.h"
+#include "testmain.h"
+
+#include <QAccessible>
+#include <QGuiApplication>
+#include <QTemporaryDir>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+/** A migration through the accessibility interface alone, as a screen reader drives it. */
+class AccessibleJourney : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void aMigrationByWhatIsSaid();
+
+private:
+    using Visit = std::function<bool(QAccessibleInterface *)>;
+    /** The first that is wanted, from the root on in the order of reading. */
+    [[nodiscard]] static QAccessibleInterface *search(QAccessibleInterface *from, const Visit &isWanted);
+    [[nodiscard]] QAccessibleInterface *find(const QString &name, bool isField = false) const;
+    [[nodiscard]] bool press(const QString &name) const;
+    [[nodiscard]] bool type(const QString &name, const QString &text) const;
+    /** What can have the focus and has no name or no role. */
+    [[nodiscard]] QString unnamed() const;
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<ConsoleWindow> m_console;
+};
+
+void AccessibleJourney::initTestCase()
+{
+    QAccessible::setActive(true);
+    m_console = std::make_unique<ConsoleWindow>(m_folder.filePath(u"console.db"_s));
+    QVERIFY(m_console->isThere());
+    m_console->application().settings().setReducedMotion(true);
+    QTRY_COMPARE(m_console->application().sessions().state(), SessionService::Ready);
+    QTRY_COMPARE(m_console->page(), u"StartPage"_s);
+}
+
+QAccessibleInterface *AccessibleJourney::search(QAccessibleInterface *from, const Visit &isWanted)
+{
+    if (!from || !from->isValid() || from->state().invisible) {
+        return nullptr;
+    }
+    if (isWanted(from)) {
+        return from;
+    }
+    for (int index = 0; index < from->childCount(); ++index) {
+        if (QAccessibleInterface *found = search(from->child(index), isWanted)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
+QAccessibleInterface *AccessibleJourney::find(const QString &name, bool isField) const
+{
+    return search(QAccessible::queryAccessibleInterface(&m_console->window()), [&](QAccessibleInterface *node) {
+        const bool isUsable = isField ? node->state().editable : node->state().focusable && node->actionInterface();
+        return isUsable && node->text(QAccessible::Name) == name;
+    });
+}
+
+bool AccessibleJourney::press(const QString &name) const
+{
+    if (!QTest::qWaitFor([&] { return m_console->isCalm() && find(name); })) {
+        qWarning("“%s” is not offered.", qPrintable(name));
+        return false;
+    }
+    find(name)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    return true;
+}
+
+bool AccessibleJourney::type(const QString &name, const QString &text) const
+{
+    QAccessibleInterface *field = find(name, true);
+    if (!field) {
+        qWarning("There is no field “%s”.", qPrintable(name));
+        return false;
+    }
+    field->setText(QAccessible::Value, text);
+    return field->text(QAccessible::Value) == text;
+}
+
+QString AccessibleJourney::unnamed() const
+{
+    const QAccessibleInterface *found = search(QAccessible::queryAccessibleInterface(&m_console->window()), [](QAccessibleInterface *node) {
+        const bool isUsed = node->state().focusable && qobject_cast<QQuickItem *>(node->object());
+        return isUsed && (node->text(QAccessible::Name).isEmpty() || node->role() == QAccessible::NoRole);
+    });
+    return found ? QString::fromLatin1(found->object()->metaObject()->className()) : QString();
+}
+
+void AccessibleJourney::aMigrationByWhatIsSaid()
+{
+    QCOMPARE(unnamed(), QString());
+    QVERIFY(press(u"New migration"_s));
+    QTRY_COMPARE(m_console->page(), u"NewMigrationPage"_s);
+    QCOMPARE(unnamed(), QString());
+    QVERIFY(press(u"Windows Small Business Server 2003"_s));
+    QTRY_VERIFY(find(u"Windows Small Business Server 2003"_s)->state().checked);
+    QVERIFY(type(u"Customer"_s, u"Contoso Ltd."_s));
+    QVERIFY(type(u"Domain"_s, u"contoso.lan"_s));
+    QVERIFY(type(u"Source Server"_s, u"127.0.0.77"_s));
+    QVERIFY(press(u"Begin the migration"_s));
+    QTRY_COMPARE(m_console->page(), u"SessionPage"_s);
+    QTRY_VERIFY(!m_console->application().current().isChecking());
+    QCOMPARE(unnamed(), QString());
+    QVERIFY(press(u"More"_s));
+    QTRY_VERIFY(m_console->sheet());
+    QVERIFY(!find(u"Check now"_s)); // what the sheet covers is not offered
+    QCOMPARE(unnamed(), QString());
+    QVERIFY(press(u"Settings"_s));
+    QTRY_COMPARE(m_console->page(), u"SettingsPage"_s);
+    QCOMPARE(unnamed(), QString());
+    QVERIFY(press(u"Back"_s));
+    QTRY_COMPARE(m_console->page(), u"SessionPage"_s);
+}
+
+CONSOLE_GUI_TEST_MAIN(AccessibleJourney)
+#include "tst_accessiblejourney.moc"

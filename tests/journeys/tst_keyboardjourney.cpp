@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "consolewindow.h"
+#include "keyboard.h"
+#include "testmain.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+/** A migration by keyboard alone, with the focus seen at every key. Its pictures are left in build/pictures/keyboard. */
+class KeyboardJourney : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void aMigrationByKeysAlone();
+
+private:
+    void record(const QString &stage);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<ConsoleWindow> m_console;
+    int m_stage = 0;
+};
+
+void KeyboardJourney::initTestCase()
+{
+    m_console = std::make_unique<ConsoleWindow>(m_folder.filePath(u"console.db"_s));
+    QVERIFY(m_console->isThere());
+    m_console->application().settings().setReducedMotion(true);
+    m_console->window().resize(1000, 800); // a step is a page of its own
+    QTRY_COMPARE(m_console->application().sessions().state(), SessionService::Ready);
+    QTRY_COMPARE(m_console->page(), u"StartPage"_s);
+}
+
+void KeyboardJourney::record(const QString &stage)
+{
+    const QString folder = QStringLiteral(CONSOLE_BINARY_DIR "/pictures/keyboard");
+    QVERIFY(QDir().mkpath(folder));
+    const QString name = u"%1-%2.png"_s.arg(++m_stage, 2, 10, '0'_L1).arg(stage);
+    QVERIFY(m_console->window().grabWindow().save(folder + u'/' + name));
+}
+
+void KeyboardJourney::aMigrationByKeysAlone()
+{
+    Keyboard keys(m_console->window());
+    record(u"start"_s);
+    QVERIFY(keys.press(u"New migration"_s));
+    QTRY_COMPARE(m_console->page(), u"NewMigrationPage"_s);
+    QVERIFY(keys.press(u"Windows Small Business Server 2003"_s, Qt::Key_Space));
+    QVERIFY(keys.type(u"Customer"_s, u"Contoso Ltd."_s));
+    QVERIFY(keys.type(u"Carried out by"_s, u"A. Keller"_s));
+    QVERIFY(keys.type(u"Domain"_s, u"contoso.lan"_s));
+    QVERIFY(keys.type(u"Source Server"_s, u"127.0.0.77"_s));
+    record(u"filled"_s);
+    QVERIFY(keys.reach(u"Domain"_s, Qt::ShiftModifier));
+    QVERIFY(keys.press(u"Begin the migration"_s));
+    QTRY_COMPARE(m_console->page(), u"SessionPage"_s);
+    QTRY_VERIFY(!m_console->application().current().isChecking());
+    record(u"session"_s);
+
+    QVERIFY(keys.press(u"More"_s));
+    QTRY_VERIFY(m_console->sheet());
+    QVERIFY(keys.press(u"Sign in to the domain"_s));
+    QTRY_COMPARE(m_console->sheet() ? m_console->sheet()->property("title").toString() : QString(), u"Sign in to the domain"_s);
+    QVERIFY(keys.type(u"User name"_s, u"administrator"_s));
+    record(u"sign-in"_s);
+    QVERIFY(keys.press(u"Cancel"_s));
+    QTRY_VERIFY(!m_console->sheet());
+
+    QVERIFY(keys.press(u"More"_s));
+    QTRY_VERIFY(m_console->sheet());
+    QVERIFY(keys.press(u"Settings"_s));
+    QTRY_COMPARE(m_console->page(), u"SettingsPage"_s);
+    QVERIFY(keys.press(u"Deutsch (Deutschland)"_s, Qt::Key_Space));
+    QTRY_COMPARE(m_console->application().settings().language(), u"de_DE"_s);
+    record(u"german"_s);
+    QVERIFY(keys.press(u"English"_s, Qt::Key_Space));
+    QTRY_COMPARE(m_console->application().settings().language(), u"en"_s);
+    keys.hit(Qt::Key_Escape);
+    QTRY_COMPARE(m_console->page(), u"SessionPage"_s);
+
+    QVERIFY(keys.press(u"More"_s));
+    QTRY_VERIFY(m_console->sheet());
+    QVERIFY(keys.press(u"Look back at any moment"_s));
+    QVERIFY(keys.reach(u"Moment of the migration"_s));
+    keys.hit(Qt::Key_Left);
+    record(u"replay"_s);
+    QVERIFY(keys.press(u"Back to now"_s));
+    QTRY_VERIFY(!m_console->application().current().property("past").toBool());
+
+    QVERIFY(keys.press(u"Open the step: Take a full backup of the source server"_s));
+    QTRY_COMPARE(m_console->page(), u"StepPage"_s);
+    record(u"step"_s);
+    QVERIFY(keys.press(u"Mark as done"_s));
+    QTRY_VERIFY(m_console->sheet());
+    QVERIFY(keys.press(u"Today"_s));
+    QVERIFY(keys.type(u"Where the backup is kept"_s, u"USB disk 2"_s));
+    QVERIFY(keys.type(u"What was done"_s, u"Full backup"_s));
+    record(u"confirm"_s);
+    QVERIFY(keys.press(u"Mark as done"_s));
+    QTRY_VERIFY(!m_console->sheet());
+    record(u"done"_s);
+    QVERIFY(keys.press(u"Reopen the step"_s));
+    record(u"reopened"_s);
+    keys.hit(Qt::Key_Escape);
+    QTRY_COMPARE(m_console->page(), u"SessionPage"_s);
+    keys.hit(Qt::Key_Escape);
+    QTRY_COMPARE(m_console->page(), u"StartPage"_s);
+    record(u"left"_s);
+}
+
+CONSOLE_GUI_TEST_MAIN(KeyboardJourney)
+#include "tst_keyboardjourney.moc"

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAccessible>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTest>
+
+#include <algorithm>
+
+/** A window as somebody uses it who has a keyboard only: goes to a control by Tab, and sees at every key where the focus is. */
+class Keyboard
+{
+public:
+    explicit Keyboard(QQuickWindow &window)
+        : m_window(window)
+    {}
+
+    /** What was wrong with the focus after the last key; empty if it could be seen. */
+    [[nodiscard]] const QString &problem() const { return m_problem; }
+    [[nodiscard]] QString focused() const { return nameOf(m_window.activeFocusItem()); }
+
+    /** Goes on by Tab, or back by Shift+Tab, until the control of this name has the focus. */
+    [[nodiscard]] bool reach(const QString &name, Qt::KeyboardModifiers direction = Qt::NoModifier)
+    {
+        return reachIf([&](QQuickItem *item) { return nameOf(item) == name; }, name, direction);
+    }
+    [[nodiscard]] bool press(const QString &name, Qt::Key key = Qt::Key_Return)
+    {
+        if (!reach(name)) {
+            return false;
+        }
+        hit(key);
+        return true;
+    }
+    [[nodiscard]] bool type(const QString &name, const QString &text)
+    {
+        if (!reach(name)) {
+            return false;
+        }
+        for (const QChar letter : text) {
+            QTest::sendKeyEvent(QTest::Click, &m_window, Qt::Key_unknown, QString(letter), Qt::NoModifier);
+        }
+        return true;
+    }
+    void hit(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(&m_window, key, modifiers); }
+
+private:
+    template<class Condition>
+    [[nodiscard]] bool reachIf(Condition isWanted, const QString &wanted, Qt::KeyboardModifiers direction)
+    {
+        const int most = 250; // more than any page has
+        QStringList way;
+        const bool isThere = QTest::qWaitFor([&] { return !m_window.property("moving").toBool(); });
+        for (int step = 0; isThere && step < most; ++step) {
+            QQuickItem *before = m_window.activeFocusItem();
+            if (step > 0 && before && isWanted(before)) {
+                return true;
+            }
+            hit(Qt::Key_Tab, direction);
+            QCoreApplication::processEvents();
+            m_problem = look(before);
+            if (!m_problem.isEmpty()) {
+                break;
+            }
+            way.append(focused());
+        }
+        qWarning("“%s” is not reached: %s; the way: %s", qPrintable(wanted), qPrintable(m_problem),
+                 qPrintable(way.join(QStringLiteral(" | "))));
+        return false;
+    }
+    [[nodiscard]] QString look(const QQuickItem *before) const
+    {
+        const QQuickItem *item = m_window.activeFocusItem();
+        if (!item || !item->isVisible() || !item->isEnabled()) {
+            return QStringLiteral("nothing that is seen has the focus");
+        }
+        if (item == before) {
+            return QStringLiteral("the focus stays where it is");
+        }
+        // A page that is still being made brings it into sight when it has its place.
+        const auto isInSight = [&] { return item->mapRectToScene(item->boundingRect()).intersects(QRectF(QPointF(), m_window.size())); };
+        if (!QTest::qWaitFor(isInSight, 1000)) {
+            return QStringLiteral("the focus lies outside of the window: ") + nameOf(m_window.activeFocusItem());
+        }
+        return hasRing(m_window.contentItem()->parentItem() ? m_window.contentItem()->parentItem() : m_window.contentItem())
+            ? QString()
+            : QStringLiteral("no ring is seen around ") + QString::fromLatin1(item->metaObject()->className());
+    }
+    [[nodiscard]] static bool hasRing(const QQuickItem *item)
+    {
+        if (!item->isVisible()) {
+            return false;
+        }
+        if (QByteArrayView(item->metaObject()->className()).startsWith("FocusRing")) {
+            const auto *target = item->property("target").value<QQuickItem *>();
+            return target && target->hasActiveFocus();
+        }
+        const auto children = item->childItems();
+        return std::ranges::any_of(children, hasRing);
+    }
+    [[nodiscard]] static QString nameOf(QQuickItem *item)
+    {
+        const QAccessibleInterface *spoken = item ? QAccessible::queryAccessibleInterface(item) : nullptr;
+        return spoken && spoken->isValid() ? spoken->text(QAccessible::Name) : QString();
+    }
+
+    QQuickWindow &m_window;
+    QString m_problem;
+};
