@@ -15,6 +15,10 @@ ListView {
     /** Its row is brought into sight, wherever in the phase it is. */
     property int currentRow: -1
 
+    /** The row in use was made anew, as rows are that change: whoever goes by keys must not be left where nothing shows it. */
+    readonly property bool astray: Window.activeFocusItem === list
+
+    onAstrayChanged: if (list.astray) Qt.callLater(list.takeFocus)
     onCurrentRowChanged: Qt.callLater(list.reveal)
     onCountChanged: Qt.callLater(list.reveal)
     onHeightChanged: Qt.callLater(list.reveal)
@@ -22,6 +26,11 @@ ListView {
     function reveal(): void {
         if (list.currentRow >= 0)
             list.positionViewAtIndex(list.currentRow, ListView.Center);
+    }
+
+    function takeFocus(): void {
+        if (list.astray)
+            list.itemAtIndex(list.currentRow)?.forceActiveFocus(Qt.TabFocusReason);
     }
 
     clip: true
