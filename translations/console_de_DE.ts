@@ -8937,6 +8937,10 @@ A number of seconds</extracomment>
         <extracomment>Button: shows which migrations can be deleted</extracomment>
         <translation>Ansehen</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPane</name>
@@ -9106,6 +9110,18 @@ A number of seconds</extracomment>
     <message>
         <source>Migration Console</source>
         <translation>Migrationskonsole</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkombinationen</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
     </message>
 </context>
 <context>
@@ -11945,6 +11961,25 @@ A number of seconds</extracomment>
     <message>
         <source>Never</source>
         <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkombinationen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkombinationen</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys lead to everything, Enter presses it.</source>
+        <translation>Mit Tabulator und Pfeiltasten erreichen Sie alles, die Eingabetaste drückt es.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

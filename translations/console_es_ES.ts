@@ -8937,6 +8937,10 @@ A number of seconds</extracomment>
         <extracomment>Button: shows which migrations can be deleted</extracomment>
         <translation>Verlas</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPane</name>
@@ -9106,6 +9110,18 @@ A number of seconds</extracomment>
     <message>
         <source>Migration Console</source>
         <translation>Consola de migración</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Métodos abreviados de teclado</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
     </message>
 </context>
 <context>
@@ -11945,6 +11961,25 @@ A number of seconds</extracomment>
     <message>
         <source>Never</source>
         <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Métodos abreviados de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Métodos abreviados de teclado</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys lead to everything, Enter presses it.</source>
+        <translation>Con el tabulador y las teclas de dirección se llega a todo; Entrar lo pulsa.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

@@ -8937,6 +8937,10 @@ A number of seconds</extracomment>
         <extracomment>Button: shows which migrations can be deleted</extracomment>
         <translation>Les voir</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPane</name>
@@ -9106,6 +9110,18 @@ A number of seconds</extracomment>
     <message>
         <source>Migration Console</source>
         <translation>Console de migration</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
     </message>
 </context>
 <context>
@@ -11945,6 +11961,25 @@ A number of seconds</extracomment>
     <message>
         <source>Never</source>
         <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys lead to everything, Enter presses it.</source>
+        <translation>La touche Tab et les flèches mènent partout, Entrée actionne.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

@@ -8873,6 +8873,10 @@ A number of seconds</extracomment>
         <extracomment>Button: shows which migrations can be deleted</extracomment>
         <translation>確認する</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPane</name>
@@ -9041,6 +9045,18 @@ A number of seconds</extracomment>
     <message>
         <source>Migration Console</source>
         <translation>移行コンソール</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボード ショートカット</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐ確認</translation>
     </message>
 </context>
 <context>
@@ -11849,6 +11865,25 @@ A number of seconds</extracomment>
     <message>
         <source>Never</source>
         <translation>表示しない</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボード ショートカット</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボード ショートカット</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys lead to everything, Enter presses it.</source>
+        <translation>Tab キーと方向キーですべての項目に移動でき、Enter キーで押します。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>

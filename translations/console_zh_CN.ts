@@ -8873,6 +8873,10 @@ A number of seconds</extracomment>
         <extracomment>Button: shows which migrations can be deleted</extracomment>
         <translation>查看</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPane</name>
@@ -9041,6 +9045,18 @@ A number of seconds</extracomment>
     <message>
         <source>Migration Console</source>
         <translation>迁移控制台</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷方式</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即检查</translation>
     </message>
 </context>
 <context>
@@ -11849,6 +11865,25 @@ A number of seconds</extracomment>
     <message>
         <source>Never</source>
         <translation>从不</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷方式</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷方式</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys lead to everything, Enter presses it.</source>
+        <translation>用 Tab 键和方向键可以到达所有项目，按 Enter 键即可按下。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

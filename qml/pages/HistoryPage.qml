@@ -27,8 +27,9 @@ FocusScope {
         list.forceActiveFocus();
     }
 
-    Shortcut {
-        sequences: [StandardKey.Find]
+    NamedShortcut {
+        title: qsTr("Search")
+        key: StandardKey.Find
         enabled: !Cover.sheet && page.visible
         onActivated: filters.takeFocus()
     }

@@ -90,13 +90,22 @@ T.ApplicationWindow {
     Binding { target: Theme; property: "gloves"; value: Settings.gloves }
     Binding { target: Motion; property: "reduced"; value: Settings.reducedMotion }
 
-    Shortcut {
+    NamedShortcut {
+        title: qsTr("Back")
+        key: StandardKey.Cancel
         sequences: [StandardKey.Cancel, StandardKey.Back]
         enabled: !Cover.sheet && window.pageName !== "StartPage"
         onActivated: window.leave()
     }
-    Shortcut {
-        sequences: [StandardKey.Refresh]
+    NamedShortcut {
+        title: qsTr("Keyboard shortcuts")
+        key: StandardKey.HelpContents
+        enabled: !Cover.sheet
+        onActivated: window.ask("ShortcutsSheet")
+    }
+    NamedShortcut {
+        title: qsTr("Check now")
+        key: StandardKey.Refresh
         enabled: !Cover.sheet && Current.hasSession && !Current.past
         onActivated: Current.checkNow()
     }

@@ -79,6 +79,11 @@ FocusScope {
                     current: Settings.keyboardMode
                     onChosen: index => Settings.keyboardMode = index
                 }
+                TouchButton {
+                    width: Math.min(implicitWidth, parent.width)
+                    text: qsTr("Keyboard shortcuts")
+                    onClicked: Route.ask("ShortcutsSheet")
+                }
             }
             SettingsGroup {
                 width: parent.width

@@ -17,6 +17,8 @@ ListView {
 
     /** The row in use was made anew, as rows are that change: whoever goes by keys must not be left where nothing shows it. */
     readonly property bool astray: Window.activeFocusItem === list
+    /** That had the focus last. */
+    property int focusedRow: -1
 
     onAstrayChanged: if (list.astray) Qt.callLater(list.takeFocus)
     onCurrentRowChanged: Qt.callLater(list.reveal)
@@ -24,13 +26,18 @@ ListView {
     onHeightChanged: Qt.callLater(list.reveal)
 
     function reveal(): void {
-        if (list.currentRow >= 0)
+        if (list.activeFocus)
+            list.takeFocus();
+        else if (list.currentRow >= 0)
             list.positionViewAtIndex(list.currentRow, ListView.Center);
     }
 
     function takeFocus(): void {
+        const row = list.focusedRow >= 0 ? list.focusedRow : list.currentRow;
+        list.forceLayout();
+        list.positionViewAtIndex(row, ListView.Contain);
         if (list.astray)
-            list.itemAtIndex(list.currentRow)?.forceActiveFocus(Qt.TabFocusReason);
+            list.itemAtIndex(row)?.forceActiveFocus(Qt.TabFocusReason);
     }
 
     clip: true
@@ -59,6 +66,11 @@ ListView {
 
         width: list.width - list.leftMargin - list.rightMargin
         onClicked: Current.openStep(row.stepId)
-        onActiveFocusChanged: if (row.activeFocus) list.positionViewAtIndex(row.index, ListView.Contain)
+        onActiveFocusChanged: {
+            if (row.activeFocus) {
+                list.focusedRow = row.index;
+                list.positionViewAtIndex(row.index, ListView.Contain);
+            }
+        }
     }
 }

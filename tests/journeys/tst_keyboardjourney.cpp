@@ -63,6 +63,13 @@ void KeyboardJourney::aMigrationByKeysAlone()
     QTRY_VERIFY(!m_console->application().current().isChecking());
     record(u"session"_s);
 
+    keys.hit(Qt::Key_F1);
+    QTRY_VERIFY(m_console->sheet());
+    QCOMPARE(m_console->sheet()->property("title").toString(), u"Keyboard shortcuts"_s);
+    record(u"shortcuts"_s);
+    keys.hit(Qt::Key_Escape);
+    QTRY_VERIFY(!m_console->sheet());
+
     QVERIFY(keys.press(u"More"_s));
     QTRY_VERIFY(m_console->sheet());
     QVERIFY(keys.press(u"Sign in to the domain"_s));
@@ -108,11 +115,26 @@ void KeyboardJourney::aMigrationByKeysAlone()
     QVERIFY(keys.press(u"Reopen the step"_s));
     QVERIFY(keys.reach(u"Mark as done"_s)); // it can be done again
     record(u"reopened"_s);
+    QVERIFY(keys.press(u"Undo: Reopened: Take a full backup of the source server"_s)); // what was reopened is done as it was
+    QVERIFY(keys.reach(u"Reopen the step"_s));
     keys.hit(Qt::Key_Escape);
     QTRY_COMPARE(m_console->page(), u"SessionPage"_s);
     keys.hit(Qt::Key_Escape);
     QTRY_COMPARE(m_console->page(), u"StartPage"_s);
     record(u"left"_s);
+
+    QVERIFY(keys.press(u"Search all migrations"_s));
+    QTRY_COMPARE(m_console->page(), u"HistoryPage"_s);
+    QTRY_COMPARE(m_console->application().history().state(), HistoryController::Ready);
+    keys.hit(Qt::Key_F, Qt::ControlModifier);
+    QTRY_COMPARE(keys.focused(), u"Search"_s);
+    for (const QChar letter : u"contoso"_s) {
+        keys.hit(static_cast<Qt::Key>(letter.toUpper().unicode()));
+    }
+    QTRY_COMPARE(m_console->application().history().model().rowCount(), 1);
+    record(u"found"_s);
+    keys.hit(Qt::Key_Escape);
+    QTRY_COMPARE(m_console->page(), u"StartPage"_s);
 }
 
 CONSOLE_GUI_TEST_MAIN(KeyboardJourney)

@@ -73,21 +73,37 @@ private:
     }
     [[nodiscard]] QString look(const QQuickItem *before) const
     {
-        const QQuickItem *item = m_window.activeFocusItem();
-        if (!item || !item->isVisible() || !item->isEnabled()) {
-            return QStringLiteral("nothing that is seen has the focus");
+        // What the focus came to may just give way to something else, which then takes it.
+        const auto isSeen = [this] {
+            const QQuickItem *item = m_window.activeFocusItem();
+            return item && item->isVisible() && item->isEnabled();
+        };
+        if (!QTest::qWaitFor(isSeen, 1000)) {
+            const QQuickItem *item = m_window.activeFocusItem();
+            return QStringLiteral("nothing that is seen has the focus, but ")
+                + (item ? QString::fromLatin1(item->metaObject()->className()) + item->property("text").toString() : QString());
         }
+        const QQuickItem *item = m_window.activeFocusItem();
         if (item == before) {
             return QStringLiteral("the focus stays where it is");
         }
         // A page that is still being made brings it into sight when it has its place.
-        const auto isInSight = [&] { return item->mapRectToScene(item->boundingRect()).intersects(QRectF(QPointF(), m_window.size())); };
+        const auto isInSight = [&] {
+            const QQuickItem *now = m_window.activeFocusItem();
+            return now && now->mapRectToScene(now->boundingRect()).intersects(QRectF(QPointF(), m_window.size()));
+        };
         if (!QTest::qWaitFor(isInSight, 1000)) {
             return QStringLiteral("the focus lies outside of the window: ") + nameOf(m_window.activeFocusItem());
         }
-        return hasRing(m_window.contentItem()->parentItem() ? m_window.contentItem()->parentItem() : m_window.contentItem())
-            ? QString()
-            : QStringLiteral("no ring is seen around ") + QString::fromLatin1(item->metaObject()->className());
+        const auto isRinged = [this] {
+            const QQuickItem *content = m_window.contentItem();
+            return hasRing(content->parentItem() ? content->parentItem() : content);
+        };
+        if (QTest::qWaitFor(isRinged, 1000)) {
+            return {};
+        }
+        item = m_window.activeFocusItem();
+        return QStringLiteral("no ring is seen around ") + (item ? QString::fromLatin1(item->metaObject()->className()) : QString());
     }
     [[nodiscard]] static bool hasRing(const QQuickItem *item)
     {

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+
+/** A key that does something, with a word for it: every one is shown to whoever asks which there are. */
+Shortcut {
+    id: shortcut
+
+    /** What it does. */
+    required property string title
+    /** Of StandardKey. */
+    required property int key
+    readonly property string keyText: shortcut.first.nativeText
+
+    // Only the first of several keys has a text.
+    readonly property Shortcut first: Shortcut {
+        sequence: shortcut.key
+        enabled: false
+    }
+
+    sequences: [shortcut.key]
+
+    Component.onCompleted: ShortcutList.add(shortcut)
+    Component.onDestruction: ShortcutList.remove(shortcut)
+}

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Migration Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Console.Pages
+import Console.Controls
+
+/** Which keys do something here. */
+Sheet {
+    id: sheet
+
+    title: qsTr("Keyboard shortcuts")
+    text: qsTr("Tab and the arrow keys lead to everything, Enter presses it.")
+
+    Repeater {
+        model: ShortcutList.all
+
+        delegate: Fact {
+            required property NamedShortcut modelData
+            width: parent?.width ?? 0
+            label: modelData.title
+            value: modelData.keyText
+        }
+    }
+    buttons: [
+        TouchButton {
+            width: Math.min(implicitWidth, sheet.widest)
+            text: qsTr("Close")
+            onClicked: sheet.close()
+        }
+    ]
+}
