@@ -5,7 +5,10 @@ import QtQuick
 import QtQuick.Layouts
 import Console.Theme
 
-/** The head of a page: the way back, what it is about, and what can be done. Actions go below where there is no room. */
+/**
+ * The head of a page: the way back, what it is about, and what can be done. What has no room beside the rest goes below it; where
+ * all that would leave too little of the page, it scrolls by itself.
+ */
 Rectangle {
     id: header
 
@@ -21,85 +24,104 @@ Rectangle {
     readonly property int leading: (back.visible ? back.implicitWidth + Theme.pad : 0) + (edge.natural > 0 ? edge.natural + Theme.pad : 0)
     /** For actions on a line of their own. */
     readonly property real room: header.width - 2 * Theme.wide
-    readonly property bool stacked: row.natural > 0 && header.leading + header.least + row.natural + Theme.pad > header.room
+    readonly property bool stacked: row.natural > 0
+        && (header.narrow || header.leading + header.least + row.natural + Theme.pad > header.room)
     // The words may wrap, but not into a column of single words.
     readonly property real least: Math.min(words.natural, Theme.cardWidth)
+    readonly property bool narrow: header.leading > 0 && header.leading + header.least > header.room
+    readonly property real highest: header.Window.height > 0 ? header.Window.height * 0.4 : Infinity
 
     /** Whether something this wide has room beside the words and the actions that stand there. */
     function fits(extra: real, others: real): bool {
         return header.leading + header.least + extra + others + 2 * Theme.pad <= header.room;
     }
 
-    implicitHeight: grid.implicitHeight + 2 * Theme.space
+    implicitHeight: Math.min(grid.implicitHeight + 2 * Theme.space, header.highest)
     color: Theme.panel
 
-    GridLayout {
-        id: grid
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
-        anchors { leftMargin: Theme.wide; rightMargin: Theme.wide }
-        columnSpacing: Theme.pad
-        rowSpacing: Theme.space
+    ScrollPage {
+        anchors.fill: parent
+        // What has the focus has a ring around it, which must not be cut.
+        anchors { leftMargin: Theme.wide - margins; rightMargin: Theme.wide - margins }
+        anchors { topMargin: Theme.space - margins; bottomMargin: Theme.space - margins }
+        margins: Theme.gap
+        interactive: contentHeight > height + 1
 
-        IconButton {
-            id: back
-            objectName: "back"
-            Layout.row: 0
-            Layout.column: 0
-            visible: header.canGoBack
-            picture: "back"
-            name: qsTr("Back")
-            onClicked: header.backRequested()
-        }
-        ColumnLayout {
-            id: words
-            readonly property real natural: Math.max(title.implicitWidth, subtitle.implicitWidth)
-            Layout.row: 0
-            Layout.column: 1
-            Layout.fillWidth: true
-            Layout.minimumHeight: Theme.touch
-            spacing: 0
+        GridLayout {
+            id: grid
+            width: parent?.width ?? 0
+            columnSpacing: Theme.pad
+            rowSpacing: Theme.space
 
-            ThemedText {
-                id: title
-                objectName: "title"
-                Layout.fillWidth: true
-                Layout.fillHeight: !subtitle.visible
-                Layout.alignment: Qt.AlignVCenter
-                verticalAlignment: Text.AlignVCenter
-                text: header.title
-                size: Theme.lead
-                strong: true
-                Accessible.role: Accessible.Heading
+            IconButton {
+                id: back
+                objectName: "back"
+                Layout.row: 0
+                Layout.column: 0
+                Layout.alignment: Qt.AlignTop
+                visible: header.canGoBack
+                picture: "back"
+                name: qsTr("Back")
+                onClicked: header.backRequested()
             }
-            ThemedText {
-                id: subtitle
+            Item {
+                Layout.row: 0
+                Layout.column: 1
                 Layout.fillWidth: true
-                visible: text.length > 0
-                text: header.subtitle
-                size: Theme.small
-                muted: true
+                visible: header.narrow
             }
-        }
-        Flow {
-            id: row
-            readonly property real natural: Measure.natural(row.children, row.spacing)
-            Layout.row: header.stacked ? 1 : 0
-            Layout.column: header.stacked ? 0 : 2
-            Layout.columnSpan: header.stacked ? 4 : 1
-            Layout.fillWidth: header.stacked
-            Layout.preferredWidth: row.natural
-            // Not by what they want: that is nothing while the page is out of sight, and would stay so.
-            visible: row.children.length > 0
-            spacing: Theme.pad
-        }
-        Row {
-            id: edge
-            readonly property real natural: Measure.natural(edge.children, edge.spacing)
-            Layout.row: 0
-            Layout.column: 3
-            Layout.alignment: Qt.AlignTop
-            visible: edge.children.length > 0
-            spacing: Theme.pad
+            ColumnLayout {
+                id: words
+                readonly property real natural: Math.max(title.implicitWidth, subtitle.implicitWidth)
+                Layout.row: header.narrow ? 1 : 0
+                Layout.column: header.narrow ? 0 : 1
+                Layout.columnSpan: header.narrow ? 4 : 1
+                Layout.fillWidth: true
+                Layout.minimumHeight: header.narrow ? 0 : Theme.touch
+                spacing: 0
+
+                ThemedText {
+                    id: title
+                    objectName: "title"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: !subtitle.visible
+                    Layout.alignment: Qt.AlignVCenter
+                    verticalAlignment: Text.AlignVCenter
+                    text: header.title
+                    size: Theme.lead
+                    strong: true
+                    Accessible.role: Accessible.Heading
+                }
+                ThemedText {
+                    id: subtitle
+                    Layout.fillWidth: true
+                    visible: text.length > 0
+                    text: header.subtitle
+                    size: Theme.small
+                    muted: true
+                }
+            }
+            Flow {
+                id: row
+                readonly property real natural: Measure.natural(row.children, row.spacing)
+                Layout.row: header.narrow ? 2 : header.stacked ? 1 : 0
+                Layout.column: header.stacked ? 0 : 2
+                Layout.columnSpan: header.stacked ? 4 : 1
+                Layout.fillWidth: header.stacked
+                Layout.preferredWidth: row.natural
+                // Not by what they want: that is nothing while the page is out of sight, and would stay so.
+                visible: row.children.length > 0
+                spacing: Theme.pad
+            }
+            Row {
+                id: edge
+                readonly property real natural: Measure.natural(edge.children, edge.spacing)
+                Layout.row: 0
+                Layout.column: 3
+                Layout.alignment: Qt.AlignTop
+                visible: edge.children.length > 0
+                spacing: Theme.pad
+            }
         }
     }
     Rectangle {
