@@ -53,7 +53,8 @@ T.Control {
     signal acted
     signal withdrawn
 
-    property bool settled: false
+    /** The last answer that somebody could know of. */
+    property int known: Mark.NotRun
     readonly property int shownMark: card.frozen || (card.stale && card.status === Mark.Passed) ? Mark.NotRun : card.status
     //: %1 is the title of the card that names the cause
     readonly property string waitingFor: card.blockedByTitle ? qsTr("Waits for: %1").arg(card.blockedByTitle) : ""
@@ -67,9 +68,13 @@ T.Control {
     bottomPadding: Theme.space + 2
     focusPolicy: card.pressable ? Qt.StrongFocus : Qt.NoFocus
 
+    // What a check found again says nothing new, and the first answers of a whole page would never end.
     function announce(): void {
-        if (card.status > Mark.Running && !Cover.hides(card))
+        if (card.status <= Mark.Running || card.status === card.known)
+            return;
+        if (card.known > Mark.Running && !Cover.hides(card))
             card.Accessible.announce(card.accessibleText);
+        card.known = card.status;
     }
 
     Accessible.role: card.pressable ? Accessible.Button : Accessible.Grouping
@@ -82,8 +87,8 @@ T.Control {
     Keys.onSpacePressed: card.opened()
 
     // Later: the other texts of the same change are not there yet.
-    onStatusChanged: if (card.settled) Qt.callLater(card.announce)
-    Component.onCompleted: card.settled = true
+    onStatusChanged: Qt.callLater(card.announce)
+    Component.onCompleted: card.announce()
 
     background: Card {
         mark: card.shownMark

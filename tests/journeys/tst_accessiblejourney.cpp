@@ -6,6 +6,8 @@
 
 #include <QAccessible>
 #include <QGuiApplication>
+#include <QScopeGuard>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 #include <functional>
@@ -19,6 +21,7 @@ class AccessibleJourney : public QObject
 private Q_SLOTS:
     void initTestCase();
     void aMigrationByWhatIsSaid();
+    void aCardThatChangesIsSaidOnce();
 
 private:
     using Visit = std::function<bool(QAccessibleInterface *)>;
@@ -29,9 +32,13 @@ private:
     [[nodiscard]] bool type(const QString &name, const QString &text) const;
     /** What can have the focus and has no name or no role. */
     [[nodiscard]] QString unnamed() const;
+    /** What the engine tells of a card when it has measured it. */
+    void measure(const CardData &card, Status status) const;
+    static void listen(QAccessibleEvent *event);
 
     QTemporaryDir m_folder;
     std::unique_ptr<ConsoleWindow> m_console;
+    static inline QStringList s_said;
 };
 
 void AccessibleJourney::initTestCase()
@@ -122,6 +129,66 @@ void AccessibleJourney::aMigrationByWhatIsSaid()
     QCOMPARE(unnamed(), QString());
     QVERIFY(press(u"Back"_s));
     QTRY_COMPARE(m_console->page(), u"SessionPage"_s);
+}
+
+void AccessibleJourney::listen(QAccessibleEvent *event)
+{
+    if (event->type() == QAccessible::Announcement) {
+        s_said.append(static_cast<QAccessibleAnnouncementEvent *>(event)->message());
+    }
+}
+
+void AccessibleJourney::measure(const CardData &card, Status status) const
+{
+    CheckState state = card.check;
+    state.standing.status = status;
+    state.standing.measuredAt = state.confirmedAt = QDateTime::currentDateTimeUtc();
+    state.stale = false;
+    Q_EMIT m_console->application().engine().engine()->checkChanged(state);
+    QCoreApplication::processEvents(); // what is said is said with the next turn of the loop
+}
+
+void AccessibleJourney::aCardThatChangesIsSaidOnce()
+{
+    Application &application = m_console->application();
+    QAccessible::installUpdateHandler(&AccessibleJourney::listen);
+    const auto stop = qScopeGuard([] { QAccessible::installUpdateHandler(nullptr); });
+    s_said.clear();
+    const QSignalSpy created(&application.sessions(), &SessionService::created);
+    application.sessions().create({{u"product"_s, u"sbs2003"_s}, {u"customer"_s, u"Contoso"_s}, {u"sourceAddress"_s, u"127.0.0.77"_s}});
+    QTRY_COMPARE(created.count(), 1);
+    const QString session = created.constFirst().constFirst().toString();
+    application.sessions().openSession(session);
+    QTRY_COMPARE(m_console->page(), u"SessionPage"_s);
+    QTRY_VERIFY(application.current().sessionId() == session && !application.current().isChecking());
+    application.settings().setLiveInterval(0); // nothing else is measured now
+    CardModel &model = application.cards();
+    const auto shown = [&](int row) {
+        const CardData &card = model.cards().at(row);
+        const bool isBad = !card.byHand && (card.status() == Status::Failed || card.status() == Status::Unknown);
+        return isBad && find(model.index(row).data(CardModel::AccessibleTextRole).toString());
+    };
+    const auto firstShown = [&] {
+        int row = 0;
+        while (row < model.rowCount() && !shown(row)) {
+            ++row;
+        }
+        return row;
+    };
+    QTRY_VERIFY(firstShown() < model.rowCount());
+    const int row = firstShown();
+    const CardData card = model.cards().at(row);
+    const QString title = model.index(row).data(CardModel::TitleRole).toString();
+
+    QVERIFY2(s_said.filter(title).isEmpty(), qPrintable(s_said.join(u'\n'))); // the first answers of all cards would never end
+    s_said.clear();
+    measure(card, Status::Passed);
+    QTRY_COMPARE(s_said.size(), 1);
+    QVERIFY2(s_said.constFirst().contains(title) && s_said.constFirst().contains("Passed"_L1), qPrintable(s_said.constFirst()));
+    measure(card, Status::Passed); // nothing new
+    measure(card, Status::Warning);
+    QTRY_COMPARE(s_said.size(), 2);
+    QVERIFY2(s_said.constLast().contains(title) && s_said.constLast().contains("Warning"_L1), qPrintable(s_said.constLast()));
 }
 
 CONSOLE_GUI_TEST_MAIN(AccessibleJourney)
