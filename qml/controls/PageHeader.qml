@@ -21,7 +21,7 @@ Rectangle {
 
     signal backRequested
 
-    readonly property int leading: (back.visible ? back.implicitWidth + Theme.pad : 0) + (edge.natural > 0 ? edge.natural + Theme.pad : 0)
+    readonly property int leading: (header.canGoBack ? back.implicitWidth + Theme.pad : 0) + (edge.natural > 0 ? edge.natural + Theme.pad : 0)
     /** For actions on a line of their own. */
     readonly property real room: header.width - 2 * Theme.wide
     readonly property bool stacked: row.natural > 0
@@ -74,8 +74,8 @@ Rectangle {
                 id: words
                 readonly property real natural: Math.max(title.implicitWidth, subtitle.implicitWidth)
                 Layout.row: header.narrow ? 1 : 0
-                Layout.column: header.narrow ? 0 : 1
-                Layout.columnSpan: header.narrow ? 4 : 1
+                Layout.column: header.narrow || !header.canGoBack ? 0 : 1
+                Layout.columnSpan: header.narrow ? 4 : header.canGoBack ? 1 : 2
                 Layout.fillWidth: true
                 Layout.minimumHeight: header.narrow ? 0 : Theme.touch
                 spacing: 0

@@ -41,7 +41,9 @@ public:
         if (!place) {
             return false;
         }
-        QSignalSpy clicked(find(name), SIGNAL(clicked()));
+        QQuickItem *button = find(name);
+        const QMetaObject *type = button->metaObject();
+        const QSignalSpy clicked(button, type->method(type->indexOfSignal("clicked()")));
         QTest::mousePress(&m_window, Qt::LeftButton, Qt::NoModifier, *place);
         const bool isDone = QTest::qWaitFor([&] { return clicked.count() > 0; }, QDeadlineTimer(limit));
         QTest::mouseRelease(&m_window, Qt::LeftButton, Qt::NoModifier, *place);
@@ -76,13 +78,13 @@ private:
     [[nodiscard]] std::optional<QPoint> placeOf(const QString &name, std::chrono::milliseconds limit) const
     {
         QPoint middle;
-        int frames = 0;
-        const auto counting = QObject::connect(&m_window, &QQuickWindow::frameSwapped, &m_window, [&frames] { ++frames; });
+        QSignalSpy frames(&m_window, &QQuickWindow::frameSwapped);
         const auto isInSight = [&] {
             m_window.update();
-            if (std::exchange(frames, 0) == 0) {
+            if (frames.isEmpty()) {
                 return false;
             }
+            frames.clear();
             QQuickItem *item = find(name);
             if (!item || !isCalm()) {
                 return false;
@@ -91,9 +93,7 @@ private:
             const QPoint before = std::exchange(middle, item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint());
             return middle == before && QRect({}, m_window.size()).contains(middle);
         };
-        const bool isThere = QTest::qWaitFor(isInSight, QDeadlineTimer(limit));
-        QObject::disconnect(counting);
-        if (!isThere) {
+        if (!QTest::qWaitFor(isInSight, QDeadlineTimer(limit))) {
             qWarning("“%s” does not come.", qPrintable(name));
             return std::nullopt;
         }
