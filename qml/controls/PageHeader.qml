@@ -21,7 +21,8 @@ Rectangle {
 
     signal backRequested
 
-    readonly property int leading: (header.canGoBack ? back.implicitWidth + Theme.pad : 0) + (edge.natural > 0 ? edge.natural + Theme.pad : 0)
+    readonly property int leading: (header.canGoBack ? back.implicitWidth + Theme.pad : 0)
+        + (edge.natural > 0 ? edge.natural + Theme.pad : 0)
     /** For actions on a line of their own. */
     readonly property real room: header.width - 2 * Theme.wide
     readonly property bool stacked: row.natural > 0
