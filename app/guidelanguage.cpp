@@ -7,15 +7,12 @@
 
 #include <QTranslator>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 GuideLanguage::GuideLanguage(const QString &code)
 {
-    const QList<Language::Entry> &languages = Language::available();
-    const auto entry = std::ranges::find(languages, code, &Language::Entry::code);
-    if (entry == languages.end() || code == "en"_L1) {
+    const Language::Entry *entry = Language::find(code);
+    if (!entry || code == "en"_L1) {
         return;
     }
     for (const QString &catalogue : {code, entry->base}) {

@@ -47,6 +47,13 @@ const QList<Language::Entry> &Language::available()
     return entries;
 }
 
+const Language::Entry *Language::find(const QString &code)
+{
+    const QList<Entry> &entries = available();
+    const auto entry = std::ranges::find(entries, code, &Entry::code);
+    return entry == entries.end() ? nullptr : &*entry;
+}
+
 QString Language::bestFor(const QStringList &wishes)
 {
     const QList<Entry> &entries = available();
@@ -98,8 +105,8 @@ void Language::choose(const QString &wish, const QString &region)
 
 QString Language::nativeName() const
 {
-    const auto entry = std::ranges::find(available(), m_code, &Entry::code);
-    return entry == available().end() ? m_code : entry->nativeName;
+    const Entry *entry = find(m_code);
+    return entry ? entry->nativeName : m_code;
 }
 
 QStringList Language::regionCodes()
@@ -124,8 +131,8 @@ QStringList Language::regions() const
 
 QStringList Language::fontFamilies() const
 {
-    const auto entry = std::ranges::find(available(), m_code, &Entry::code);
-    const QString own = entry == available().end() ? QString() : entry->fontFamily;
+    const Entry *entry = find(m_code);
+    const QString own = entry ? entry->fontFamily : QString();
     // Behind a Latin family Qt keeps the Chinese, Japanese or Korean face that it used first: it has to stand in front.
     return own.isEmpty() || own == "Noto Sans"_L1 ? QStringList{u"Noto Sans"_s} : QStringList{own, u"Noto Sans"_s};
 }
@@ -158,7 +165,7 @@ void Language::installTranslators()
         }
     }
     const QString own = u":/i18n"_s;
-    const auto entry = std::ranges::find(available(), m_code, &Entry::code);
+    const Entry *entry = find(m_code);
     const QString whole = entry->base.isEmpty() ? m_code : entry->base;
     if (!install(u"console_"_s + whole, own)) {
         qCWarning(lcApp) << "Cannot read the texts of" << whole;

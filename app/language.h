@@ -46,6 +46,7 @@ public:
     static Language *create(QQmlEngine *engine, QJSEngine *script) { return HandOver<Language>::create(engine, script); }
 
     [[nodiscard]] static const QList<Entry> &available();
+    [[nodiscard]] static const Entry *find(const QString &code); ///< the available one of exactly this code, or null
     /** The available language that fits one of the wishes best, in their order; English where none does. */
     [[nodiscard]] static QString bestFor(const QStringList &wishes);
 

@@ -9,18 +9,6 @@
 #include "step.h"
 #include "stepcontroller.h"
 
-#include <algorithm>
-
-namespace
-{
-const Language::Entry *entryOf(const QString &code)
-{
-    const QList<Language::Entry> &languages = Language::available();
-    const auto entry = std::ranges::find(languages, code, &Language::Entry::code);
-    return entry == languages.end() ? nullptr : &*entry;
-}
-} // namespace
-
 SecondLanguage::SecondLanguage(const Settings &settings, const Language &language, const StepController &step, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
@@ -35,7 +23,7 @@ SecondLanguage::SecondLanguage(const Settings &settings, const Language &languag
 void SecondLanguage::choose()
 {
     const QString wish = m_settings.secondLanguage();
-    const QString code = entryOf(wish) && wish != m_language.code() ? wish : QString();
+    const QString code = Language::find(wish) && wish != m_language.code() ? wish : QString();
     if (code == m_code) {
         return;
     }
@@ -49,13 +37,13 @@ void SecondLanguage::choose()
 
 QString SecondLanguage::nativeName() const
 {
-    const Language::Entry *entry = entryOf(m_code);
+    const Language::Entry *entry = Language::find(m_code);
     return entry ? entry->nativeName : QString();
 }
 
 QString SecondLanguage::fontFamily() const
 {
-    const Language::Entry *entry = entryOf(m_code);
+    const Language::Entry *entry = Language::find(m_code);
     return entry ? entry->fontFamily : m_language.fontFamily();
 }
 

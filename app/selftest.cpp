@@ -222,8 +222,8 @@ QList<SelfTest::Look> SelfTest::looksInGloves()
 
 LayoutLint::Rules SelfTest::rules(const Look &look) const
 {
-    const auto entry = std::ranges::find(Language::available(), look.language, &Language::Entry::code);
-    const bool ownFace = entry != Language::available().end() && entry->fontFamily.contains("CJK"_L1);
+    const Language::Entry *entry = Language::find(look.language);
+    const bool ownFace = entry && entry->fontFamily.contains("CJK"_L1);
     return {.touch = look.gloves ? 72.0 : 48.0,
             .contrast = look.theme == Settings::Theme::HighContrast ? 7.0 : 4.5,
             .invented = look.language == invented,
@@ -477,8 +477,8 @@ void SelfTest::keepPicture(const QString &what, const Look &look)
         return;
     }
     if (m_options.gallery) {
-        const auto entry = std::ranges::find(Language::available(), look.language, &Language::Entry::code);
-        m_sheet.add(entry == Language::available().end() ? look.language : entry->nativeName, m_window->grabWindow());
+        const Language::Entry *entry = Language::find(look.language);
+        m_sheet.add(entry ? entry->nativeName : look.language, m_window->grabWindow());
         return;
     }
     const QString name = u"%1, %2.png"_s.arg(what, look.text()).replace(u'/', u'-');

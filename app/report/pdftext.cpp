@@ -7,8 +7,6 @@
 
 #include <pango/pangocairo.h>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace
@@ -20,8 +18,8 @@ using Description = std::unique_ptr<PangoFontDescription, PdfRelease<&pango_font
 /** The families that draw a language the way its readers expect, in Pango's words. */
 QByteArray familiesOf(const QString &locale, bool isCode)
 {
-    const auto entry = std::ranges::find(Language::available(), locale, &Language::Entry::code);
-    QString own = entry == Language::available().cend() ? u"Noto Sans"_s : entry->fontFamily;
+    const Language::Entry *entry = Language::find(locale);
+    const QString own = entry ? entry->fontFamily : u"Noto Sans"_s;
     QStringList families = {u"Noto Sans"_s};
     if (own != families.constFirst()) {
         families.prepend(own);
