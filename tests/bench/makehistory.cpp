@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Makes a database of many migrations: makehistory FILE SESSIONS ENTRIES. Of all six products, of customers in many scripts, with
+// Makes a database of many migrations: makehistory FILE SESSIONS ENTRIES [SEED]. Of all six products, of customers in many scripts, with
 // notes, plan rows, evidence and findings; most are finished. The same numbers make the same words. The chains are what the
 // program itself writes (JournalWriter), only not each on its way to the disk.
 
@@ -153,8 +153,9 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 4 || arguments.at(2).toInt() < 1 || arguments.at(3).toLongLong() < 3 * arguments.at(2).toLongLong()) {
-        fail(u"usage: makehistory FILE SESSIONS ENTRIES (at least three for each session)"_s);
+    if (arguments.size() < 4 || arguments.size() > 5 || arguments.at(2).toInt() < 1
+        || arguments.at(3).toLongLong() < 3 * arguments.at(2).toLongLong()) {
+        fail(u"usage: makehistory FILE SESSIONS ENTRIES [SEED] (at least three for each session)"_s);
     }
     const int sessions = arguments.at(2).toInt();
     const qint64 entries = arguments.at(3).toLongLong();
@@ -163,7 +164,7 @@ int main(int argc, char *argv[])
         fail(u"the database cannot be opened"_s);
     }
     (void)connection.once(u"PRAGMA synchronous = OFF"_s); // nobody misses it after a power cut
-    History history(1);
+    History history(arguments.value(4, u"1"_s).toUInt());
     for (int made = 0; made < sessions;) {
         const auto done = connection.transaction([&]() -> StorageResult<void> {
             for (int i = 0; i < sessionsOfATransaction && made < sessions; ++i, ++made) {
