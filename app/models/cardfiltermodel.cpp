@@ -54,6 +54,8 @@ CardFilterModel::CardFilterModel(CardModel &cards, QObject *parent)
     , m_cards(cards)
 {
     connect(&cards, &QAbstractItemModel::dataChanged, this, &CardFilterModel::changed);
+    connect(&cards, &CardModel::replacing, this, [this] { m_isReplacing = true; });
+    connect(&cards, &CardModel::replaced, this, &CardFilterModel::changeTogether);
     connect(&cards, &QAbstractItemModel::modelReset, this, &CardFilterModel::reset);
     reset();
 }
@@ -175,6 +177,12 @@ QList<int> CardFilterModel::wantedRows() const
 
 void CardFilterModel::changed(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
 {
+    if (m_isReplacing) {
+        for (int row = first.row(); row <= last.row(); ++row) {
+            m_changed.append(row);
+        }
+        return;
+    }
     for (int row = 0; row < rowCount(); ++row) {
         if (m_rows[row] >= first.row() && m_rows[row] <= last.row()) {
             Q_EMIT dataChanged(index(row), index(row), roles);
@@ -183,6 +191,24 @@ void CardFilterModel::changed(const QModelIndex &first, const QModelIndex &last,
     if (roles.isEmpty() || roles.contains(CardModel::StatusRole)) {
         arrange();
     }
+}
+
+/** One by one, cards would come to the top of a short page and go again as others pass them, each made for nothing. */
+void CardFilterModel::changeTogether()
+{
+    m_isReplacing = false;
+    const QList<int> changed = std::exchange(m_changed, {});
+    QList<int> wanted = wantedRows();
+    const qsizetype passing = wanted.size();
+    cut(wanted);
+    takeOut(wanted);
+    for (int row = 0; row < rowCount(); ++row) {
+        if (changed.contains(m_rows[row])) {
+            Q_EMIT dataChanged(index(row), index(row));
+        }
+    }
+    bringIn(wanted);
+    recount(passing);
 }
 
 void CardFilterModel::reset()
@@ -220,6 +246,13 @@ void CardFilterModel::arrange()
     QList<int> wanted = wantedRows();
     const qsizetype passing = wanted.size();
     cut(wanted);
+    takeOut(wanted);
+    bringIn(wanted);
+    recount(passing);
+}
+
+void CardFilterModel::takeOut(const QList<int> &wanted)
+{
     for (int row = rowCount() - 1; row >= 0; --row) {
         if (!wanted.contains(m_rows[row])) {
             beginRemoveRows({}, row, row);
@@ -227,6 +260,10 @@ void CardFilterModel::arrange()
             endRemoveRows();
         }
     }
+}
+
+void CardFilterModel::bringIn(const QList<int> &wanted)
+{
     for (int row = 0; row < wanted.size(); ++row) {
         const int at = static_cast<int>(m_rows.indexOf(wanted[row], row));
         if (at < 0) {
@@ -239,7 +276,6 @@ void CardFilterModel::arrange()
             endMoveRows();
         }
     }
-    recount(passing);
 }
 
 void CardFilterModel::recount(qsizetype passing)

@@ -79,12 +79,17 @@ private:
     [[nodiscard]] QList<int> wantedRows() const; ///< of the source, in the order to show them in
     void cut(QList<int> &wanted) const;
     void changed(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
+    void changeTogether();
     void reset();
     void arrange();
+    void takeOut(const QList<int> &wanted); ///< every row that is not wanted
+    void bringIn(const QList<int> &wanted);
     void recount(qsizetype passing);
 
     CardModel &m_cards;
     QList<int> m_rows; ///< of the source, as they are shown
+    QList<int> m_changed; ///< of the source, while many are replaced
+    bool m_isReplacing = false;
     int m_page = 0;
     int m_limit = 0; ///< rows at most; 0: no limit
     Filter m_filter = Filter::All;

@@ -76,6 +76,7 @@ void CardModel::replaceCards(const QList<CardData> &cards)
         setCards(cards);
         return;
     }
+    Q_EMIT replacing();
     for (qsizetype row = 0; row < cards.size(); ++row) {
         CardData card = cards[row];
         card.override = m_cards[row].override;
@@ -86,6 +87,7 @@ void CardModel::replaceCards(const QList<CardData> &cards)
             changed(row);
         }
     }
+    Q_EMIT replaced();
     refreshAges(); // another moment has other ages
 }
 

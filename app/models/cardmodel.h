@@ -85,6 +85,10 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
+Q_SIGNALS:
+    void replacing(); ///< until replaced() rows change one by one to those of another moment
+    void replaced();
+
 private:
     [[nodiscard]] QVariant text(const CardData &card, int role) const;
     [[nodiscard]] QVariant handText(const CardData &card, int role) const;

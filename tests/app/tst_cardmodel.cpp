@@ -34,6 +34,7 @@ private Q_SLOTS:
     void countsNothingThatIsTooOld();
     void showsAPageAndMoreWhenAsked();
     void letsGoOfACardThatSinksUnlessSomebodyIsAtIt();
+    void makesNoCardForNothingAtAnotherMoment();
     void choosesTheAction_data();
     void choosesTheAction();
 
@@ -327,6 +328,32 @@ void CardModelTest::letsGoOfACardThatSinksUnlessSomebodyIsAtIt()
     QCOMPARE(filter.rowOf(u"card01"_s), -1);
     QCOMPARE(filter.rowCount(), 3);
     QCOMPARE(filter.count(), 20); // still there for whoever scrolls
+}
+
+void CardModelTest::makesNoCardForNothingAtAnotherMoment()
+{
+    const auto cards = [](int firstFailed) {
+        QList<CardData> list;
+        for (int i = 0; i < 20; ++i) {
+            const bool fails = i >= firstFailed && i < firstFailed + 4;
+            list.append(Samples::check(u"card%1"_s.arg(i, 2, 10, QChar(u'0')), {.status = fails ? Status::Failed : Status::Passed}));
+        }
+        return list;
+    };
+    CardFilterModel filter(*m_model);
+    const Tester tester(&filter, Tester::FailureReportingMode::QtTest);
+    filter.setPage(6);
+    m_model->setCards(cards(0));
+    const QSignalSpy inserted(&filter, &CardFilterModel::rowsInserted);
+    const QSignalSpy removed(&filter, &CardFilterModel::rowsRemoved);
+    const QSignalSpy changed(&filter, &CardFilterModel::dataChanged);
+    m_model->replaceCards(cards(10)); // 10 to 13 fail now; behind them stand 0 and 1
+    QCOMPARE(filter.rowOf(u"card10"_s), 0);
+    QCOMPARE(filter.rowOf(u"card00"_s), 4);
+    QCOMPARE(inserted.size(), 4);
+    QCOMPARE(removed.size(), 4);
+    QCOMPARE(changed.size(), 2); // those that stay; who comes is up to date
+    QCOMPARE(filter.index(4).data(CardModel::StatusRole).toInt(), m_model->index(0).data(CardModel::StatusRole).toInt());
 }
 
 void CardModelTest::choosesTheAction_data()

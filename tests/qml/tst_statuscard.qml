@@ -73,6 +73,22 @@ TestCase {
         acted.target = null;
     }
 
+    Component { id: path; TrendPath { size: Qt.size(100, 24); margin: 2 } }
+
+    function test_trendLiesBetweenZeroAndItsLimit() {
+        const line = createTemporaryObject(path, testCase, {values: [0, 5, 2.5], limit: 10});
+        compare(line.points, [Qt.point(0, 22), Qt.point(50, 12), Qt.point(100, 17)]);
+        compare(line.limited, true);
+        compare(line.limitY, 2);
+        line.values = [0, -20]; // the limit goes where the newest value is
+        compare(line.points, [Qt.point(0, 2), Qt.point(100, 22)]);
+        compare(line.limitY, 12);
+        line.limit = NaN;
+        compare(line.limited, false);
+        line.values = [0, 0];
+        compare(line.points[1], Qt.point(100, 12));
+    }
+
     function test_shapeColourAndWordStandTogether() {
         const card = testCase.made();
         compare(findChild(card, "word").text, "Failed · since 10:51");
@@ -106,7 +122,6 @@ TestCase {
         card.trend = [1, -2, 3];
         tryVerify(() => findChild(card, "trend") !== null);
         const line = findChild(card, "trend");
-        compare(line.values.length, 3);
         compare(line.tone, Theme.markColor(Mark.Failed));
         verify(line.visible && line.height > 0);
         card.trend = [1];
