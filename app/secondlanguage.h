@@ -26,6 +26,7 @@ class SecondLanguage : public QObject
     QML_ELEMENT
     QML_SINGLETON
     Q_PROPERTY(bool shown READ isShown NOTIFY changed FINAL)
+    Q_PROPERTY(QString code READ code NOTIFY changed FINAL)
     Q_PROPERTY(QString nativeName READ nativeName NOTIFY changed FINAL)
     Q_PROPERTY(QString fontFamily READ fontFamily NOTIFY changed FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
@@ -42,6 +43,7 @@ public:
     static SecondLanguage *create(QQmlEngine *engine, QJSEngine *script) { return HandOver<SecondLanguage>::create(engine, script); }
 
     [[nodiscard]] bool isShown() const { return m_texts.has_value(); }
+    [[nodiscard]] const QString &code() const { return m_code; } ///< of Language::available(); empty: none
     [[nodiscard]] QString nativeName() const; ///< as its readers write it
     [[nodiscard]] QString fontFamily() const; ///< that draws its characters the way its readers expect
     [[nodiscard]] QString title() const; ///< this and what follows: of the open step, empty while nothing is shown
@@ -65,6 +67,6 @@ private:
     const Settings &m_settings;
     const Language &m_language;
     const StepController &m_step;
-    QString m_code; ///< empty: none
+    QString m_code;
     std::optional<GuideLanguage> m_texts; ///< only while they are shown are they in memory
 };

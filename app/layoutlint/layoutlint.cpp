@@ -7,9 +7,13 @@
 #include "inventedlanguage.h"
 
 #include <QAccessible>
+#include <QFontMetricsF>
 #include <QJSValue>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QRegularExpression>
+#include <QTextBoundaryFinder>
+#include <QTextOption>
 
 #include <algorithm>
 #include <cmath>
@@ -182,6 +186,27 @@ void LayoutLint::inspectText(const Thing &text)
         complain(u"%1: %2"_s.arg(glyphs, nameOf(&item)));
     }
     inspectWords(text, shown);
+    inspectBreaks(item);
+}
+
+void LayoutLint::inspectBreaks(const QQuickItem &text)
+{
+    if (text.property("wrapMode").toInt() != QTextOption::WrapAtWordBoundaryOrAnywhere || m_rules.invented) {
+        return; // nobody knows where invented words are divided
+    }
+    // Words of a language, divided or joined; names of servers and figures are none.
+    static const QRegularExpression word(u"^\\P{L}*[\\p{L}’'\\-\\x{2060}]+\\P{L}*$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QFontMetricsF metrics(text.property("font").value<QFont>());
+    const QStringList paragraphs = text.property("text").toString().split(u'\n');
+    for (const QString &shown : paragraphs) {
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Line, shown);
+        for (qsizetype from = 0, to = finder.toNextBoundary(); to >= 0; from = to, to = finder.toNextBoundary()) {
+            const QString part = shown.sliced(from, to - from).trimmed();
+            if (metrics.horizontalAdvance(part) > text.width() + rounding && word.match(part).hasMatch()) {
+                complain(u"“%1” is torn at %2 pixels: %3"_s.arg(part).arg(text.width()).arg(nameOf(&text)));
+            }
+        }
+    }
 }
 
 void LayoutLint::inspectWords(const Thing &thing, const QString &words)

@@ -17,7 +17,7 @@ class QQuickWindow;
 /**
  * Looks at everything that a window shows, and names what nobody should see.
  *
- * Text that is cut, lies over other text or has too little contrast; what reaches out of its place or of the window;
+ * Text that is cut, torn inside a word, lies over other text or has too little contrast; what reaches out of its place or of the window;
  * what a finger misses; what a screen reader cannot name; a character that no font has; a text that was not translated.
  */
 class LayoutLint
@@ -60,6 +60,7 @@ private:
     void inspectOverlaps();
     void inspectDistances();
     void inspectContrast(const Thing &text);
+    void inspectBreaks(const QQuickItem &text);
     void inspectWords(const Thing &thing, const QString &words);
     [[nodiscard]] bool isCovered(const QRectF &place, int after, int before) const;
     [[nodiscard]] QColor groundOf(const Thing &text) const;

@@ -11,6 +11,7 @@ Item {
     required property string text
     /** Draws the characters of that language the way its readers expect. */
     required property string family
+    required property string language
     property int size: Theme.body
     property bool strong: false
     /** Where the words above begin. */
@@ -33,6 +34,7 @@ Item {
         width: parent.width - x
         text: second.text
         font.family: second.family
+        language: second.language
         size: second.size
         strong: second.strong
         muted: !second.strong

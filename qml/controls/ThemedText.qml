@@ -4,7 +4,7 @@
 import QtQuick
 import Console.Theme
 
-/** Text in the theme's font: plain, wrapped, never cut. */
+/** Text in the theme's font: plain, wrapped where readers expect it, never cut. */
 Text {
     id: themed
 
@@ -15,6 +15,13 @@ Text {
     property bool paragraph: false
     /** The control around it says the same to assistive technology. */
     property bool silent: false
+    /** Of the text, where it is another than the program's. */
+    property string language
+
+    onTextChanged: LineBreaks.fit(themed)
+    onWidthChanged: LineBreaks.fit(themed)
+    onLanguageChanged: LineBreaks.fit(themed)
+    onFontChanged: LineBreaks.fit(themed)
 
     color: themed.muted ? Theme.muted : Theme.text
     font.family: Theme.fontFamily
@@ -25,6 +32,6 @@ Text {
     wrapMode: Text.Wrap
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: themed.text
+    Accessible.name: LineBreaks.plain(themed.text)
     Accessible.ignored: themed.silent || themed.text.length === 0 || Cover.hides(themed)
 }

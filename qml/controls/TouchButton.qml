@@ -46,7 +46,7 @@ T.Button {
     function doubt(): void {
         button.widthBefore = button.width;
         button.doubted = true;
-        button.Accessible.announce(label.text);
+        button.Accessible.announce(LineBreaks.plain(label.text));
     }
     onGuardedChanged: button.doubted = false
     onClicked: button.doubted = false

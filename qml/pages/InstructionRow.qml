@@ -32,6 +32,7 @@ Column {
         width: parent.width
         text: SecondLanguage.instructions[row.index] ?? ""
         family: SecondLanguage.fontFamily
+        language: SecondLanguage.code
         inset: Theme.touch + Theme.half
     }
     Loader {

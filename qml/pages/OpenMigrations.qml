@@ -91,7 +91,7 @@ Column {
         GridLayout {
             id: rehearse
             anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.wide }
-            columns: open.width < Theme.oneColumn / 2 ? 1 : 2
+            columns: open.width - rehearseButton.implicitWidth < Theme.oneColumn / 2 ? 1 : 2
             columnSpacing: Theme.pad
 
             ColumnLayout {
@@ -121,6 +121,7 @@ Column {
                 }
             }
             TouchButton {
+                id: rehearseButton
                 Layout.alignment: Qt.AlignRight
                 text: Sessions.rehearsal.available ? qsTr("Start") : qsTr("Copy")
                 accessibleText: Sessions.rehearsal.available ? qsTr("Start the rehearsal") : qsTr("Copy the command")

@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Console
 import Console.Theme
 import Console.Controls
 
@@ -14,9 +15,8 @@ Column {
     required property string title
     property string text
     property list<string> entries
-    /** The text in another language, and what draws its characters. */
+    /** The text in the second language. */
     property string second
-    property string secondFamily
 
     spacing: Theme.half
     visible: part.text.length > 0 || part.entries.length > 0
@@ -34,7 +34,8 @@ Column {
     SecondText {
         width: parent.width
         text: part.second
-        family: part.secondFamily
+        family: SecondLanguage.fontFamily
+        language: SecondLanguage.code
     }
     Repeater {
         model: part.entries

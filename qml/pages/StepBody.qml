@@ -21,6 +21,7 @@ Column {
         width: parent.width
         text: SecondLanguage.title
         family: SecondLanguage.fontFamily
+        language: SecondLanguage.code
         size: Theme.lead
         strong: true
     }
@@ -59,7 +60,6 @@ Column {
         title: qsTr("Why it matters")
         text: Step.whyText
         second: SecondLanguage.whyText
-        secondFamily: SecondLanguage.fontFamily
     }
     LaterLoader {
         width: parent.width

@@ -68,6 +68,7 @@ Column {
                 width: parent.width
                 text: SecondLanguage.notes[remark.index] ?? ""
                 family: SecondLanguage.fontFamily
+                language: SecondLanguage.code
             }
         }
     }
@@ -77,20 +78,17 @@ Column {
         title: qsTr("Limits")
         text: Step.limitsText
         second: SecondLanguage.limitsText
-        secondFamily: SecondLanguage.fontFamily
     }
     Paragraphs {
         width: parent.width
         title: qsTr("What to keep as evidence")
         text: Step.evidenceText
         second: SecondLanguage.evidenceText
-        secondFamily: SecondLanguage.fontFamily
     }
     Paragraphs {
         width: parent.width
         title: qsTr("If it is skipped")
         text: Step.ifSkippedText
         second: SecondLanguage.ifSkippedText
-        secondFamily: SecondLanguage.fontFamily
     }
 }

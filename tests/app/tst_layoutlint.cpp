@@ -44,6 +44,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("complaint");
         QTest::newRow("cut") << QByteArray("Text { width: 30; text: 'Destination server' }") << u"cut: "_s;
         QTest::newRow("elided") << QByteArray("Text { width: 60; elide: Text.ElideRight; text: 'Destination server' }") << u"cut: "_s;
+        QTest::newRow("torn") << QByteArray("Text { width: 60; wrapMode: Text.Wrap; text: 'the Destination' }")
+                              << u"“Destination” is torn at 60 pixels"_s;
         QTest::newRow("beside the window") << QByteArray("Text { x: 380; text: 'Destination' }") << u"beside the window"_s;
         QTest::newRow("out of its place") << QByteArray("Rectangle { width: 60; height: 20; Text { y: 12; text: 'Source' } }")
                                           << u"reaches out of its QQuickRectangle"_s;
@@ -77,6 +79,9 @@ private Q_SLOTS:
         QTest::newRow("disabled") << QByteArray("Item { enabled: false; Text { color: '#999999'; text: 'Source' } }");
         QTest::newRow("on its own ground") << QByteArray(
             "Rectangle { color: 'black'; width: 90; height: 30; Text { color: 'white'; text: 'Run' } }");
+        QTest::newRow("long words with places to break")
+            << QByteArray("Text { width: 60; wrapMode: Text.Wrap; text: 'Desti‐\u200bnation 移行元サーバーを準備します' }");
+        QTest::newRow("a server's name") << QByteArray("Text { width: 60; wrapMode: Text.Wrap; text: 'server01.example.lan' }");
         QTest::newRow("far enough") << QByteArray("T.Button { width: 48; height: 48; Accessible.name: 'Yes' }"
                                                   "T.Button { x: 56; width: 48; height: 48; Accessible.name: 'No' }");
     }
