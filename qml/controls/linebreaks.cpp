@@ -162,7 +162,8 @@ QString LineBreaks::divided(const QString &part, const QFontMetricsF &metrics, d
         return QString(part).remove(joiner); // it does not stay whole whatever is done
     }
     // Letters between signs, an article before them perhaps: names of servers, addresses and figures are no words, and are never divided.
-    static const QRegularExpression form(u"^(\\P{L}*(?:\\p{L}{1,5}['’])?)(\\p{L}{6,})(\\P{L}*)$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression form(u"^(\\P{L}*(?:\\p{L}{1,5}['’])?)(\\p{L}{6,})(\\P{L}*)$"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch word = form.match(part);
     if (!word.hasMatch() || part.contains(QRegularExpression(u"[\\d@_\\\\]"_s))) {
         return part;
