@@ -37,6 +37,16 @@ Rectangle {
         return header.leading + header.least + extra + others + 2 * Theme.pad <= header.room;
     }
 
+    // Tab and assistive technology follow the order of the children: the corner comes before what stands on a line below it.
+    function order(): void {
+        const last = header.stacked ? row : edge;
+        last.parent = header; // and back, which makes it the last
+        last.parent = grid;
+    }
+
+    onStackedChanged: header.order()
+    Component.onCompleted: header.order()
+
     implicitHeight: Math.min(grid.implicitHeight + 2 * Theme.space, header.highest)
     color: Theme.panel
 

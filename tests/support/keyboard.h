@@ -45,6 +45,21 @@ public:
         }
         return true;
     }
+    /** One key on by Tab, or back by Shift+Tab; whether the focus is seen then. */
+    [[nodiscard]] bool step(Qt::KeyboardModifiers direction = Qt::NoModifier)
+    {
+        const QQuickItem *before = m_window.activeFocusItem();
+        hit(direction & Qt::ShiftModifier ? Qt::Key_Backtab : Qt::Key_Tab, direction);
+        QCoreApplication::processEvents();
+        m_problem = look(before);
+        return m_problem.isEmpty();
+    }
+    /** Whether it can be seen where the focus is; look at problem(). */
+    [[nodiscard]] bool seesFocus()
+    {
+        m_problem = look(nullptr);
+        return m_problem.isEmpty();
+    }
     void hit(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(&m_window, key, modifiers); }
 
 private:
@@ -54,15 +69,12 @@ private:
         const int most = 250; // more than any page has
         QStringList way;
         const bool isThere = QTest::qWaitFor([&] { return !m_window.property("moving").toBool(); });
-        for (int step = 0; isThere && step < most; ++step) {
-            QQuickItem *before = m_window.activeFocusItem();
-            if (step > 0 && before && isWanted(before)) {
+        for (int count = 0; isThere && count < most; ++count) {
+            QQuickItem *now = m_window.activeFocusItem();
+            if (count > 0 && now && isWanted(now)) {
                 return true;
             }
-            hit(Qt::Key_Tab, direction);
-            QCoreApplication::processEvents();
-            m_problem = look(before);
-            if (!m_problem.isEmpty()) {
+            if (!step(direction)) {
                 break;
             }
             way.append(focused());
