@@ -18,7 +18,8 @@ ListView {
     property int chosenRow: -1
 
     /** The row in use was made anew, as rows are that change: whoever goes by keys must not be left where nothing shows it. */
-    readonly property bool astray: Window.activeFocusItem === list
+    readonly property bool astray: list.focused === list
+    readonly property Item focused: list.Window.activeFocusItem
     /** That had the focus last. */
     property int lastRow: -1
     readonly property bool lying: list.orientation === ListView.Horizontal
@@ -57,6 +58,22 @@ ListView {
             list.currentIndex = Math.max(0, Math.min(list.count - 1, list.chosenRow));
     }
 
+    // What has the focus above the rows may have been scrolled away with them.
+    function showHeader(): void {
+        let up = list.focused;
+        while (up && up !== list.headerItem)
+            up = up.parent;
+        if (!up || list.lying)
+            return;
+        const top = list.focused.mapToItem(list.contentItem, 0, 0).y;
+        const below = top + list.focused.height + Theme.gap - list.height;
+        if (top - Theme.gap < list.contentY)
+            list.contentY = Math.max(list.originY - list.topMargin, top - Theme.gap);
+        else if (below > list.contentY)
+            list.contentY = below;
+    }
+
+    onFocusedChanged: if (list.focused && list.headerItem) list.showHeader()
     activeFocusOnTab: false
     keyNavigationEnabled: false
     highlightFollowsCurrentItem: false
@@ -66,7 +83,11 @@ ListView {
     Accessible.ignored: Cover.hides(list)
 
     onChosenRowChanged: if (!list.activeFocus) list.currentIndex = Math.max(0, list.chosenRow)
-    onCountChanged: Qt.callLater(list.settle)
+    onCountChanged: {
+        if (list.currentIndex < 0 && list.count > 0)
+            list.currentIndex = Math.max(0, Math.min(list.count - 1, list.chosenRow));
+        Qt.callLater(list.settle);
+    }
     onCurrentItemChanged: if (!list.currentItem) Qt.callLater(list.settle)
     onAstrayChanged: if (list.astray) Qt.callLater(list.settle)
 
