@@ -40,12 +40,16 @@ Rectangle {
     // Tab and assistive technology follow the order of the children: the corner comes before what stands on a line below it.
     function order(): void {
         const last = header.stacked ? row : edge;
+        if (header.lastPart === last)
+            return;
+        header.lastPart = last;
         last.parent = header; // and back, which makes it the last
         last.parent = grid;
     }
 
-    onStackedChanged: header.order()
-    Component.onCompleted: header.order()
+    property Item lastPart: edge
+    // Later: what moves tells its width while that is still being asked for.
+    onStackedChanged: Qt.callLater(header.order)
 
     implicitHeight: Math.min(grid.implicitHeight + 2 * Theme.space, header.highest)
     color: Theme.panel

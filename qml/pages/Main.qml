@@ -84,6 +84,13 @@ T.ApplicationWindow {
         const item = window.activeFocusItem as T.Control;
         if (item)
             item.focusReason = Qt.TabFocusReason;
+        window.keepFocus();
+    }
+    // What was pressed may go with what it did: the next one has the focus then.
+    function keepFocus(): void {
+        const item = window.activeFocusItem;
+        if (item && !item.visible && !Cover.sheet)
+            item.nextItemInFocusChain(true).forceActiveFocus(window.showsFocus() ? Qt.TabFocusReason : Qt.OtherFocusReason);
     }
     function ask(sheet: string): void {
         front.byKeys = window.showsFocus() || (front.byKeys && (front.sheet?.visible ?? false));
@@ -234,6 +241,10 @@ T.ApplicationWindow {
             item.windowWidth = Qt.binding(() => window.width);
             item.windowHeight = Qt.binding(() => window.height);
         }
+    }
+    Connections {
+        target: window.activeFocusItem
+        function onVisibleChanged(): void { Qt.callLater(window.keepFocus); }
     }
     Connections {
         target: certificate.item as T.Popup
