@@ -17,6 +17,10 @@ T.ItemDelegate {
     focusPolicy: !row.rows || row.ListView.isCurrentItem || row.activeFocus ? Qt.StrongFocus : Qt.ClickFocus
     onActiveFocusChanged: if (row.activeFocus && row.rows) row.rows.arrive(row.index, row.focusReason)
 
+    // Later: it has not got its place yet.
+    Component.onCompleted: if (row.rows) Qt.callLater(row.rows.sort)
+    onIndexChanged: if (row.rows) Qt.callLater(row.rows.sort)
+
     Accessible.role: Accessible.ListItem
     Accessible.selected: row.current
     Accessible.focusable: true

@@ -47,6 +47,10 @@ ListView {
         row.forceActiveFocus(Qt.TabFocusReason);
         row.focusReason = Qt.TabFocusReason; // the list may have given it the focus already, for no reason
     }
+    // Whoever hears the rows hears them in the order in which they stand.
+    function sort(): void {
+        RowOrder.sort(list.contentItem, list.headerItem);
+    }
     // Without a current row the key would find no way into the list.
     function settle(): void {
         if (list.count === 0)

@@ -139,6 +139,8 @@ FocusScope {
                 leftPadding: page.margins
                 rightPadding: page.margins
                 focusPolicy: place.ListView.isCurrentItem || place.activeFocus ? Qt.TabFocus : Qt.NoFocus
+                Component.onCompleted: Qt.callLater(list.sort)
+                onIndexChanged: Qt.callLater(list.sort)
                 onActiveFocusChanged: if (place.activeFocus) list.arrive(place.index, place.focusReason)
 
                 Accessible.role: Accessible.ListItem

@@ -91,6 +91,8 @@ RowList {
         startedWidth: list.startedWidth
         focusPolicy: ListView.isCurrentItem || row.activeFocus ? Qt.TabFocus : Qt.NoFocus
         current: ListView.isCurrentItem && !list.opensAtOnce
+        Component.onCompleted: Qt.callLater(list.sort)
+        onIndexChanged: Qt.callLater(list.sort)
         onActiveFocusChanged: if (row.activeFocus) list.arrive(row.index, row.focusReason)
         onChosen: {
             list.comeTo(index);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "consolewindow.h"
+#include "filledconsole.h"
 #include "keyboard.h"
 #include "readingorder.h"
 #include "screens.h"
@@ -51,30 +51,8 @@ void TabOrder::initTestCase()
 {
     m_console = std::make_unique<ConsoleWindow>(m_folder.filePath(u"console.db"_s));
     QVERIFY(m_console->isThere());
-    Application &application = m_console->application();
-    application.settings().setReducedMotion(true);
-    application.settings().setBackupFolder(m_folder.path());
+    QVERIFY(FilledConsole::fill(*m_console, m_folder.path()));
     m_keys = std::make_unique<Keyboard>(m_console->window());
-    const QString session = m_console->create({{u"product"_s, u"sbs2003"_s},
-                                               {u"customer"_s, u"Contoso Ltd."_s},
-                                               {u"domain"_s, u"contoso.lan"_s},
-                                               {u"sourceAddress"_s, u"127.0.0.77"_s},
-                                               {u"destinationAddress"_s, u"127.0.0.78"_s}});
-    QVERIFY(!session.isEmpty());
-    application.sessions().openSession(session);
-    QTRY_VERIFY_WITH_TIMEOUT(application.current().hasSession() && !application.current().isChecking(), 30s);
-    QTRY_COMPARE(m_console->page(), u"SessionPage"_s);
-    application.current().openStep(u"prepare.sync-time"_s);
-    application.engine().run([](Engine &engine) { engine.setStep(u"prepare.test-restore"_s, Work::Deferred, u"Tomorrow"_s); });
-    ComparisonController &comparison = application.comparison();
-    comparison.setOnlyDifferences(false);
-    const auto differs = [&] {
-        if (comparison.state() != ComparisonController::Reading && comparison.differences() == 0) {
-            comparison.chooseMoments(session, 1, 0);
-        }
-        return comparison.differences() > 0;
-    };
-    QVERIFY(QTest::qWaitFor(differs, 20s));
 }
 
 void TabOrder::cleanup()
