@@ -37,17 +37,11 @@ Rectangle {
         return header.leading + header.least + extra + others + 2 * Theme.pad <= header.room;
     }
 
-    // Tab and assistive technology follow the order of the children: the corner comes before what stands on a line below it.
+    // The corner is read before what stands on a line below it, and behind what stands beside it.
     function order(): void {
-        const last = header.stacked ? row : edge;
-        if (header.lastPart === last)
-            return;
-        header.lastPart = last;
-        last.parent = header; // and back, which makes it the last
-        last.parent = grid;
+        ChildOrder.moveToEnd(header.stacked ? row : edge);
     }
 
-    property Item lastPart: edge
     // Later: what moves tells its width while that is still being asked for.
     onStackedChanged: Qt.callLater(header.order)
 

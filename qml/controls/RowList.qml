@@ -49,7 +49,7 @@ ListView {
     }
     // Whoever hears the rows hears them in the order in which they stand.
     function sort(): void {
-        RowOrder.sort(list.contentItem, list.headerItem);
+        ChildOrder.sort(list.contentItem, list.headerItem);
     }
     // Without a current row the key would find no way into the list.
     function settle(): void {

@@ -117,10 +117,8 @@ T.Popup {
                 if (feet.turned === feet.oneLine)
                     return;
                 feet.turned = feet.oneLine;
-                for (const button of [...feet.children].reverse()) {
-                    button.parent = frame.parent; // and back, which makes it the last
-                    button.parent = feet;
-                }
+                for (const button of [...feet.children].reverse())
+                    ChildOrder.moveToEnd(button);
             }
 
             Layout.alignment: Qt.AlignRight

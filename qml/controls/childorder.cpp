@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Migration Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "roworder.h"
+#include "childorder.h"
 
 #include <algorithm>
 #include <tuple>
 
-void RowOrder::sort(QQuickItem *content, QQuickItem *first)
+void ChildOrder::sort(QQuickItem *content, QQuickItem *first)
 {
     if (!content) {
         return;
@@ -17,5 +17,13 @@ void RowOrder::sort(QQuickItem *content, QQuickItem *first)
     std::ranges::stable_sort(wanted, {}, place);
     for (qsizetype i = 1; i < wanted.size() && wanted != before; ++i) {
         wanted.at(i)->stackAfter(wanted.at(i - 1));
+    }
+}
+
+void ChildOrder::moveToEnd(QQuickItem *child)
+{
+    QQuickItem *last = child && child->parentItem() ? child->parentItem()->childItems().constLast() : nullptr;
+    if (last && last != child) {
+        child->stackAfter(last);
     }
 }
