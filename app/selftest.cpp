@@ -4,6 +4,7 @@
 #include "selftest.h"
 
 #include "findingcode.h"
+#include "screens.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -27,16 +28,6 @@ constexpr int sample = 16; // looks of a page beside one in each language
 
 int s_warnings = 0;
 QtMessageHandler s_previous = nullptr;
-
-const QStringList pages = {u"StartPage"_s, u"NewMigrationPage"_s, u"SettingsPage"_s, u"SessionPage"_s, u"StepPage"_s,   u"CorrectionPage"_s,
-                           u"PlanPage"_s,  u"RecordPage"_s,       u"ComparePage"_s,  u"FiguresPage"_s, u"HistoryPage"_s};
-const QStringList sheets = {
-    u"MenuSheet"_s,       u"SignInSheet"_s,   u"ConfirmSheet"_s,        u"ReasonSheet"_s,    u"CertificateSheet"_s,   u"FileSheet"_s,
-    u"PasteSheet"_s,      u"EvidenceSheet"_s, u"SignPhaseSheet"_s,      u"SignatureSheet"_s, u"BeginSheet"_s,         u"ConditionSheet"_s,
-    u"OverrideSheet"_s,   u"ReplaceSheet"_s,  u"CloseMigrationSheet"_s, u"DeadlinesSheet"_s, u"PlanRowSheet"_s,       u"PlanImportSheet"_s,
-    u"PlanRemoveSheet"_s, u"TickRowSheet"_s,  u"BackupFolderSheet"_s,   u"ReportSheet"_s,    u"ReportFolderSheet"_s,  u"ExportSheet"_s,
-    u"ImportSheet"_s,     u"CompareSheet"_s,  u"SecondLanguageSheet"_s, u"ShortcutsSheet"_s, u"HistoryFilterSheet"_s, u"KeepSheet"_s,
-    u"EraseSheet"_s};
 
 } // namespace
 
@@ -232,7 +223,7 @@ LayoutLint::Rules SelfTest::rules(const Look &look) const
 
 void SelfTest::testPages()
 {
-    for (const QString &page : pages) {
+    for (const QString &page : Screens::pages()) {
         if (page == "StepPage"_L1) {
             m_application->current().openStep(u"prepare.sync-time"_s);
         }
@@ -295,7 +286,7 @@ void SelfTest::testSheets()
 {
     show(u"StartPage"_s); // sheets bring everything they show; a page behind them only costs time
     const auto *front = m_window->findChild<QObject *>(u"front"_s);
-    for (const QString &sheet : sheets) {
+    for (const QString &sheet : Screens::sheets()) {
         QMetaObject::invokeMethod(m_window, "ask", Q_ARG(QString, sheet));
         const auto opened = [&] {
             const auto *popup = front->property("item").value<QObject *>();

@@ -18,7 +18,7 @@ struct Exception {
     const char *reason;
 };
 constexpr std::array complaints = {
-    Exception{.pattern = "too near: QQuickItemDelegate “[^”]*” and QQuickItemDelegate",
+    Exception{.pattern = "too near: ListRow “[^”]*” and ListRow",
               .reason = "phases of the rail: the line of time runs through them, each is 56 high at least"},
 };
 

@@ -64,6 +64,7 @@ ColumnLayout {
             picture: recently.running ? "tick" : "copy"
             text: recently.running ? qsTr("Copied") : qsTr("Copy")
             accessibleText: recently.running ? qsTr("Copied") : qsTr("Copy %n command(s)", "", block.commands.length)
+            Accessible.description: block.commands[0] ?? ""
             onClicked: {
                 block.copyRequested(block.commands.join("\n"));
                 recently.restart();

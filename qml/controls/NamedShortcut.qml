@@ -11,7 +11,6 @@ Shortcut {
     required property string title
     /** Of StandardKey. */
     required property int key
-    readonly property string keyText: shortcut.first.nativeText
 
     // Only the first of several keys has a text.
     readonly property Shortcut first: Shortcut {
@@ -19,8 +18,10 @@ Shortcut {
         enabled: false
     }
 
-    sequences: [shortcut.key]
+    readonly property KeyHint hint: KeyHint {
+        title: shortcut.title
+        keyText: shortcut.first.nativeText
+    }
 
-    Component.onCompleted: ShortcutList.add(shortcut)
-    Component.onDestruction: ShortcutList.remove(shortcut)
+    sequences: [shortcut.key]
 }

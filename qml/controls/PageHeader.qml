@@ -37,6 +37,14 @@ Rectangle {
         return header.leading + header.least + extra + others + 2 * Theme.pad <= header.room;
     }
 
+    // The corner is read before what stands on a line below it, and behind what stands beside it.
+    function order(): void {
+        ChildOrder.moveToEnd(header.stacked ? row : edge);
+    }
+
+    // Later: what moves tells its width while that is still being asked for.
+    onStackedChanged: Qt.callLater(header.order)
+
     implicitHeight: Math.min(grid.implicitHeight + 2 * Theme.space, header.highest)
     color: Theme.panel
 

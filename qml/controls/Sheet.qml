@@ -104,13 +104,31 @@ T.Popup {
                 spacing: Theme.space + 2
             }
         }
-        Flow {
+        Grid {
             id: feet
-            Layout.fillWidth: true
+
+            readonly property real natural: Math.ceil(Measure.natural(feet.children, feet.spacing))
+            /** The first is the last of a line, and the uppermost of several. */
+            readonly property bool oneLine: feet.natural <= sheet.widest
+            property bool turned: false
+
+            // Tab and assistive technology follow the order of the children: that in which they are read.
+            function turn(): void {
+                if (feet.turned === feet.oneLine)
+                    return;
+                feet.turned = feet.oneLine;
+                for (const button of [...feet.children].reverse())
+                    ChildOrder.moveToEnd(button);
+            }
+
+            Layout.alignment: Qt.AlignRight
             Layout.margins: sheet.bleed
             Layout.topMargin: 0
-            layoutDirection: Qt.RightToLeft
+            columns: feet.turned ? feet.children.length : 1
+            horizontalItemAlignment: Grid.AlignRight
             spacing: Theme.space
+            onOneLineChanged: Qt.callLater(feet.turn)
+            Component.onCompleted: feet.turn()
         }
     }
 }

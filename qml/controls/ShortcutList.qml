@@ -4,16 +4,16 @@
 pragma Singleton
 import QtQuick
 
-/** All shortcuts that there are now, in the order in which they came. */
+/** What keys do now, in the order in which it came. */
 QtObject {
     id: known
 
-    property list<QtObject> all: []
+    property list<KeyHint> all: []
 
-    function add(shortcut: QtObject): void {
-        known.all = [...known.all, shortcut];
+    function add(hint: KeyHint): void {
+        known.all = [...known.all, hint];
     }
-    function remove(shortcut: QtObject): void {
-        known.all = known.all.filter(other => other !== shortcut);
+    function remove(hint: KeyHint): void {
+        known.all = known.all.filter(other => other !== hint);
     }
 }

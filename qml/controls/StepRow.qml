@@ -2,29 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Templates as T
 import Console.Theme
 
 /** One step of a phase in the list beside a step's page. */
-T.ItemDelegate {
+ListRow {
     id: row
 
     required property string title
     required property int status
     required property string statusText
-    required property bool current
 
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
     padding: Theme.gap + 2
-    focusPolicy: Qt.StrongFocus
 
-    Accessible.role: Accessible.ListItem
     //: For screen readers: %1 title of a step, %2 how it stands
     Accessible.name: qsTr("%1, %2").arg(row.title).arg(row.statusText)
-    Accessible.selected: row.current
-    Accessible.ignored: Cover.hides(row)
-    Accessible.onPressAction: row.click()
-    Keys.onReturnPressed: row.click()
 
     background: Rectangle {
         radius: Theme.radiusButton

@@ -4,55 +4,49 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Console.Theme
 
 /** The phases of a migration from top to bottom, with the chosen one raised. */
-ListView {
+RowList {
     id: rail
 
     signal chosen(int index)
 
-    clip: true
-    boundsBehavior: Flickable.StopAtBounds
     spacing: 0
     leftMargin: Theme.space + 2
     rightMargin: Theme.space + 2
     topMargin: Theme.pad
     bottomMargin: Theme.pad
-    activeFocusOnTab: false
     cacheBuffer: Theme.railWidth
+    onCurrentIndexChanged: Qt.callLater(rail.reveal)
+    onActiveFocusChanged: Qt.callLater(rail.reveal)
+    onHeightChanged: Qt.callLater(rail.reveal)
 
-    Accessible.role: Accessible.List
+    function reveal(): void {
+        if (rail.currentIndex >= 0)
+            rail.positionViewAtIndex(rail.currentIndex, ListView.Contain);
+    }
+
     //: Name of the list of the eight phases
     Accessible.name: qsTr("Phases")
-    Accessible.ignored: Cover.hides(rail)
 
-    delegate: T.ItemDelegate {
+    delegate: ListRow {
         id: row
 
-        required property int index
         required property int number
         required property string title
         required property int status
         required property string stateText
         required property string countsText
         required property int failed
-        required property bool current
 
         width: ListView.view.width - ListView.view.leftMargin - ListView.view.rightMargin
         implicitHeight: Math.max(Theme.touch + Theme.gap, implicitContentHeight + topPadding + bottomPadding)
         padding: Theme.gap + 2
         bottomPadding: Theme.space
-        focusPolicy: Qt.StrongFocus
 
-        Accessible.role: Accessible.ListItem
         //: For screen readers: %1 number of the phase, %2 its title, %3 how it stands
         Accessible.name: qsTr("Phase %1: %2, %3").arg(row.number).arg(row.title).arg([row.stateText, row.countsText].filter(t => t.length > 0).join(", "))
-        Accessible.selected: row.current
-        Accessible.ignored: Cover.hides(row)
-        Accessible.onPressAction: row.click()
-        Keys.onReturnPressed: row.click()
         onClicked: rail.chosen(row.index)
 
         background: Rectangle {

@@ -4,11 +4,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Console.Theme
 
 /** The phases of a migration from left to right, for windows too narrow for the rail. */
-ListView {
+RowList {
     id: strip
 
     signal chosen(int index)
@@ -17,19 +16,18 @@ ListView {
     property real tallest: 0
 
     // The current phase in the middle, but no gap before the first nor behind the last.
-    function settle(): void {
+    function settleView(): void {
         const wanted = strip.currentIndex * strip.cell - (strip.width - strip.cell) / 2;
         const last = strip.count * strip.cell + strip.rightMargin - strip.width;
         strip.contentX = Math.max(-strip.leftMargin, Math.min(wanted, last));
     }
 
-    onCurrentIndexChanged: Qt.callLater(strip.settle)
-    onWidthChanged: Qt.callLater(strip.settle)
-    onCountChanged: Qt.callLater(strip.settle)
+    onCurrentIndexChanged: Qt.callLater(strip.settleView)
+    onActiveFocusChanged: Qt.callLater(strip.settleView)
+    onWidthChanged: Qt.callLater(strip.settleView)
+    onCountChanged: Qt.callLater(strip.settleView)
     orientation: ListView.Horizontal
-    boundsBehavior: Flickable.StopAtBounds
     implicitHeight: strip.tallest
-    clip: true
     leftMargin: Theme.space
     rightMargin: Theme.space
     cacheBuffer: strip.cell * 8
@@ -38,23 +36,18 @@ ListView {
         enabled: !strip.moving
         NumberAnimation { duration: Motion.slow; easing.type: Easing.OutCubic }
     }
-    highlightFollowsCurrentItem: false
 
-    Accessible.role: Accessible.List
     Accessible.name: qsTr("Phases")
-    Accessible.ignored: Cover.hides(strip)
 
-    delegate: T.ItemDelegate {
+    delegate: ListRow {
         id: item
 
-        required property int index
         required property int number
         required property string title
         required property string shortTitle
         required property int status
         required property string stateText
         required property string countsText
-        required property bool current
 
         width: strip.cell
         height: implicitHeight
@@ -62,14 +55,8 @@ ListView {
         padding: Theme.half
         topPadding: Theme.space + 2
         bottomPadding: Theme.space
-        focusPolicy: Qt.StrongFocus
 
-        Accessible.role: Accessible.ListItem
         Accessible.name: qsTr("Phase %1: %2, %3").arg(item.number).arg(item.title).arg([item.stateText, item.countsText].filter(t => t.length > 0).join(", "))
-        Accessible.selected: item.current
-        Accessible.ignored: Cover.hides(item)
-        Accessible.onPressAction: item.click()
-        Keys.onReturnPressed: item.click()
         onClicked: strip.chosen(item.index)
         onImplicitHeightChanged: strip.tallest = Math.max(strip.tallest, implicitHeight)
 

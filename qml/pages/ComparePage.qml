@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Console
 import Console.Theme
 import Console.Controls
@@ -69,15 +70,19 @@ FocusScope {
                 onActed: Route.ask("CompareSheet")
             }
         }
-        ListView {
+        RowList {
             id: list
 
             property bool touched: false
 
             // What grows above the first row would else push the beginning out of sight.
-            function settle(): void {
-                if (!list.touched && list.currentIndex < 0)
+            function stay(): void {
+                if (!list.touched && list.lastRow < 0)
                     list.positionViewAtBeginning();
+            }
+            function reveal(): void {
+                if (list.lastRow >= 0 && list.currentItem?.activeFocus)
+                    list.positionViewAtIndex(list.currentIndex, ListView.Contain);
             }
 
             objectName: "comparedRows"
@@ -85,25 +90,18 @@ FocusScope {
             Layout.fillHeight: true
             visible: page.ready
             model: Comparison.rows
-            clip: true
             spacing: Theme.gap
             bottomMargin: page.margins
-            boundsBehavior: Flickable.StopAtBounds
-            focus: true
-            activeFocusOnTab: true
-            keyNavigationEnabled: true
-            highlightMoveDuration: Motion.quick
-            currentIndex: -1 // until somebody goes through the rows by the keyboard
             onMovementStarted: list.touched = true
+            onLastRowChanged: Qt.callLater(list.reveal)
+            onActiveFocusChanged: Qt.callLater(list.reveal)
 
-            Accessible.role: Accessible.List
             Accessible.name: qsTr("What is compared")
-            Accessible.ignored: Cover.hides(list)
 
             header: Column {
                 x: page.margins
                 width: list.width - 2 * page.margins
-                onHeightChanged: Qt.callLater(list.settle)
+                onHeightChanged: Qt.callLater(list.stay)
                 topPadding: page.margins
                 bottomPadding: Theme.space
                 spacing: Theme.space
@@ -120,7 +118,7 @@ FocusScope {
                     text: qsTr("All that both sides know is the same.")
                 }
             }
-            delegate: Item {
+            delegate: T.Control {
                 id: place
 
                 required property int index
@@ -137,12 +135,19 @@ FocusScope {
                 required property string accessibleText
 
                 width: list.width
-                implicitHeight: row.implicitHeight
+                implicitHeight: implicitContentHeight
+                leftPadding: page.margins
+                rightPadding: page.margins
+                focusPolicy: place.ListView.isCurrentItem || place.activeFocus ? Qt.TabFocus : Qt.NoFocus
+                Component.onCompleted: Qt.callLater(list.sort)
+                onIndexChanged: Qt.callLater(list.sort)
+                onActiveFocusChanged: if (place.activeFocus) list.arrive(place.index, place.focusReason)
 
-                ComparedRow {
-                    id: row
-                    x: page.margins
-                    width: parent.width - 2 * page.margins
+                Accessible.role: Accessible.ListItem
+                Accessible.name: (place.heading.length > 0 ? place.heading + ": " : "") + place.accessibleText
+                Accessible.ignored: Cover.hides(place)
+
+                contentItem: ComparedRow {
                     heading: place.heading
                     title: place.title
                     what: place.what
@@ -153,9 +158,8 @@ FocusScope {
                     rightMark: place.rightMark
                     rightWord: place.rightWord
                     rightText: place.rightText
-                    accessibleText: place.accessibleText
                     beside: page.beside
-                    current: list.activeFocus && place.ListView.isCurrentItem
+                    target: place
                     leftName: Comparison.leftTitle
                     rightName: Comparison.rightTitle
                 }

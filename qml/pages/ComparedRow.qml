@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import QtQuick.Templates as T
 import Console.Theme
 import Console.Controls
 
@@ -20,20 +21,16 @@ Item {
     required property int rightMark
     required property string rightWord
     required property string rightText
-    required property string accessibleText
+    /** What the keyboard comes to when it comes to this row. */
+    required property T.Control target
 
     property bool beside: true
-    property bool current: false
     property string leftName
     property string rightName
 
     readonly property real half: row.beside ? (inside.width - Theme.wide) / 2 : inside.width
 
     implicitHeight: column.implicitHeight
-
-    Accessible.role: Accessible.ListItem
-    Accessible.name: (row.heading.length > 0 ? row.heading + ": " : "") + row.accessibleText
-    Accessible.ignored: Cover.hides(row)
 
     Column {
         id: column
@@ -54,9 +51,9 @@ Item {
             edge: row.differs ? Theme.muted : Theme.line
 
             FocusRing {
-                target: card
+                target: row.target
                 radius: card.radius + Theme.ring
-                visible: row.current
+                visible: row.target.visualFocus
             }
             Column {
                 id: inside

@@ -10,7 +10,7 @@ import Console.Theme
 import Console.Controls
 
 /** The migrations that were found: a table where there is room, cards where there is not. */
-ListView {
+RowList {
     id: list
 
     /** Nobody shows the details beside it. */
@@ -28,34 +28,24 @@ ListView {
     }
 
     model: History.sessions
-    clip: true
     spacing: list.table ? 0 : Theme.gap
     bottomMargin: Theme.pad
-    boundsBehavior: Flickable.StopAtBounds
-    keyNavigationEnabled: true
+    highlightFollowsCurrentItem: true
     highlightMoveDuration: 0
     reuseItems: true
-    activeFocusOnTab: true
     headerPositioning: ListView.OverlayHeader
 
-    Accessible.role: Accessible.List
     Accessible.name: qsTr("Past migrations")
-    Accessible.ignored: Cover.hides(list)
 
     onCurrentIndexChanged: if (list.currentIndex >= 0) History.choose(list.currentIndex)
-    onCountChanged: if (list.currentIndex < 0 && list.count > 0) list.currentIndex = 0
 
     Keys.onPressed: event => {
         const row = list.itemAtIndex(list.currentIndex) as HistoryRow;
         const page = Math.max(1, Math.floor(list.height / (Theme.touch + Theme.pad)));
         if (event.key === Qt.Key_PageDown)
-            list.currentIndex = Math.min(list.count - 1, list.currentIndex + page);
+            list.walkTo(list.currentIndex + page);
         else if (event.key === Qt.Key_PageUp)
-            list.currentIndex = Math.max(0, list.currentIndex - page);
-        else if (event.key === Qt.Key_Home)
-            list.currentIndex = 0;
-        else if (event.key === Qt.Key_End)
-            list.currentIndex = list.count - 1;
+            list.walkTo(list.currentIndex - page);
         else if (row && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter))
             list.open(row.sessionId);
         else if (row && event.key === Qt.Key_Space)
@@ -92,17 +82,21 @@ ListView {
         startedWidth: list.startedWidth
     }
     delegate: HistoryRow {
+        id: row
         width: list.width
         table: list.table
         fromWidth: list.fromWidth
         technicianWidth: list.technicianWidth
         phasesWidth: list.phasesWidth
         startedWidth: list.startedWidth
+        focusPolicy: ListView.isCurrentItem || row.activeFocus ? Qt.TabFocus : Qt.NoFocus
         current: ListView.isCurrentItem && !list.opensAtOnce
-        focused: ListView.isCurrentItem && list.activeFocus
+        Component.onCompleted: Qt.callLater(list.sort)
+        onIndexChanged: Qt.callLater(list.sort)
+        onActiveFocusChanged: if (row.activeFocus) list.arrive(row.index, row.focusReason)
         onChosen: {
-            list.currentIndex = index;
-            list.forceActiveFocus();
+            list.comeTo(index);
+            row.forceActiveFocus(Qt.MouseFocusReason);
             if (list.opensAtOnce)
                 list.open(sessionId);
         }

@@ -32,7 +32,6 @@ T.ItemDelegate {
 
     property bool table: false
     property bool current: false
-    property bool focused: false
     property real fromWidth
     property real technicianWidth
     property real phasesWidth
@@ -48,7 +47,6 @@ T.ItemDelegate {
     rightPadding: Theme.pad
     topPadding: Theme.gap
     bottomPadding: Theme.gap
-    focusPolicy: Qt.NoFocus
 
     Accessible.role: Accessible.ListItem
     Accessible.name: [row.customer, row.tagText, row.domain, row.productTitle, row.technician, row.progress, row.startedText]
@@ -81,7 +79,7 @@ T.ItemDelegate {
             color: Theme.line
         }
         Rectangle {
-            visible: row.current && !row.focused
+            visible: row.current && !row.activeFocus
             width: Theme.half
             height: parent.height
             color: Theme.accent
@@ -89,7 +87,7 @@ T.ItemDelegate {
         FocusRing {
             target: row
             anchors.margins: 0
-            visible: row.focused
+            visible: row.activeFocus
         }
     }
     contentItem: RowLayout {
@@ -97,6 +95,8 @@ T.ItemDelegate {
 
         SelectBox {
             Layout.alignment: row.table ? Qt.AlignVCenter : Qt.AlignTop
+            // One stop of Tab for each row is enough: there the space bar ticks it.
+            focusPolicy: row.ListView.isCurrentItem ? Qt.StrongFocus : Qt.ClickFocus
             //: Ticks a migration, so that something can be done with several: %1 is a customer
             name: qsTr("Select %1").arg(row.customer)
             checked: row.selected

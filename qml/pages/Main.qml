@@ -76,7 +76,24 @@ T.ApplicationWindow {
         if (changeable && sheet.length > 0 && !Cover.sheet)
             window.ask(sheet);
     }
+    function showsFocus(): bool {
+        return (window.activeFocusItem as T.Control)?.visualFocus ?? false;
+    }
+    // A sheet that goes gives the focus back; whoever came by keys must see where it is.
+    function showFocus(): void {
+        const item = window.activeFocusItem as T.Control;
+        if (item)
+            item.focusReason = Qt.TabFocusReason;
+        window.keepFocus();
+    }
+    // What was pressed may go with what it did: the next one has the focus then.
+    function keepFocus(): void {
+        const item = window.activeFocusItem;
+        if (item && !item.visible && !Cover.sheet)
+            item.nextItemInFocusChain(true).forceActiveFocus(window.showsFocus() ? Qt.TabFocusReason : Qt.OtherFocusReason);
+    }
     function ask(sheet: string): void {
+        front.byKeys = window.showsFocus() || (front.byKeys && (front.sheet?.visible ?? false));
         front.name = sheet;
         front.source = "";
         front.source = Qt.resolvedUrl("dialogs/" + sheet + ".qml");
@@ -122,6 +139,7 @@ T.ApplicationWindow {
         target: front.sheet
         function onOpened(): void { Visit.sheet = front.sheet.returning ? front.name : ""; }
         function onAboutToHide(): void { Visit.sheet = ""; }
+        function onClosed(): void { if (front.byKeys) window.showFocus(); }
     }
     Connections {
         target: Visit
@@ -207,6 +225,7 @@ T.ApplicationWindow {
         objectName: "front"
 
         property string name
+        property bool byKeys: false
         readonly property Sheet sheet: front.item as Sheet
 
         onLoaded: (front.item as T.Popup).open()
@@ -223,9 +242,24 @@ T.ApplicationWindow {
             item.windowHeight = Qt.binding(() => window.height);
         }
     }
+    Connections {
+        target: window.activeFocusItem
+        function onVisibleChanged(): void { Qt.callLater(window.keepFocus); }
+    }
+    Connections {
+        target: certificate.item as T.Popup
+        function onClosed(): void { if (certificate.byKeys) window.showFocus(); }
+    }
     Loader {
+        id: certificate
+
+        property bool byKeys: false
+
         active: Current.certificate.asked
         source: active ? Qt.resolvedUrl("dialogs/CertificateSheet.qml") : ""
-        onLoaded: (item as T.Popup).open()
+        onLoaded: {
+            certificate.byKeys = window.showsFocus();
+            (item as T.Popup).open();
+        }
     }
 }

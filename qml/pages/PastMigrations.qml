@@ -5,13 +5,12 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Console
 import Console.Theme
 import Console.Controls
 
 /** The finished migrations; in a narrow window the open ones stand above them in the same list. */
-ListView {
+RowList {
     id: past
 
     property bool withOpen: false
@@ -21,27 +20,33 @@ ListView {
     readonly property real room: past.width - past.inset - Theme.margin
 
     // What grows above the first row would else push the beginning out of sight.
-    function settle(): void {
+    function stay(): void {
         if (!past.touched)
             past.positionViewAtBeginning();
     }
 
+    function reveal(): void {
+        if (past.currentItem?.activeFocus)
+            past.positionViewAtIndex(past.currentIndex, ListView.Contain);
+    }
+
     onMovementStarted: past.touched = true
+    onLastRowChanged: {
+        past.touched = true;
+        Qt.callLater(past.reveal);
+    }
+    onActiveFocusChanged: Qt.callLater(past.reveal)
 
     model: Sessions.past
-    clip: true
     spacing: Theme.gap
-    boundsBehavior: Flickable.StopAtBounds
     bottomMargin: Theme.margin
 
-    Accessible.role: Accessible.List
     Accessible.name: qsTr("Past migrations")
-    Accessible.ignored: Cover.hides(past)
 
     header: Column {
         x: past.inset
         width: past.room
-        onHeightChanged: Qt.callLater(past.settle)
+        onHeightChanged: Qt.callLater(past.stay)
         spacing: Theme.margin
         topPadding: Theme.margin
         bottomPadding: Theme.space + 2
@@ -94,10 +99,9 @@ ListView {
             onClicked: Route.ask("ImportSheet")
         }
     }
-    delegate: T.ItemDelegate {
+    delegate: ListRow {
         id: row
 
-        required property int index
         required property string sessionId
         required property string customer
         required property string productTitle
@@ -106,6 +110,7 @@ ListView {
         required property int headlineStatus
         required property string headline
 
+        current: false
         width: past.width
         leftInset: past.inset
         rightInset: Theme.margin
@@ -114,13 +119,8 @@ ListView {
         rightPadding: Theme.pad + rightInset
         topPadding: Theme.space
         bottomPadding: Theme.space
-        focusPolicy: Qt.StrongFocus
 
-        Accessible.role: Accessible.ListItem
         Accessible.name: [row.customer, row.productTitle, row.startedText, row.headline].filter(part => part.length > 0).join(", ")
-        Accessible.ignored: Cover.hides(row)
-        Accessible.onPressAction: row.click()
-        Keys.onReturnPressed: row.click()
         onClicked: Sessions.openSession(row.sessionId)
 
         background: Card {

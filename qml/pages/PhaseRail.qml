@@ -13,7 +13,7 @@ Rectangle {
     TimelineRail {
         anchors.fill: parent
         model: Current.phases
-        currentIndex: Current.currentPhase
+        chosenRow: Current.currentPhase
         onChosen: index => Current.currentPhase = index
     }
     Rectangle {

@@ -15,7 +15,7 @@ Rectangle {
         id: strip
         anchors.fill: parent
         model: Current.phases
-        currentIndex: Current.currentPhase
+        chosenRow: Current.currentPhase
         onChosen: index => Current.currentPhase = index
     }
     Rectangle {

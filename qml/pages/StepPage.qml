@@ -63,7 +63,7 @@ FocusScope {
                     wanted: page.withList
                     sourceComponent: StepList {
                         model: Step.phaseSteps
-                        currentRow: Step.phaseSteps.currentRow
+                        chosenRow: Step.phaseSteps.currentRow
                     }
                 }
                 Rectangle {

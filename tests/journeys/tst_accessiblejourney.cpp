@@ -21,6 +21,7 @@ class AccessibleJourney : public QObject
 private Q_SLOTS:
     void initTestCase();
     void aMigrationByWhatIsSaid();
+    void aStepIsDoneAndUndone();
     void aCardThatChangesIsSaidOnce();
 
 private:
@@ -30,6 +31,8 @@ private:
     [[nodiscard]] QAccessibleInterface *find(const QString &name, bool isField = false) const;
     [[nodiscard]] bool press(const QString &name) const;
     [[nodiscard]] bool type(const QString &name, const QString &text) const;
+    /** A picture of what is shown, where somebody wants to look at it. */
+    void keep(const QString &stage) const;
     /** What can have the focus and has no name or no role. */
     [[nodiscard]] QString unnamed() const;
     /** What the engine tells of a card when it has measured it. */
@@ -96,6 +99,12 @@ bool AccessibleJourney::type(const QString &name, const QString &text) const
     return field->text(QAccessible::Value) == text;
 }
 
+void AccessibleJourney::keep(const QString &stage) const
+{
+    const QString folder = qEnvironmentVariable("CONSOLE_PICTURES");
+    QVERIFY(folder.isEmpty() || m_console->window().grabWindow().save(folder + "/accessible-"_L1 + stage + ".png"_L1));
+}
+
 QString AccessibleJourney::unnamed() const
 {
     const QAccessibleInterface *found = search(QAccessible::queryAccessibleInterface(&m_console->window()), [](QAccessibleInterface *node) {
@@ -129,6 +138,41 @@ void AccessibleJourney::aMigrationByWhatIsSaid()
     QCOMPARE(unnamed(), QString());
     QVERIFY(press(u"Back"_s));
     QTRY_COMPARE(m_console->page(), u"SessionPage"_s);
+}
+
+void AccessibleJourney::aStepIsDoneAndUndone()
+{
+    const QString session =
+        m_console->create({{u"product"_s, u"sbs2003"_s}, {u"customer"_s, u"Fabrikam"_s}, {u"sourceAddress"_s, u"127.0.0.77"_s}});
+    QVERIFY(!session.isEmpty());
+    m_console->application().sessions().openSession(session);
+    QTRY_COMPARE(m_console->page(), u"SessionPage"_s);
+    QTRY_VERIFY(m_console->application().current().sessionId() == session && !m_console->application().current().isChecking());
+    QVERIFY(press(u"Open the step: Take a full backup of the source server"_s));
+    QTRY_COMPARE(m_console->page(), u"StepPage"_s);
+    QCOMPARE(unnamed(), QString());
+    QVERIFY(!find(u"Check now"_s)); // of the page below it
+    keep(u"step"_s);
+    QVERIFY(press(u"Mark as done"_s));
+    QTRY_VERIFY(m_console->sheet());
+    QCOMPARE(unnamed(), QString());
+    QVERIFY(press(u"Today"_s));
+    QVERIFY(type(u"Where the backup is kept"_s, u"USB disk 2"_s));
+    QVERIFY(type(u"What was done"_s, u"Full backup"_s));
+    keep(u"confirm"_s);
+    QVERIFY(press(u"Mark as done"_s));
+    QTRY_VERIFY(!m_console->sheet());
+    QTRY_VERIFY(find(u"Reopen the step"_s));
+    QVERIFY(!find(u"Mark as done"_s));
+    keep(u"done"_s);
+    QVERIFY(press(u"Undo: Done: Take a full backup of the source server"_s));
+    QTRY_VERIFY(find(u"Mark as done"_s));
+    QVERIFY(!find(u"Reopen the step"_s));
+    QVERIFY(press(u"Back"_s));
+    QTRY_COMPARE(m_console->page(), u"SessionPage"_s);
+    keep(u"undone"_s);
+    QVERIFY(press(u"Back"_s));
+    QTRY_COMPARE(m_console->page(), u"StartPage"_s);
 }
 
 void AccessibleJourney::listen(QAccessibleEvent *event)

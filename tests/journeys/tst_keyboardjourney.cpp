@@ -3,6 +3,7 @@
 
 #include "consolewindow.h"
 #include "keyboard.h"
+#include "screen.h"
 #include "testmain.h"
 
 #include <QDir>
@@ -21,6 +22,10 @@ private Q_SLOTS:
 
 private:
     void record(const QString &stage);
+    /** Whether all of it is in sight, not a part of it only. */
+    [[nodiscard]] static bool isWhole(const QQuickItem *item);
+    /** Whether something of this name can be pressed in the sheet. */
+    [[nodiscard]] bool reachable(const QString &name) const;
 
     QTemporaryDir m_folder;
     std::unique_ptr<ConsoleWindow> m_console;
@@ -43,6 +48,21 @@ void KeyboardJourney::record(const QString &stage)
     QVERIFY(QDir().mkpath(folder));
     const QString name = u"%1-%2.png"_s.arg(++m_stage, 2, 10, '0'_L1).arg(stage);
     QVERIFY(m_console->window().grabWindow().save(folder + u'/' + name));
+}
+
+bool KeyboardJourney::isWhole(const QQuickItem *item)
+{
+    for (const QQuickItem *up = item->parentItem(); up; up = up->parentItem()) {
+        if (up->clip() && !up->boundingRect().adjusted(-1, -1, 1, 1).contains(item->mapRectToItem(up, item->boundingRect()))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool KeyboardJourney::reachable(const QString &name) const
+{
+    return Screen(m_console->window()).shows(name);
 }
 
 void KeyboardJourney::aMigrationByKeysAlone()
@@ -100,6 +120,28 @@ void KeyboardJourney::aMigrationByKeysAlone()
     QVERIFY(keys.press(u"Back to now"_s));
     QTRY_VERIFY(!m_console->application().current().property("past").toBool());
 
+    // The phases are one stop; the arrow keys walk them, and Enter chooses.
+    const auto phase = [&] { return m_console->application().current().currentPhase(); };
+    QVERIFY(keys.reachFirst(u"Phase 1: "_s));
+    keys.hit(Qt::Key_Down);
+    QVERIFY(keys.focused().startsWith(u"Phase 2: "_s));
+    QVERIFY2(keys.seesFocus(), qPrintable(keys.problem()));
+    QCOMPARE(phase(), 0); // who walks does not choose
+    keys.hit(Qt::Key_End);
+    QVERIFY(keys.focused().startsWith(u"Phase 8: "_s));
+    QVERIFY2(keys.seesFocus(), qPrintable(keys.problem()));
+    keys.hit(Qt::Key_Return);
+    QTRY_COMPARE(phase(), 7);
+    record(u"last-phase"_s);
+    QVERIFY(keys.step());
+    QVERIFY(!keys.focused().startsWith(u"Phase "_s));
+    QVERIFY(keys.step(Qt::ShiftModifier));
+    QVERIFY(keys.focused().startsWith(u"Phase 8: "_s)); // where it was left
+    keys.hit(Qt::Key_Home);
+    QVERIFY(keys.focused().startsWith(u"Phase 1: "_s));
+    keys.hit(Qt::Key_Return);
+    QTRY_COMPARE(phase(), 0);
+
     QVERIFY(keys.press(u"Open the step: Take a full backup of the source server"_s));
     QTRY_COMPARE(m_console->page(), u"StepPage"_s);
     record(u"step"_s);
@@ -117,6 +159,42 @@ void KeyboardJourney::aMigrationByKeysAlone()
     record(u"reopened"_s);
     QVERIFY(keys.press(u"Undo: Reopened: Take a full backup of the source server"_s)); // what was reopened is done as it was
     QVERIFY(keys.reach(u"Reopen the step"_s));
+
+    // From step to step along the list beside it, to one that may be skipped.
+    auto *steps = m_console->singleton<StepController>("Step");
+    QVERIFY(steps);
+    StepController &step = *steps;
+    QVERIFY(keys.reachFirst(step.title() + u", "_s));
+    QStringList walked{keys.focused()};
+    for (int row = step.phaseSteps()->currentRow(); !step.canSkip() && row + 1 < step.phaseSteps()->rowCount(); ++row) {
+        keys.hit(Qt::Key_Down);
+        QVERIFY2(!walked.contains(keys.focused()), qPrintable(keys.focused()));
+        QVERIFY2(keys.seesFocus(), qPrintable(keys.problem()));
+        QVERIFY(isWhole(m_console->window().activeFocusItem()));
+        walked.append(keys.focused());
+        const QString before = step.stepId();
+        keys.hit(Qt::Key_Return);
+        QTRY_VERIFY(step.stepId() != before);
+    }
+    QVERIFY(step.canSkip());
+    const QString skipped = step.title();
+    record(u"walked"_s);
+    QVERIFY(keys.step());
+    QVERIFY(!walked.contains(keys.focused()));
+    QVERIFY(keys.step(Qt::ShiftModifier));
+    QTRY_COMPARE(keys.focused(), walked.constLast()); // one stop, and it stays where it was
+    QVERIFY(keys.press(u"Skip with a reason"_s));
+    QTRY_VERIFY(m_console->sheet());
+    QVERIFY(!reachable(u"Skip the step"_s)); // not without one
+    QVERIFY(keys.press(u"Not used at this site"_s, Qt::Key_Space));
+    QVERIFY(keys.type(u"In your own words"_s, u"No fax"_s));
+    record(u"reason"_s);
+    QVERIFY(keys.press(u"Skip the step"_s));
+    QTRY_VERIFY(!m_console->sheet());
+    QVERIFY2(keys.seesFocus(), qPrintable(keys.problem()));
+    QTRY_VERIFY(!step.canSkip());
+    QVERIFY(keys.reachFirst(skipped + u", Skipped"_s));
+    record(u"skipped"_s);
     keys.hit(Qt::Key_Escape);
     QTRY_COMPARE(m_console->page(), u"SessionPage"_s);
     keys.hit(Qt::Key_Escape);

@@ -50,6 +50,28 @@ TestCase {
         }
     }
     Component {
+        id: pages
+
+        // A timeline between two other controls.
+        Column {
+            property Component timeline
+            property alias list: loader.item
+
+            TouchButton {
+                objectName: "before"
+                text: "Before"
+            }
+            Loader {
+                id: loader
+                sourceComponent: parent.timeline
+            }
+            TouchButton {
+                objectName: "after"
+                text: "After"
+            }
+        }
+    }
+    Component {
         id: rails
 
         TimelineRail {
@@ -75,6 +97,7 @@ TestCase {
     function cleanup() {
         Theme.textScale = 1;
         chosen.target = null;
+        chosen.clear();
     }
 
     function test_aPhaseSaysItsNumberTitleAndState_data() {
@@ -102,6 +125,62 @@ TestCase {
         timeline.itemAtIndex(2).forceActiveFocus(Qt.TabFocusReason);
         keyClick(Qt.Key_Return);
         compare(chosen.signalArguments[1][0], 2);
+    }
+
+    function test_itIsOneStopOfTabAndTheArrowsWalkIt_data() {
+        return [
+            {tag: "rail", timeline: rails, before: Qt.Key_Up, after: Qt.Key_Down, across: Qt.Key_Right},
+            {tag: "strip", timeline: strips, before: Qt.Key_Left, after: Qt.Key_Right, across: Qt.Key_Down}
+        ];
+    }
+    function test_itIsOneStopOfTabAndTheArrowsWalkIt(row) {
+        const page = createTemporaryObject(pages, testCase, {timeline: row.timeline});
+        const list = page.list;
+        list.chosenRow = 1;
+        tryVerify(() => list.itemAtIndex(2) !== null);
+        const at = place => list.itemAtIndex(place).visualFocus;
+        findChild(page, "before").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Tab);
+        verify(at(1)); // the chosen one
+        keyClick(row.after);
+        verify(at(2));
+        keyClick(row.after); // the last
+        verify(at(2));
+        keyClick(row.across);
+        verify(at(2));
+        keyClick(Qt.Key_Tab);
+        verify(findChild(page, "after").visualFocus);
+        keyClick(Qt.Key_Backtab);
+        verify(at(2)); // where it was left
+        keyClick(Qt.Key_Home);
+        verify(at(0));
+        keyClick(Qt.Key_End);
+        verify(at(2));
+        keyClick(row.before);
+        verify(at(1));
+        keyClick(Qt.Key_Backtab);
+        verify(findChild(page, "before").visualFocus);
+        compare(chosen.count, 0); // who walks does not choose
+    }
+    function test_theFocusStaysWhenRowsAreMadeAnew_data() {
+        return test_aPhaseSaysItsNumberTitleAndState_data();
+    }
+    function test_theFocusStaysWhenRowsAreMadeAnew(row) {
+        const timeline = createTemporaryObject(row.timeline, testCase);
+        tryVerify(() => timeline.itemAtIndex(2) !== null);
+        timeline.itemAtIndex(0).forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_End);
+        timeline.model = 0;
+        timeline.model = phases;
+        tryVerify(() => timeline.itemAtIndex(2)?.visualFocus ?? false);
+    }
+    function test_aFingerGoesOnFromWhereItPressed() {
+        const timeline = createTemporaryObject(rails, testCase);
+        tryVerify(() => timeline.itemAtIndex(2) !== null);
+        waitForRendering(timeline);
+        mouseClick(timeline.itemAtIndex(1));
+        keyClick(Qt.Key_Down);
+        verify(timeline.itemAtIndex(2).visualFocus);
     }
 
     function test_aPhaseIsLargeEnoughToTouch_data() {

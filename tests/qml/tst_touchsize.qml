@@ -21,7 +21,7 @@ TestCase {
     Component { id: chip; Chip { text: "9" } }
     Component { id: tick; Tick { text: "Done" } }
     Component { id: toggle; Toggle { text: "On" } }
-    Component { id: stepRow; StepRow { width: 300; title: "Step"; status: 0; statusText: ""; current: false } }
+    Component { id: stepRow; StepRow { width: 300; index: 0; title: "Step"; status: 0; statusText: ""; current: false } }
     Component { id: field; Field { width: 300; label: "Name" } }
     Component { id: noteField; NoteField { width: 300; label: "Note" } }
 

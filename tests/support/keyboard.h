@@ -27,6 +27,11 @@ public:
     {
         return reachIf([&](QQuickItem *item) { return nameOf(item) == name; }, name, direction);
     }
+    /** The same for a name of which only the beginning is known. */
+    [[nodiscard]] bool reachFirst(const QString &begin, Qt::KeyboardModifiers direction = Qt::NoModifier)
+    {
+        return reachIf([&](QQuickItem *item) { return nameOf(item).startsWith(begin); }, begin, direction);
+    }
     [[nodiscard]] bool press(const QString &name, Qt::Key key = Qt::Key_Return)
     {
         if (!reach(name)) {
@@ -45,6 +50,21 @@ public:
         }
         return true;
     }
+    /** One key on by Tab, or back by Shift+Tab; whether the focus is seen then. */
+    [[nodiscard]] bool step(Qt::KeyboardModifiers direction = Qt::NoModifier)
+    {
+        const QQuickItem *before = m_window.activeFocusItem();
+        hit(direction & Qt::ShiftModifier ? Qt::Key_Backtab : Qt::Key_Tab, direction);
+        QCoreApplication::processEvents();
+        m_problem = look(before);
+        return m_problem.isEmpty();
+    }
+    /** Whether it can be seen where the focus is; look at problem(). */
+    [[nodiscard]] bool seesFocus()
+    {
+        m_problem = look(nullptr);
+        return m_problem.isEmpty();
+    }
     void hit(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(&m_window, key, modifiers); }
 
 private:
@@ -54,15 +74,12 @@ private:
         const int most = 250; // more than any page has
         QStringList way;
         const bool isThere = QTest::qWaitFor([&] { return !m_window.property("moving").toBool(); });
-        for (int step = 0; isThere && step < most; ++step) {
-            QQuickItem *before = m_window.activeFocusItem();
-            if (step > 0 && before && isWanted(before)) {
+        for (int count = 0; isThere && count < most; ++count) {
+            QQuickItem *now = m_window.activeFocusItem();
+            if (count > 0 && now && isWanted(now)) {
                 return true;
             }
-            hit(Qt::Key_Tab, direction);
-            QCoreApplication::processEvents();
-            m_problem = look(before);
-            if (!m_problem.isEmpty()) {
+            if (!step(direction)) {
                 break;
             }
             way.append(focused());
@@ -87,6 +104,13 @@ private:
         if (item == before) {
             return QStringLiteral("the focus stays where it is");
         }
+        const auto isInFront = [this] {
+            const QQuickItem *sheet = sheetItem();
+            return !sheet || sheet->hasActiveFocus() || sheet->isAncestorOf(m_window.activeFocusItem());
+        };
+        if (!QTest::qWaitFor(isInFront, 1000)) {
+            return QStringLiteral("the focus lies behind the sheet: ") + nameOf(m_window.activeFocusItem());
+        }
         // A page that is still being made brings it into sight when it has its place.
         const auto isInSight = [&] {
             const QQuickItem *now = m_window.activeFocusItem();
@@ -104,6 +128,21 @@ private:
         }
         item = m_window.activeFocusItem();
         return QStringLiteral("no ring is seen around ") + (item ? QString::fromLatin1(item->metaObject()->className()) : QString());
+    }
+    /** Of the sheet in front; null if there is none. */
+    [[nodiscard]] const QQuickItem *sheetItem() const
+    {
+        const QQuickItem *front = nullptr;
+        const auto layers = m_window.contentItem()->childItems();
+        for (const QQuickItem *layer : layers) {
+            const auto sheets = layer->inherits("QQuickOverlay") ? layer->childItems() : QList<QQuickItem *>();
+            for (const QQuickItem *sheet : sheets) {
+                if (sheet->inherits("QQuickPopupItem") && sheet->isVisible() && (!front || sheet->z() >= front->z())) {
+                    front = sheet;
+                }
+            }
+        }
+        return front;
     }
     [[nodiscard]] static bool hasRing(const QQuickItem *item)
     {

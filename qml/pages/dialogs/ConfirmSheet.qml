@@ -35,7 +35,8 @@ Sheet {
         label: qsTr("Date of the backup")
         placeholder: Confirmation.dateExample
         error: Confirmation.dateProblem
-        onEdited: Confirmation.type("date", date.text)
+        // Not only what is typed: assistive technology enters its words in another way.
+        onTextChanged: Confirmation.type("date", date.text)
     }
     Flow {
         width: parent.width
@@ -66,7 +67,7 @@ Sheet {
         wanted: true
         label: qsTr("Where the backup is kept")
         hint: qsTr("For example: USB disk 2, in the safe")
-        onEdited: Confirmation.type("target", target.text)
+        onTextChanged: Confirmation.type("target", target.text)
     }
     NoteField {
         id: files

@@ -12,13 +12,14 @@ Sheet {
     id: sheet
 
     title: qsTr("Keyboard shortcuts")
-    text: qsTr("Tab and the arrow keys lead to everything, Enter presses it.")
+    text: qsTr("Tab leads to every control and every list, the arrow keys go through a list, Enter presses what has the frame.")
 
     Repeater {
         model: ShortcutList.all
 
         delegate: Fact {
-            required property NamedShortcut modelData
+            required property KeyHint modelData
+            visible: modelData.fits
             width: parent?.width ?? 0
             label: modelData.title
             value: modelData.keyText
