@@ -11974,12 +11974,12 @@ A number of seconds</extracomment>
         <translation>Tastenkombinationen</translation>
     </message>
     <message>
-        <source>Tab and the arrow keys lead to everything, Enter presses it.</source>
-        <translation>Mit Tabulator und Pfeiltasten erreichen Sie alles, die Eingabetaste drückt es.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Tab leads to every control and every list, the arrow keys go through a list, Enter presses what has the frame.</source>
+        <translation>Mit der Tabulatortaste erreichen Sie jedes Bedienelement und jede Liste, mit den Pfeiltasten gehen Sie durch eine Liste, die Eingabetaste drückt, was umrahmt ist.</translation>
     </message>
 </context>
 <context>

@@ -11974,12 +11974,12 @@ A number of seconds</extracomment>
         <translation>Métodos abreviados de teclado</translation>
     </message>
     <message>
-        <source>Tab and the arrow keys lead to everything, Enter presses it.</source>
-        <translation>Con el tabulador y las teclas de dirección se llega a todo; Entrar lo pulsa.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Tab leads to every control and every list, the arrow keys go through a list, Enter presses what has the frame.</source>
+        <translation>Con el tabulador se llega a cada control y a cada lista, con las teclas de dirección se recorre una lista y Entrar pulsa lo que está enmarcado.</translation>
     </message>
 </context>
 <context>

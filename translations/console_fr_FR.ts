@@ -11974,12 +11974,12 @@ A number of seconds</extracomment>
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>Tab and the arrow keys lead to everything, Enter presses it.</source>
-        <translation>La touche Tab et les flèches mènent partout, Entrée actionne.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Tab leads to every control and every list, the arrow keys go through a list, Enter presses what has the frame.</source>
+        <translation>La touche Tab mène à chaque commande et à chaque liste, les flèches parcourent une liste, Entrée actionne ce qui est encadré.</translation>
     </message>
 </context>
 <context>

@@ -11974,12 +11974,12 @@ A number of seconds</extracomment>
         <translation>Tasti di scelta rapida</translation>
     </message>
     <message>
-        <source>Tab and the arrow keys lead to everything, Enter presses it.</source>
-        <translation>Con TAB e i tasti di direzione si raggiunge tutto, INVIO lo preme.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Tab leads to every control and every list, the arrow keys go through a list, Enter presses what has the frame.</source>
+        <translation>Con TAB si raggiungono ogni controllo e ogni elenco, con i tasti di direzione si scorre un elenco, INVIO preme ciò che è incorniciato.</translation>
     </message>
 </context>
 <context>

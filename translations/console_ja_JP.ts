@@ -11878,12 +11878,12 @@ A number of seconds</extracomment>
         <translation>キーボード ショートカット</translation>
     </message>
     <message>
-        <source>Tab and the arrow keys lead to everything, Enter presses it.</source>
-        <translation>Tab キーと方向キーですべての項目に移動でき、Enter キーで押します。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Tab leads to every control and every list, the arrow keys go through a list, Enter presses what has the frame.</source>
+        <translation>Tab キーで各コントロールと各一覧に移動し、方向キーで一覧の中を移動し、Enter キーで枠の付いた項目を押します。</translation>
     </message>
 </context>
 <context>

@@ -11878,12 +11878,12 @@ A number of seconds</extracomment>
         <translation>바로 가기 키</translation>
     </message>
     <message>
-        <source>Tab and the arrow keys lead to everything, Enter presses it.</source>
-        <translation>Tab 키와 화살표 키로 모든 항목에 갈 수 있고 Enter 키로 누릅니다.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Tab leads to every control and every list, the arrow keys go through a list, Enter presses what has the frame.</source>
+        <translation>Tab 키로 모든 컨트롤과 목록에 갈 수 있고, 화살표 키로 목록 안을 이동하며, Enter 키로 테두리가 있는 항목을 누릅니다.</translation>
     </message>
 </context>
 <context>

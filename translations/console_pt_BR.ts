@@ -11974,12 +11974,12 @@ A number of seconds</extracomment>
         <translation>Atalhos de teclado</translation>
     </message>
     <message>
-        <source>Tab and the arrow keys lead to everything, Enter presses it.</source>
-        <translation>Tab e as teclas de direção levam a tudo; Enter pressiona.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Tab leads to every control and every list, the arrow keys go through a list, Enter presses what has the frame.</source>
+        <translation>Tab leva a cada controle e a cada lista, as teclas de direção percorrem uma lista e Enter pressiona o que está emoldurado.</translation>
     </message>
 </context>
 <context>

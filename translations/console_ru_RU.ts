@@ -12070,12 +12070,12 @@ A number of seconds</extracomment>
         <translation>Сочетания клавиш</translation>
     </message>
     <message>
-        <source>Tab and the arrow keys lead to everything, Enter presses it.</source>
-        <translation>Клавиша TAB и клавиши со стрелками ведут ко всем элементам, ВВОД нажимает их.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Tab leads to every control and every list, the arrow keys go through a list, Enter presses what has the frame.</source>
+        <translation>Клавиша TAB ведет к каждому элементу управления и к каждому списку, клавиши со стрелками перемещают по списку, ВВОД нажимает то, что обведено рамкой.</translation>
     </message>
 </context>
 <context>

@@ -11878,12 +11878,12 @@ A number of seconds</extracomment>
         <translation>键盘快捷方式</translation>
     </message>
     <message>
-        <source>Tab and the arrow keys lead to everything, Enter presses it.</source>
-        <translation>用 Tab 键和方向键可以到达所有项目，按 Enter 键即可按下。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Tab leads to every control and every list, the arrow keys go through a list, Enter presses what has the frame.</source>
+        <translation>用 Tab 键可以到达每个控件和每个列表，用方向键可以在列表中移动，按 Enter 键即可按下带边框的项目。</translation>
     </message>
 </context>
 <context>

@@ -11878,12 +11878,12 @@ A number of seconds</extracomment>
         <translation>鍵盤快速鍵</translation>
     </message>
     <message>
-        <source>Tab and the arrow keys lead to everything, Enter presses it.</source>
-        <translation>用 Tab 鍵和方向鍵可以到達所有項目，按 Enter 鍵即可按下。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Tab leads to every control and every list, the arrow keys go through a list, Enter presses what has the frame.</source>
+        <translation>用 Tab 鍵可以到達每個控制項和每個清單，用方向鍵可以在清單中移動，按 Enter 鍵即可按下帶框線的項目。</translation>
     </message>
 </context>
 <context>
