@@ -61,6 +61,19 @@ bool CommandLine::needsNoWindow(int argc, char **argv)
     return argc > 1 && argv[1][0] != '-'; // a command, known or not
 }
 
+QString CommandLine::localeIn(const QStringList &arguments)
+{
+    const QString option = u"--locale"_s;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const bool apart = arguments.at(i) == option;
+        if (apart || arguments.at(i).startsWith(option + u'=')) {
+            const QString name = apart ? arguments.value(i + 1) : arguments.at(i).sliced(option.size() + 1);
+            return QLocale(name).language() == QLocale::C ? QString() : name;
+        }
+    }
+    return {};
+}
+
 CommandLine CommandLine::refuse(const QString &text)
 {
     //: %1 is what is wrong with the command line, %2 the name of the program

@@ -96,6 +96,8 @@ public:
     ExchangeRequest exchange = {};
 
     [[nodiscard]] static CommandLine parse(const QStringList &arguments);
+    /** What follows --locale, so that help and complaints can be in it; empty: nothing, or what is no locale. */
+    [[nodiscard]] static QString localeIn(const QStringList &arguments);
     /** True where no window is needed; asked before there is an application object. */
     [[nodiscard]] static bool needsNoWindow(int argc, char **argv);
 

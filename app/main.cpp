@@ -57,7 +57,7 @@ int runCommand(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
     Language language(nullptr); // for help and complaints
-    language.choose({});
+    language.choose(CommandLine::localeIn(QCoreApplication::arguments()));
     const CommandLine line = CommandLine::parse(QCoreApplication::arguments());
     if (line.action == CommandLine::Action::Print) {
         return print(stdout, line.text, 0);
@@ -123,9 +123,12 @@ int openWindow(int argc, char **argv)
     ScreenKeyboard::prepare();
     const QGuiApplication app(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral(CONSOLE_APP_ID));
-    const CommandLine line = CommandLine::parse(QCoreApplication::arguments() + session);
+    const QStringList arguments = QCoreApplication::arguments() + session;
+    const CommandLine line = CommandLine::parse(arguments);
     if (line.action != CommandLine::Action::OpenWindow) {
-        return print(stderr, line.text, ExitCode::WrongUsage);
+        Language language(nullptr); // read only now: a window chooses its own
+        language.choose(CommandLine::localeIn(arguments));
+        return print(stderr, CommandLine::parse(arguments).text, ExitCode::WrongUsage);
     }
     WindowRequest request = line.window;
     const QTemporaryDir folder;

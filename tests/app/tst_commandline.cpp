@@ -4,6 +4,8 @@
 #include "commandline.h"
 #include "testmain.h"
 
+#include <QProcess>
+
 using namespace Qt::StringLiterals;
 
 class CommandLineTest : public QObject
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void refusesWrongUsage();
     void printsHelpAndVersion_data();
     void printsHelpAndVersion();
+    void speaksTheLanguageThatIsAskedFor_data();
+    void speaksTheLanguageThatIsAskedFor();
     void knowsWhatNeedsNoWindow_data();
     void knowsWhatNeedsNoWindow();
 
@@ -171,6 +175,37 @@ void CommandLineTest::printsHelpAndVersion()
     const CommandLine line = parse(words);
     QCOMPARE(line.action, CommandLine::Action::Print);
     QVERIFY2(line.text.contains(expected), qPrintable(line.text));
+}
+
+void CommandLineTest::speaksTheLanguageThatIsAskedFor_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("text");
+    const QString german = u"Zeigt diese Hilfe."_s;
+    QTest::newRow("help") << QStringList{u"--locale"_s, u"de_DE"_s, u"--help"_s} << 0 << german;
+    QTest::newRow("help first") << QStringList{u"--help"_s, u"--locale=de_DE"_s} << 0 << german;
+    QTest::newRow("help of a command") << QStringList{u"guide"_s, u"--help"_s, u"--locale"_s, u"de_DE"_s} << 0 << german;
+    QTest::newRow("wrong window") << QStringList{u"--locale"_s, u"ja_JP"_s, u"--size"_s, u"large"_s} << 64 << u"使い方は"_s;
+    QTest::newRow("wrong command") << QStringList{u"guide"_s, u"nothing"_s, u"--locale"_s, u"ja_JP"_s} << 64 << u"使い方は"_s;
+    QTest::newRow("no locale") << QStringList{u"--locale"_s, u"nonsense"_s, u"--help"_s} << 0 << u"Shows this help."_s;
+}
+
+void CommandLineTest::speaksTheLanguageThatIsAskedFor()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, code);
+    QFETCH(QString, text);
+    QProcess console;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    console.setProcessEnvironment(environment);
+    console.start(QStringLiteral(CONSOLE), arguments);
+    QVERIFY(console.waitForFinished());
+    const QString said = QString::fromUtf8(console.readAllStandardOutput() + console.readAllStandardError());
+    QVERIFY2(said.contains(text), qPrintable(said));
+    QCOMPARE(console.exitCode(), code);
 }
 
 void CommandLineTest::knowsWhatNeedsNoWindow_data()
