@@ -36,7 +36,7 @@ const QStringList sheets = {
     u"OverrideSheet"_s,   u"ReplaceSheet"_s,  u"CloseMigrationSheet"_s, u"DeadlinesSheet"_s, u"PlanRowSheet"_s,       u"PlanImportSheet"_s,
     u"PlanRemoveSheet"_s, u"TickRowSheet"_s,  u"BackupFolderSheet"_s,   u"ReportSheet"_s,    u"ReportFolderSheet"_s,  u"ExportSheet"_s,
     u"ImportSheet"_s,     u"CompareSheet"_s,  u"SecondLanguageSheet"_s, u"ShortcutsSheet"_s, u"HistoryFilterSheet"_s, u"KeepSheet"_s,
-    u"EraseSheet"_s};
+    u"EraseSheet"_s,      u"MoveSheet"_s};
 
 } // namespace
 
@@ -63,6 +63,16 @@ void SelfTest::countWarning(QtMsgType type, const QMessageLogContext &context, c
     s_previous(type, context, text);
 }
 
+int SelfTest::warnings()
+{
+    return s_warnings;
+}
+
+void SelfTest::forgetWarnings(int before)
+{
+    s_warnings = before;
+}
+
 int SelfTest::run()
 {
     QElapsedTimer timer;
@@ -78,6 +88,9 @@ int SelfTest::run()
     }
     end();
     testDamagedDatabase();
+    testMissingDatabase();
+    testMove();
+    end();
     for (const QString &complaint : m_complaints) {
         std::fprintf(stderr, "%s\n", qPrintable(complaint));
     }
