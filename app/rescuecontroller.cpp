@@ -123,10 +123,10 @@ void RescueController::start()
     m_progress = std::make_shared<RescueProgress>();
     QPromise<StorageResult<RescueOutcome>> promise;
     promise.future().then(this, [this](const StorageResult<RescueOutcome> &result) { finish(result); });
-    m_thread = std::jthread([promise = std::move(promise), progress = m_progress, from = m_oldFile,
+    m_thread = std::jthread([promise = std::move(promise), progress = m_progress, &clock = m_services.clock, from = m_oldFile,
                              to = beside(m_oldFile, rescued, m_stamp)]() mutable {
         promise.start();
-        promise.addResult(DatabaseRescue::save(from, to, *progress));
+        promise.addResult(DatabaseRescue::save(from, to, *progress, clock));
         promise.finish();
     });
     setState(Running);
