@@ -35,6 +35,18 @@ Sheet {
         visible: Move.state === Move.Looking
         name: qsTr("Reading")
     }
+    Banner {
+        width: parent.width
+        visible: title.length > 0
+        mark: Mark.Failed
+        title: Move.problem.title
+        detail: [Move.problem.what, Move.problem.next].filter(part => part.length > 0).join(" ")
+    }
+    ThemedText {
+        width: parent.width
+        visible: text.length > 0
+        text: Move.outlook
+    }
     Fact {
         width: parent.width
         visible: !sheet.choosing
@@ -50,18 +62,6 @@ Sheet {
         label: qsTr("After the move")
         value: Move.target
         mono: true
-    }
-    Banner {
-        width: parent.width
-        visible: title.length > 0
-        mark: Mark.Failed
-        title: Move.problem.title
-        detail: [Move.problem.what, Move.problem.next].filter(part => part.length > 0).join(" ")
-    }
-    ThemedText {
-        width: parent.width
-        visible: text.length > 0
-        text: Move.outlook
     }
     ThemedText {
         width: parent.width
