@@ -69,6 +69,14 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
                   .current = m_current},
                  options.rehearsal)
     , m_rescue({.clock = m_clock, .language = m_language, .settings = m_settings, .sessions = m_sessions})
+    , m_move({.database = m_database,
+              .clock = m_clock,
+              .language = m_language,
+              .settings = m_settings,
+              .current = m_current,
+              .sessions = m_sessions,
+              .rescue = m_rescue})
+    , m_missing({.clock = m_clock, .language = m_language, .settings = m_settings, .backups = m_backups, .sessions = m_sessions})
     , m_search(DnsClient::standardPort)
     , m_clipboard(nullptr)
 {
@@ -100,6 +108,8 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
     HandOver<RetentionController>::set(&m_retention);
     HandOver<SessionService>::set(&m_sessions);
     HandOver<RescueController>::set(&m_rescue);
+    HandOver<MoveController>::set(&m_move);
+    HandOver<MissingController>::set(&m_missing);
     HandOver<ServerSearch>::set(&m_search);
     HandOver<Clipboard>::set(&m_clipboard);
     engine.addImageProvider(QStringLiteral("evidence"), new EvidencePictures(m_evidenceStore));

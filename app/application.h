@@ -24,7 +24,9 @@
 #include "journalstore.h"
 #include "language.h"
 #include "migrationcontroller.h"
+#include "missingcontroller.h"
 #include "momentclock.h"
+#include "movecontroller.h"
 #include "plancontroller.h"
 #include "recordcontroller.h"
 #include "rehearsal.h"
@@ -122,6 +124,8 @@ private:
     RetentionController m_retention;
     SessionService m_sessions;
     RescueController m_rescue;
+    MoveController m_move;
+    MissingController m_missing;
     ServerSearch m_search;
     Clipboard m_clipboard;
     std::chrono::milliseconds m_lastActivity{0}; ///< monotonic; told to the engine now and then

@@ -132,7 +132,7 @@ void BackupService::write(bool byItself)
 void BackupService::copyTo(const QString &path)
 {
     m_copier = std::make_unique<Database>();
-    m_copier->open(m_services.settings.databasePath()).then(this, [this, path](const StorageResult<DatabaseState> &opened) {
+    m_copier->openExisting(m_services.settings.databasePath()).then(this, [this, path](const StorageResult<DatabaseState> &opened) {
         if (!opened) {
             written(std::unexpected(opened.error()));
             return;
@@ -159,6 +159,7 @@ BackupService::Copies BackupService::copiesIn(const QString &folder)
         if (time.isValid() && (!copies.newest.isValid() || time > copies.newest)) {
             copies.newest = time;
             copies.size = file.size();
+            copies.path = file.absoluteFilePath();
         }
     }
     return copies;

@@ -53,6 +53,7 @@ public:
     [[nodiscard]] bool isDaily() const;
     void setDaily(bool daily);
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    [[nodiscard]] QString newestFile() const { return m_copies.path; } ///< empty: there is none, or it is not known yet
     [[nodiscard]] QString lastText() const; ///< when the newest copy in the folder was made; empty where that cannot be told
     [[nodiscard]] Problem problem() const; ///< why the last one failed
 
@@ -69,6 +70,7 @@ private:
     struct Copies {
         QDateTime newest = {}; ///< UTC
         qint64 size = 0; ///< bytes, of the newest
+        QString path = {}; ///< likewise
         bool isThere = false; ///< the folder itself: its disk may be unplugged
     };
     void write(bool byItself);

@@ -73,7 +73,7 @@ void HistoryDetails::readLast()
                                    EntryKind::OverrideSet,    EntryKind::OverrideLifted,        EntryKind::OrderOverruled,
                                    EntryKind::EvidenceAdded,  EntryKind::EvidenceWithdrawn,     EntryKind::PhaseSigned,
                                    EntryKind::PlanRow,        EntryKind::PhaseSignOffWithdrawn, EntryKind::ListRow,
-                                   EntryKind::PlanRowRemoved, EntryKind::ContentErased};
+                                   EntryKind::PlanRowRemoved, EntryKind::ContentErased,         EntryKind::SessionRescued};
     m_services.search.lastEntries(m_session.header.id, kinds, mostEvents)
         .then(this, [this, id = m_session.header.id](const StorageResult<QList<JournalEntry>> &entries) {
             if (id == m_session.header.id && entries) {

@@ -12,6 +12,12 @@ Problem ProblemText::storage(const StorageError &error)
     case Kind::NotFound:
         return {tr("The session was not found"), tr("The database does not hold this session any more."),
                 tr("Choose another one from the list of sessions.")};
+    case Kind::Missing:
+        //: %1 is the name of a file
+        return {tr("The database is not there"),
+                Format::fill(tr("It is kept in %1, and there is no such file now. Nothing was made in its place."),
+                             {Format::foreign(error.detail)}),
+                tr("Plug the disk in that it is on, then try again.")};
     case Kind::Newer:
         return {tr("The database is from a newer version"),
                 tr("A newer version of this program has written the database. It can be read, and nothing in it is changed."),

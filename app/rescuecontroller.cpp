@@ -46,10 +46,16 @@ RescueController::RescueController(const Services &services, QObject *parent)
 
 RescueController::~RescueController()
 {
+    stopCheck();
+    cancel();
+}
+
+void RescueController::stopCheck()
+{
+    m_firstCheck.stop();
     if (m_checkIsCancelled) {
         *m_checkIsCancelled = true;
     }
-    cancel();
 }
 
 void RescueController::setState(State state)
@@ -92,7 +98,7 @@ void RescueController::check()
     const QString path = m_services.settings.databasePath();
     m_checked
         ->run([path, isCancelled = m_checkIsCancelled](Connection &connection) -> StorageResult<void> {
-            if (const auto opened = connection.open(path, 5s); !opened) {
+            if (const auto opened = connection.openExisting(path, 5s); !opened) {
                 return std::unexpected(opened.error());
             }
             return connection.checkIntegrity(isCancelled.get());
@@ -117,12 +123,12 @@ void RescueController::start()
     m_progress = std::make_shared<RescueProgress>();
     QPromise<StorageResult<RescueOutcome>> promise;
     promise.future().then(this, [this](const StorageResult<RescueOutcome> &result) { finish(result); });
-    m_thread = std::jthread(
-        [promise = std::move(promise), progress = m_progress, from = m_oldFile, to = beside(m_oldFile, rescued, m_stamp)]() mutable {
-            promise.start();
-            promise.addResult(DatabaseRescue::save(from, to, *progress));
-            promise.finish();
-        });
+    m_thread = std::jthread([promise = std::move(promise), progress = m_progress, &clock = m_services.clock, from = m_oldFile,
+                             to = beside(m_oldFile, rescued, m_stamp)]() mutable {
+        promise.start();
+        promise.addResult(DatabaseRescue::save(from, to, *progress, clock));
+        promise.finish();
+    });
     setState(Running);
 }
 

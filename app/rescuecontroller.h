@@ -73,6 +73,7 @@ public:
     Q_INVOKABLE void cancel();
     Q_INVOKABLE void open(); ///< goes on with the new file
     void check(); ///< reads the whole database on a thread of its own
+    void stopCheck(); ///< somebody else reads all of it
 
 Q_SIGNALS:
     void changed();

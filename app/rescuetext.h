@@ -7,6 +7,7 @@
 #include "format.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 /** What a rescue brought back and what it could not, in words. */
 class RescueText
@@ -19,7 +20,10 @@ public:
 
     [[nodiscard]] static QString saved(const RescueOutcome &outcome); ///< one line
     [[nodiscard]] QStringList lost(const RescueOutcome &outcome) const; ///< a line a migration; empty where nothing is
+    [[nodiscard]] QString entry(const QJsonObject &payload) const; ///< what the record of one migration says about it
 
 private:
+    [[nodiscard]] QStringList partsOf(const IncompleteSession &session) const;
+
     Format m_format;
 };

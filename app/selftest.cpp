@@ -54,6 +54,16 @@ void SelfTest::countWarning(QtMsgType type, const QMessageLogContext &context, c
     s_previous(type, context, text);
 }
 
+int SelfTest::warnings()
+{
+    return s_warnings;
+}
+
+void SelfTest::forgetWarnings(int before)
+{
+    s_warnings = before;
+}
+
 int SelfTest::run()
 {
     QElapsedTimer timer;
@@ -69,6 +79,9 @@ int SelfTest::run()
     }
     end();
     testDamagedDatabase();
+    testMissingDatabase();
+    testMove();
+    end();
     for (const QString &complaint : m_complaints) {
         std::fprintf(stderr, "%s\n", qPrintable(complaint));
     }

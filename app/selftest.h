@@ -53,6 +53,7 @@ private:
 
     [[nodiscard]] QList<Look> looks();
     [[nodiscard]] static QList<Look> looksInGloves();
+    [[nodiscard]] static QList<Look> movedLooks();
     [[nodiscard]] LayoutLint::Rules rules(const Look &look) const;
     [[nodiscard]] bool begin(const QString &database);
     void end();
@@ -65,6 +66,11 @@ private:
     void testProblem();
     void testPast();
     void testDamagedDatabase();
+    void testMissingDatabase();
+    void testMove();
+    void bringIntoSight(const QString &name);
+    [[nodiscard]] static int warnings(); ///< so far
+    static void forgetWarnings(int before); ///< what came since then was wanted
     void testInEveryLook(const QString &what, const QList<Look> &looks);
     void apply(const Look &look);
     void keepPicture(const QString &what, const Look &look);

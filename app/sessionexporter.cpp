@@ -66,7 +66,7 @@ void SessionExporter::write(const ExportRequest &request)
             return !course->stopped;
         });
     };
-    m_copier->open(m_path).then(this, [this, work](const StorageResult<DatabaseState> &opened) {
+    m_copier->openExisting(m_path).then(this, [this, work](const StorageResult<DatabaseState> &opened) {
         if (!opened) {
             end(std::unexpected(opened.error()));
             return;

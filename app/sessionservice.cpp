@@ -38,13 +38,19 @@ void SessionService::start()
 {
     m_state = Loading;
     Q_EMIT stateChanged();
-    m_services.database.open(m_services.settings.databasePath()).then(this, [this](const StorageResult<DatabaseState> &result) {
-        opened(result);
-    });
+    const QString path = m_services.settings.databasePath();
+    Database &database = m_services.database;
+    // In the place of one that is on an unplugged disk none is made: it would look as if nothing had ever been recorded.
+    (m_services.settings.isDatabaseChosen() ? database.openExisting(path) : database.open(path))
+        .then(this, [this, path](const StorageResult<DatabaseState> &result) { opened(path, result); });
 }
 
-void SessionService::opened(const StorageResult<DatabaseState> &result)
+void SessionService::opened(const QString &path, const StorageResult<DatabaseState> &result)
 {
+    if (m_services.settings.rereadDatabasePath() != path) {
+        start(); // another window moved it while this one waited for it
+        return;
+    }
     if (!result) {
         fail(result.error());
         return;
@@ -126,6 +132,11 @@ void SessionService::fail(const StorageError &error)
 bool SessionService::isDamaged() const
 {
     return m_state == Failed && m_error && m_error->kind == StorageError::Kind::Damaged;
+}
+
+bool SessionService::isMissing() const
+{
+    return m_state == Failed && m_error && m_error->kind == StorageError::Kind::Missing;
 }
 
 void SessionService::damageFound(const StorageError &damage)

@@ -59,6 +59,7 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isDamaged() const; ///< that is why it failed
+    [[nodiscard]] bool isMissing() const; ///< likewise: the file is not where it was moved to
     void damageFound(const StorageError &damage); ///< from now on nothing is written, and the pages say so
     [[nodiscard]] Problem problem() const;
     [[nodiscard]] QAbstractItemModel *open() { return &m_open; }
@@ -80,7 +81,7 @@ Q_SIGNALS:
     void createFailed(const QString &text);
 
 private:
-    void opened(const StorageResult<DatabaseState> &result);
+    void opened(const QString &path, const StorageResult<DatabaseState> &result);
     void fail(const StorageError &error);
     void list(const std::function<void()> &done);
     void show(const QList<SessionSummary> &summaries);

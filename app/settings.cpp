@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+const QString program = u"migration-console"_s; // folder and file of the settings
 constexpr auto themeKey = "appearance/theme"_L1;
 constexpr auto textScaleKey = "appearance/textScale"_L1;
 constexpr auto reducedMotionKey = "appearance/reducedMotion"_L1;
@@ -24,12 +25,13 @@ constexpr auto forgetPasswordKey = "checks/forgetPasswordMinutes"_L1;
 constexpr auto technicianKey = "sessions/technician"_L1;
 constexpr auto backupFolderKey = "backups/folder"_L1;
 constexpr auto databaseKey = "sessions/database"_L1;
+constexpr auto databaseBeforeKey = "sessions/databaseBefore"_L1;
 constexpr auto backedUpDailyKey = "backups/daily"_L1;
 } // namespace
 
 Settings::Settings(const Overrides &overrides, QObject *parent)
     : QObject(parent)
-    , m_file(QSettings::IniFormat, QSettings::UserScope, u"migration-console"_s, u"migration-console"_s)
+    , m_file(QSettings::IniFormat, QSettings::UserScope, program, program)
     , m_overrides(overrides)
 {
     m_languages.setCurrent(language());
@@ -244,8 +246,47 @@ QString Settings::databasePath() const
     if (const QString chosen = m_file.value(databaseKey).toString(); !chosen.isEmpty()) {
         return chosen;
     }
+    return ownDatabasePath();
+}
+
+QString Settings::ownDatabasePath()
+{
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     return data + u"/migration-console/console.db"_s;
+}
+
+bool Settings::isDatabaseChosen() const
+{
+    return !isDatabaseOverruled() && !m_file.value(databaseKey).toString().isEmpty();
+}
+
+QString Settings::databaseBefore() const
+{
+    return m_file.value(databaseBeforeKey).toString();
+}
+
+bool Settings::keepDatabasePath(const QString &path)
+{
+    QSettings file(QSettings::IniFormat, QSettings::UserScope, program, program);
+    const QVariant before = file.value(databaseKey);
+    const QVariant beforeThat = file.value(databaseBeforeKey);
+    const QString old = before.toString();
+    file.setValue(databaseBeforeKey, old.isEmpty() ? ownDatabasePath() : old);
+    file.setValue(databaseKey, path);
+    file.sync();
+    if (file.status() == QSettings::NoError) {
+        return true;
+    }
+    file.setValue(databaseBeforeKey, beforeThat);
+    file.setValue(databaseKey, before);
+    return false;
+}
+
+QString Settings::rereadDatabasePath()
+{
+    m_file.sync();
+    Q_EMIT databasePathChanged();
+    return databasePath();
 }
 
 bool Settings::setDatabasePath(const QString &path)

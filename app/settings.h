@@ -86,6 +86,12 @@ public:
     /** From now on. False: this run only, as the command line named the file or the settings cannot be written. */
     bool setDatabasePath(const QString &path);
     [[nodiscard]] bool isDatabaseOverruled() const { return !m_overrides.database.isEmpty(); } ///< for this run
+    [[nodiscard]] bool isDatabaseChosen() const; ///< it is where somebody put it, so that it must be there
+    [[nodiscard]] QString databaseBefore() const; ///< which it was moved away from; empty: none
+    [[nodiscard]] static QString ownDatabasePath(); ///< where it is as long as nobody chooses another place
+    /** For all runs from now on, whole and on the disk, or as it was; from any thread. Then rereadDatabasePath() is due. */
+    [[nodiscard]] static bool keepDatabasePath(const QString &path);
+    QString rereadDatabasePath(); ///< another thread or another window may have moved it
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; } ///< the database cannot be written to
     void setReadOnly(bool readOnly);
 

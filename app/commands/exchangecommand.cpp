@@ -43,7 +43,9 @@ void ExchangeCommand::start()
         end(ExitCode::Failed, told(m_path, ProblemText::storage({.kind = StorageError::Kind::NotFound})));
         return;
     }
-    m_database.open(m_path).then(this, [this](const StorageResult<DatabaseState> &state) {
+    // An import makes the file where there is none, but never in the place of one whose disk is unplugged.
+    const bool mustBeThere = Settings({.database = m_request.database}).isDatabaseChosen();
+    (mustBeThere ? m_database.openExisting(m_path) : m_database.open(m_path)).then(this, [this](const StorageResult<DatabaseState> &state) {
         if (!state) {
             end(ExitCode::InternalError, told(m_path, ProblemText::storage(state.error())));
         } else {

@@ -22,6 +22,6 @@ const QStringList &Screens::sheets()
                                     u"PlanRowSheet"_s,       u"PlanImportSheet"_s, u"PlanRemoveSheet"_s,     u"TickRowSheet"_s,
                                     u"BackupFolderSheet"_s,  u"ReportSheet"_s,     u"ReportFolderSheet"_s,   u"ExportSheet"_s,
                                     u"ImportSheet"_s,        u"CompareSheet"_s,    u"SecondLanguageSheet"_s, u"ShortcutsSheet"_s,
-                                    u"HistoryFilterSheet"_s, u"KeepSheet"_s,       u"EraseSheet"_s};
+                                    u"HistoryFilterSheet"_s, u"KeepSheet"_s,       u"EraseSheet"_s,          u"MoveSheet"_s};
     return all;
 }

@@ -4,6 +4,7 @@
 #include "entrykind.h"
 #include "eventtext.h"
 #include "guidetexts.h"
+#include "rescuetext.h"
 #include "sessionstate.h"
 
 using namespace Qt::StringLiterals;
@@ -74,6 +75,9 @@ QString EventText::sessionText(const JournalEntry &entry) const
         const int count = payload.value("erased"_L1)["entries"_L1].toInt();
         //: %1 is a person, %2 the reason in that person's words, %n how many entries of a record lost their content
         return Format::fill(tr("%1 erased the content of %n entries: “%2”", nullptr, count), {author, reason});
+    }
+    if (entry.kind == EntryKind::SessionRescued) {
+        return RescueText(m_format).entry(payload);
     }
     if (entry.kind == EntryKind::DestinationReplaced) {
         return tr("The destination was installed anew");

@@ -16,7 +16,7 @@ constexpr std::array lookedBackTo = {
     EntryKind::SessionCreated, EntryKind::SessionChanged,  EntryKind::StepChanged,         EntryKind::Note,
     EntryKind::OverrideSet,    EntryKind::OrderOverruled,  EntryKind::PhaseSigned,         EntryKind::CustomerSigned,
     EntryKind::SessionClosed,  EntryKind::SessionReopened, EntryKind::DestinationReplaced, EntryKind::PlanRow,
-    EntryKind::Confirmation,   EntryKind::ContentErased};
+    EntryKind::Confirmation,   EntryKind::ContentErased,   EntryKind::SessionRescued};
 
 /** Lets the entries through that were there at the moment. */
 class MomentReader : public JournalReader

@@ -3,6 +3,7 @@
 
 #include "databaserescue.h"
 
+#include "journalwriter.h"
 #include "rescuewriter.h"
 
 #include <QFileInfo>
@@ -36,6 +37,9 @@ constexpr auto selectLostEvidence =
     "SELECT c.session, count(DISTINCT p.content ->> 'sha256') FROM entry e JOIN chain c ON c.id = e.chain"
     " JOIN payload p ON p.chain = e.chain AND p.sequence = e.sequence WHERE e.kind = 'evidence-added'"
     " AND NOT EXISTS (SELECT 1 FROM evidence WHERE sha256 = unhex(p.content ->> 'sha256')) GROUP BY c.session"_L1;
+constexpr auto selectErased = "SELECT c.session, sum(p.content -> 'erased' ->> 'entries') FROM entry e JOIN chain c ON c.id = e.chain"
+                              " JOIN payload p ON p.chain = e.chain AND p.sequence = e.sequence WHERE e.kind = 'content-erased'"
+                              " GROUP BY c.session"_L1;
 constexpr auto selectWithoutChain = "SELECT id, header ->> 'customer' FROM session"
                                     " WHERE NOT EXISTS (SELECT 1 FROM chain WHERE session = session.id)"_L1;
 
@@ -149,6 +153,12 @@ public:
                 session.customer = row.text(1);
                 session.isEndUnknown = true;
             });
+        if (read)
+            read = m_connection.forEach(selectErased, {}, [&all](const Row &row) {
+                const auto known = std::ranges::find(all, QUuid::fromRfc4122(row.blob(0)), &IncompleteSession::id);
+                if (known != all.end())
+                    known->erased = row.integer(1);
+            });
         if (!read)
             return std::unexpected(read.error());
         outcome.incomplete = all;
@@ -201,6 +211,41 @@ StorageResult<RescueOutcome> write(PageFile &file, const QString &part, RescuePr
         return std::unexpected(StorageError{.kind = Kind::NotFound, .detail = u"nothing to save"_s});
     return outcome;
 }
+
+/** What is lost of a session, as one more entry of its record; of whoever goes on in the new file. */
+StorageResult<void> record(const IncompleteSession &session, Connection &connection, const Clock &clock)
+{
+    const QJsonObject lost{
+        {u"entries"_s, session.lostEntries}, {u"contents"_s, session.lostContents()}, {u"pieces"_s, session.lostEvidence}};
+    const JournalEntry stamp{.session = session.id,
+                             .wallTime = clock.now().toUTC(),
+                             .monotonicMs = clock.monotonic().count(),
+                             .programVersion = QStringLiteral(CONSOLE_VERSION)};
+    std::vector<PreparedEntry> entry;
+    entry.emplace_back(stamp,
+                       EntryDraft{.kind = u"session-rescued"_s, .payload = {{u"lost"_s, lost}, {u"newest"_s, session.isEndUnknown}}});
+    const auto written = JournalWriter(connection, session.id).append(entry);
+    return written ? StorageResult<void>() : std::unexpected(written.error());
+}
+
+StorageResult<void> recordLosses(const QList<IncompleteSession> &sessions, const QString &part, const Clock &clock)
+{
+    Connection connection; // a new one: it writes as whom the file names
+    if (const auto opened = connection.open(part, 5s); !opened)
+        return std::unexpected(opened.error());
+    const auto done = connection.transaction([&]() -> StorageResult<void> {
+        for (const IncompleteSession &session : sessions) {
+            const bool isLost = session.lostEntries > 0 || session.lostContents() > 0 || session.lostEvidence > 0 || session.isEndUnknown;
+            if (const auto written = isLost ? record(session, connection, clock) : StorageResult<void>(); !written)
+                return written;
+        }
+        return {};
+    });
+    if (!done)
+        return done;
+    const auto mode = connection.once(u"PRAGMA journal_mode = DELETE"_s); // all is in one file
+    return mode ? StorageResult<void>() : std::unexpected(mode.error());
+}
 } // namespace
 
 bool DatabaseRescue::canHelp(const QString &path)
@@ -225,7 +270,7 @@ bool DatabaseRescue::canHelp(const QString &path)
     return isOurs;
 }
 
-StorageResult<RescueOutcome> DatabaseRescue::save(const QString &from, const QString &to, RescueProgress &progress)
+StorageResult<RescueOutcome> DatabaseRescue::save(const QString &from, const QString &to, RescueProgress &progress, const Clock &clock)
 {
     progress.permille = 0;
     PageFile file;
@@ -241,7 +286,9 @@ StorageResult<RescueOutcome> DatabaseRescue::save(const QString &from, const QSt
     removeParts(part); // of somebody who was killed
     auto outcome = write(file, part, progress); // its connection is closed by now
     if (outcome && !outcome->isCancelled) {
-        auto done = syncFile(part);
+        auto done = recordLosses(outcome->incomplete, part, clock);
+        if (done)
+            done = syncFile(part);
         if (done && !QFile::rename(part, to))
             done = std::unexpected(StorageError{.kind = Kind::Io, .detail = to});
         if (!done)

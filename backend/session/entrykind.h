@@ -43,5 +43,7 @@ inline constexpr auto PhaseSigned = "phase-signed"_L1; ///< subject: phase; payl
 inline constexpr auto PhaseSignOffWithdrawn = "phase-sign-off-withdrawn"_L1; ///< subject: phase; payload: text, author
 inline constexpr auto ContentErased =
     "content-erased"_L1; ///< payload: erased (entries, pieces, kept), product, outcome, reason, author; SessionEraser writes it
+inline constexpr auto SessionRescued =
+    "session-rescued"_L1; ///< payload: lost (entries, contents, pieces), newest: whether newer ones may be lost; DatabaseRescue writes it
 inline constexpr auto CustomerSigned = "customer-signed"_L1; ///< payload: CustomerSignature
 }

@@ -135,6 +135,15 @@ StorageResult<DatabaseState> Connection::open(const QString &path, std::chrono::
     return m_state;
 }
 
+StorageResult<DatabaseState> Connection::openExisting(const QString &path, std::chrono::milliseconds busyTimeout)
+{
+    if (QFileInfo::exists(path))
+        return open(path, busyTimeout);
+    close();
+    m_state = {};
+    return std::unexpected(StorageError{.kind = Kind::Missing, .detail = path});
+}
+
 /** The version of the schema; an error for what is not a database, or not one of ours. */
 StorageResult<int> Connection::readVersion(int newest)
 {

@@ -44,6 +44,8 @@ public:
 
     [[nodiscard]] StorageResult<DatabaseState> open(const QString &path, std::chrono::milliseconds busyTimeout,
                                                     std::span<const Migration> migrations = builtInMigrations());
+    /** The same for a file that must be there: another is never made in its place. */
+    [[nodiscard]] StorageResult<DatabaseState> openExisting(const QString &path, std::chrono::milliseconds busyTimeout);
     void close();
     [[nodiscard]] const DatabaseState &state() const { return m_state; }
 

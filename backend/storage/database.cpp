@@ -78,6 +78,11 @@ QFuture<StorageResult<DatabaseState>> Database::open(const QString &path, std::c
     return run([path, busyTimeout](Connection &connection) { return connection.open(path, busyTimeout); });
 }
 
+QFuture<StorageResult<DatabaseState>> Database::openExisting(const QString &path, std::chrono::milliseconds busyTimeout)
+{
+    return run([path, busyTimeout](Connection &connection) { return connection.openExisting(path, busyTimeout); });
+}
+
 QFuture<StorageResult<void>> Database::backupTo(const QString &path)
 {
     return run([path](Connection &connection) { return connection.backupTo(path); });

@@ -33,6 +33,9 @@ public:
 
     /** Opens or makes the file; its folder is made too. May be called again, with another file or after an error. */
     QFuture<StorageResult<DatabaseState>> open(const QString &path, std::chrono::milliseconds busyTimeout = std::chrono::seconds(5));
+    /** The same for a file that must be there, and whose disk may be unplugged. */
+    QFuture<StorageResult<DatabaseState>> openExisting(const QString &path,
+                                                       std::chrono::milliseconds busyTimeout = std::chrono::seconds(5));
     QFuture<StorageResult<void>> backupTo(const QString &path);
     /** Reads the whole file, so not before the first picture is on the screen. Damage makes the database read-only. */
     QFuture<StorageResult<void>> checkIntegrity();

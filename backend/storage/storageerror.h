@@ -11,6 +11,7 @@
 struct StorageError {
     enum class Kind {
         NotFound, ///< no such session, or no database open
+        Missing, ///< the file is not where it was, perhaps with its disk; none was made in its place
         Newer, ///< written by a newer program: can be read, is never changed
         Locked, ///< another program holds it longer than we wait
         ReadOnly, ///< the file or its folder cannot be written

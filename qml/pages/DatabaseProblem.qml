@@ -29,6 +29,10 @@ ScrollPage {
         title: qsTr("What to do")
         detail: Sessions.problem.next
     }
+    MissingOffer {
+        width: parent.width
+        visible: Missing.here
+    }
     RescueOffer {
         width: parent.width
         visible: Rescue.state === Rescue.Offered || Rescue.state === Rescue.Running
@@ -39,12 +43,12 @@ ScrollPage {
     }
     SectionTitle {
         width: parent.width
-        visible: !problem.done
+        visible: !problem.done && !Missing.here
         text: qsTr("Where the records are")
     }
     ThemedText {
         width: parent.width
-        visible: !problem.done
+        visible: !problem.done && !Missing.here
         text: Settings.databasePath
         font.family: Theme.monoFamily
         size: Theme.small

@@ -144,30 +144,8 @@ FocusScope {
                     onChosen: index => Settings.forgetPasswordMinutes = page.minutes[index]
                 }
             }
-            SettingsGroup {
+            RecordsGroup {
                 width: parent.width
-                title: qsTr("Records")
-
-                ThemedText {
-                    width: parent.width
-                    text: Settings.readOnly ? qsTr("The database is read-only at the moment.")
-                        : qsTr("Everything that happens is kept in this file:")
-                    muted: true
-                    size: Theme.small
-                }
-                ThemedText {
-                    width: parent.width
-                    text: Settings.databasePath
-                    font.family: Theme.monoFamily
-                    size: Theme.small
-                    wrapMode: Text.WrapAnywhere
-                }
-                TouchButton {
-                    width: Math.min(implicitWidth, parent.width)
-                    picture: "copy"
-                    text: qsTr("Copy the path")
-                    onClicked: Clipboard.copy(Settings.databasePath)
-                }
             }
             BackupGroup {
                 width: parent.width

@@ -102,11 +102,12 @@ def _sweeps(name: str, ordinary: int, faults: list[tuple[str, ...]]) -> Callable
 
 
 def _history(run: Run, rounds: int | None) -> None:
-    """Exports, imports and erasures, killed, and a file with every single byte changed."""
+    """Exports, imports, erasures and moves, killed, and a file with every single byte changed."""
     recovery = "tests/backend/exchange/tst_exchangerecovery"
     _recovery("imports", "survivesKilledImports", recovery)(run, rounds)
     _recovery("exports", "survivesKilledExports", recovery)(run, rounds)
     _recovery("erasures", "survivesKilledErasures", "tests/backend/storage/tst_erasurerecovery")(run, rounds)
+    _recovery("moves", "survivesKilledMoves", "tests/app/tst_moverecovery")(run, rounds)
     flips = subprocess.run([run.program("tests/backend/exchange/tst_exchangefile"), "withAnyByteChangedItIsRefused"],
                            env={**os.environ, "CONSOLE_SOAK_ROUNDS": "1"}, stdout=subprocess.PIPE, text=True, check=False)
     if flips.returncode != 0:
@@ -127,7 +128,7 @@ _BAD_WIRE = [(fault, amount, CONSOLE.key) for fault, amount in (("loss", "20"), 
 SOAKS: dict[str, tuple[str, Callable[[Run, int | None], None]]] = {
     "kills": ("1,000 times kill -9 while the journal is written: nothing that was shown is lost", _recovery("kills", "survivesKills")),
     "cuts": ("1,000 power cuts, likewise", _recovery("cuts", "survivesPowerCuts")),
-    "history": ("1,000 times kill -9 in imports, in exports and in erasures, and every byte of a file changed", _history),
+    "history": ("1,000 times kill -9 in imports, exports, erasures and moves of the database, and every byte of a file changed", _history),
     "layout": ("every page and sheet in every language, size, text size and theme", _layout),
     "sweeps": ("1,000 sweeps of the healthy site without one false alarm", _sweeps("sweeps", 1000, [])),
     "loss": ("200 sweeps with 20 % of frames lost in one direction and a round trip of 200 ms", _sweeps("loss", 200, _BAD_WIRE)),

@@ -50,8 +50,8 @@ namespace QTest
 template<>
 inline char *toString(const std::optional<StorageError::Kind> &t)
 {
-    static constexpr std::array names{"NotFound",     "Newer", "Locked", "ReadOnly", "Damaged", "DiskFull",
-                                      "NotPermitted", "Io",    "Schema", "Conflict", "Limit"};
+    static constexpr std::array names{"NotFound", "Missing",      "Newer", "Locked", "ReadOnly", "Damaged",
+                                      "DiskFull", "NotPermitted", "Io",    "Schema", "Conflict", "Limit"};
     return qstrdup(t ? names.at(static_cast<size_t>(*t)) : "no error");
 }
 } // namespace QTest

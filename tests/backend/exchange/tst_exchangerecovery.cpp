@@ -3,8 +3,10 @@
 
 #include "exchangetest.h"
 #include "simulateddisk.h"
+#include "smalldisk.h"
 #include "testmain.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QScopeGuard>
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void survivesKilledExports();
     void aFullDiskTakesNothingIn();
     void aFullDiskGetsNoFile();
+    void aLimitOfFilesGetsNoFile();
 };
 
 /** A file of three sessions; of the first, target.db knows how it began. */
@@ -171,7 +174,25 @@ void ExchangeRecoveryTest::aFullDiskTakesNothingIn()
 
 void ExchangeRecoveryTest::aFullDiskGetsNoFile()
 {
-    QCOMPARE(ExchangeError::ofFile(ENOSPC).kind, ExchangeError::Kind::DiskFull);
+    QVERIFY(QDir(m_folder->path()).mkpath(u"stick"_s));
+    const QStringList command{QStringLiteral(EXCHANGER), u"export"_s, path(u"source.db"_s), path(u"stick/all.migration"_s)};
+    const auto fits = runOnSmallDisk(path(u"stick"_s), 20'000, command);
+    if (!fits)
+        QSKIP("no disk can be mounted here");
+    QCOMPARE(fits->exitCode, 0);
+    QCOMPARE(fits->left, u"all.migration"_s);
+    const QByteArray told = "error " + QByteArray::number(static_cast<int>(ExchangeError::Kind::DiskFull)) + ' ';
+    for (const int size : {4, 40, 400}) { // full at the first piece, or later
+        const auto full = runOnSmallDisk(path(u"stick"_s), size, command);
+        QVERIFY(full);
+        QCOMPARE(full->exitCode, 1);
+        QVERIFY2(full->errors.contains(told), full->errors.constData());
+        QCOMPARE(full->left, QString()); // no half file
+    }
+}
+
+void ExchangeRecoveryTest::aLimitOfFilesGetsNoFile()
+{
     TestConsole source(path(u"source.db"_s));
     QList<QUuid> sessions;
     const auto summaries = valueOf(source.store.sessions());

@@ -13,7 +13,7 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments();
     RescueProgress progress;
-    const auto outcome = DatabaseRescue::save(words.value(1), words.value(2), progress);
+    const auto outcome = DatabaseRescue::save(words.value(1), words.value(2), progress, SystemClock());
     if (!outcome)
         return 1;
     return words.size() < 4 || DatabaseRescue::setAside(words.value(1), words.value(3)) ? 0 : 2;

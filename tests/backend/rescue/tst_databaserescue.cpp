@@ -40,6 +40,7 @@ struct Rows {
     QHash<QByteArray, QByteArray> sessions = {};
     QHash<QByteArray, QByteArray> traces = {}; ///< of an entry, payload or evidence: bytes that stand in its row and nowhere else
     QHash<QByteArray, QByteArray> chainOf = {}; ///< of an entry or payload: session and console
+    qint64 rescues = 0; ///< entries that tell of a rescue
 };
 
 Rows rowsOf(const QString &path)
@@ -57,7 +58,8 @@ Rows rowsOf(const QString &path)
     bool isRead =
         connection
             .forEach("SELECT c.session, c.console, e.sequence, e.wall_time, e.monotonic, e.program_version, e.guide_version, e.kind,"
-                     " e.subject, e.limits, e.payload_hash, e.previous_hash, e.hash FROM entry e JOIN chain c ON c.id = e.chain"_L1,
+                     " e.subject, e.limits, e.payload_hash, e.previous_hash, e.hash FROM entry e JOIN chain c ON c.id = e.chain"
+                     " WHERE e.kind <> 'session-rescued'"_L1,
                      {},
                      [&](const Row &row) {
                          const QByteArray key = joined(row, 0, 3);
@@ -67,18 +69,23 @@ Rows rowsOf(const QString &path)
                      })
             .has_value();
     isRead = isRead
-        && connection.forEach("SELECT c.session, c.console, p.sequence, p.salt, p.content FROM payload p JOIN chain c ON c.id = p.chain"_L1,
-                              {}, [&](const Row &row) {
-                                  const QByteArray key = joined(row, 0, 3);
-                                  rows.payloads.insert(key, joined(row, 3, 5));
-                                  rows.traces.insert('p' + key, row.blob(3) + row.blob(4));
-                              });
+        && connection.forEach(
+            "SELECT c.session, c.console, p.sequence, p.salt, p.content FROM payload p JOIN chain c ON c.id = p.chain JOIN entry e"
+            " ON e.chain = p.chain AND e.sequence = p.sequence WHERE e.kind <> 'session-rescued'"_L1,
+            {}, [&](const Row &row) {
+                const QByteArray key = joined(row, 0, 3);
+                rows.payloads.insert(key, joined(row, 3, 5));
+                rows.traces.insert('p' + key, row.blob(3) + row.blob(4));
+            });
     isRead = isRead && connection.forEach("SELECT sha256, content FROM evidence"_L1, {}, [&](const Row &row) {
         rows.evidence.insert(row.blob(0), row.blob(1));
         rows.traces.insert('v' + row.blob(0), row.blob(1));
     });
     isRead = isRead && connection.forEach("SELECT id, header FROM session"_L1, {}, [&](const Row &row) {
         rows.sessions.insert(row.blob(0), row.blob(1));
+    });
+    isRead = isRead && connection.forEach("SELECT count(*) FROM entry WHERE kind = 'session-rescued'"_L1, {}, [&](const Row &row) {
+        rows.rescues = row.integer(0);
     });
     return isRead ? rows : Rows();
 }
@@ -102,7 +109,7 @@ class DatabaseRescueTest : public QObject
     [[nodiscard]] StorageResult<RescueOutcome> save() const
     {
         RescueProgress progress;
-        return DatabaseRescue::save(path(), path(u"new.db"_s), progress);
+        return DatabaseRescue::save(path(), path(u"new.db"_s), progress, m_clock);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -259,6 +266,11 @@ void DatabaseRescueTest::compare(const RescueOutcome &outcome, const QByteArray 
     }
     QVERIFY(outcome.entries >= expected);
     QCOMPARE(outcome.entries, saved.entries.size());
+    // What is lost is said in the record of each session of which something is, and of no other.
+    qsizetype lossy = 0;
+    for (const IncompleteSession &session : outcome.incomplete)
+        lossy += session.withoutContent > 0 || session.lostEntries > 0 || session.lostEvidence > 0 || session.isEndUnknown ? 1 : 0;
+    QCOMPARE(saved.rescues, lossy);
     for (auto it = m_rows.evidence.cbegin(); it != m_rows.evidence.cend(); ++it)
         QVERIFY(saved.evidence.contains(it.key()) || !isWhole(it.value()));
 }
@@ -324,10 +336,16 @@ void DatabaseRescueTest::saysWhatIsLost()
     Database saved;
     JournalStore store(saved, m_clock);
     QVERIFY(waitFor(saved.open(outcome->file)));
+    // It goes on in a chain of its own: the numbers of the old one may stand elsewhere. That begins with what is lost.
     const auto reports = valueOf(store.verify(session));
-    QCOMPARE(reports.size(), 1);
-    QCOMPARE(reports.constFirst().problem, ChainReport::Problem::Missing);
-    // It goes on in a chain of its own: the numbers of the old one may stand elsewhere.
+    QCOMPARE(reports.size(), 2);
+    QCOMPARE(std::ranges::count(reports, ChainReport::Problem::Missing, &ChainReport::problem), 1);
+    QCOMPARE(std::ranges::count_if(reports, &ChainReport::isIntact), 1);
+    const JournalEntry said = valueOf(store.entries(session)).constLast();
+    QCOMPARE(said.kind, u"session-rescued"_s);
+    QCOMPARE(said.sequence, 1);
+    const QJsonObject lost{{u"entries"_s, named->lostEntries}, {u"contents"_s, named->withoutContent}, {u"pieces"_s, named->lostEvidence}};
+    QCOMPARE(*said.payload, (QJsonObject{{u"lost"_s, lost}, {u"newest"_s, false}}));
     QVERIFY(waitFor(store.append(session, u"1"_s, {exampleDraft(1)})));
     QCOMPARE(valueOf(store.ends(session)).size(), 2);
 }
@@ -348,7 +366,7 @@ void DatabaseRescueTest::newestEntriesInTheLogComeToo()
     }
     const QByteArray log = contentOf(copy + u"-wal"_s);
     RescueProgress progress;
-    const auto outcome = DatabaseRescue::save(copy, path(u"new.db"_s), progress);
+    const auto outcome = DatabaseRescue::save(copy, path(u"new.db"_s), progress, m_clock);
     QVERIFY(outcome);
     QCOMPARE(outcome->entries, all);
     QVERIFY(outcome->incomplete.isEmpty());
@@ -420,7 +438,7 @@ void DatabaseRescueTest::canBeCancelled()
 {
     RescueProgress progress;
     progress.isCancelled = true;
-    const auto outcome = DatabaseRescue::save(path(), path(u"new.db"_s), progress);
+    const auto outcome = DatabaseRescue::save(path(), path(u"new.db"_s), progress, m_clock);
     QVERIFY(outcome && outcome->isCancelled);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"console.db"_s});
 }

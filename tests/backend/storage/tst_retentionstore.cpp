@@ -76,6 +76,33 @@ private Q_SLOTS:
         QCOMPARE(archived(), 0);
     }
 
+    void candidatesAreWhatWasAskedForAndIsThere()
+    {
+        const QUuid open = valueOf(m_world->store.createSession(u"1"_s, exampleHeader()));
+        const QUuid over = m_world->finished(u"a"_s);
+        const QUuid archived = m_world->finished(u"b"_s);
+        const QUuid erased = m_world->finished(u"c"_s);
+        QVERIFY(waitFor(m_world->retention.setArchived({archived}, true)));
+        QVERIFY(waitFor(m_world->eraser.erase({.session = erased, .author = u"A. Keller"_s, .reason = u"asked for"_s})));
+        QVERIFY(valueOf(m_world->retention.candidates({})).isEmpty());
+
+        const QList<QUuid> asked{archived, QUuid::createUuid(), open, erased, over};
+        const auto found = valueOf(m_world->retention.candidates(asked));
+        QCOMPARE(found.size(), 4); // in the order of the question, without what is not there
+        const auto is = [&found](qsizetype place, const QUuid &session, bool isOver, bool isArchived) {
+            const RetentionStore::Candidate &candidate = found.at(place);
+            return candidate.session == session && candidate.isOver == isOver && candidate.isArchived == isArchived;
+        };
+        QVERIFY(is(0, archived, true, true));
+        QVERIFY(is(1, open, false, false));
+        QVERIFY(is(2, erased, true, false));
+        QVERIFY(is(3, over, true, false));
+        QCOMPARE(found.at(0).header.value(u"customer"_s), u"bcustomer"_s);
+        QCOMPARE(found.at(1).header, exampleHeader());
+        QVERIFY(!found.at(2).header.contains(u"customer"_s)); // that is what was erased
+        QCOMPARE(found.at(2).header.value(u"author"_s), u"A. Keller"_s);
+    }
+
     void whatGoesOnAgainIsBackInTheList()
     {
         const QUuid id = m_world->finished(u"a"_s);
