@@ -9236,6 +9236,41 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>MissingController</name>
+    <message>
+        <source>From before it was moved, of %1: %2</source>
+        <extracomment>%1 is a time, %2 the name of a file</extracomment>
+        <translation>Stand vor dem Verschieben, %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MissingOffer</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Opening the records…</source>
+        <translation>Aufzeichnungen werden geöffnet …</translation>
+    </message>
+    <message>
+        <source>To go on without it</source>
+        <translation>Ohne sie weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>What was recorded since then is missing there. Once the disk is back, export its migrations from there and import them here.</source>
+        <translation>Was seitdem aufgezeichnet wurde, fehlt dort. Ist der Datenträger wieder da, exportieren Sie seine Migrationen von dort und importieren Sie sie hier.</translation>
+    </message>
+    <message>
+        <source>Open the old file</source>
+        <translation>Alte Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open a copy of the backup</source>
+        <translation>Eine Kopie der Sicherung öffnen</translation>
+    </message>
+</context>
+<context>
     <name>MomentModel</name>
     <message>
         <source>The migration began</source>
@@ -9261,6 +9296,191 @@ A number of seconds</extracomment>
     <message>
         <source>The destination server was installed anew</source>
         <translation>Der Zielserver wurde neu installiert</translation>
+    </message>
+</context>
+<context>
+    <name>MoveController</name>
+    <message>
+        <source>This file was named at the start with --database, so it is not moved from here.</source>
+        <translation>Diese Datei wurde beim Start mit --database angegeben, deshalb wird sie nicht von hier aus verschoben.</translation>
+    </message>
+    <message>
+        <source>To move the file to another disk, leave the open migration first.</source>
+        <translation>Um die Datei auf einen anderen Datenträger zu verschieben, verlassen Sie zuerst die offene Migration.</translation>
+    </message>
+    <message>
+        <source>It can be moved to another disk once it can be written to.</source>
+        <translation>Sie lässt sich auf einen anderen Datenträger verschieben, sobald sie beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>The database has %1; %2 are free in this folder.</source>
+        <extracomment>%1 and %2 are sizes such as &quot;4.2 MB&quot;</extracomment>
+        <translation>Die Datenbank hat %1; in diesem Ordner sind %2 frei.</translation>
+    </message>
+    <message>
+        <source>Reading the copy again…</source>
+        <translation>Kopie wird noch einmal gelesen…</translation>
+    </message>
+    <message>
+        <source>Copying the database…</source>
+        <translation>Datenbank wird kopiert…</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Move the database</source>
+        <translation>Datenbank verschieben</translation>
+    </message>
+    <message>
+        <source>Choose the folder that it is to be in. Its disk must be plugged in whenever the console is used.</source>
+        <translation>Wählen Sie den Ordner, in dem sie liegen soll. Sein Datenträger muss angeschlossen sein, wann immer die Konsole benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Label above the path of a file</extracomment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After the move</source>
+        <extracomment>Label above the path of a file</extracomment>
+        <translation>Nach dem Verschieben</translation>
+    </message>
+    <message>
+        <source>It is copied and read again before the console changes over. The old file is kept.</source>
+        <translation>Sie wird kopiert und noch einmal gelesen, bevor die Konsole wechselt. Die alte Datei bleibt.</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Diesen Ordner verwenden</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>To the folder that holds this one</extracomment>
+        <translation>Nach oben</translation>
+    </message>
+</context>
+<context>
+    <name>MoveText</name>
+    <message>
+        <source>The database is in this folder already</source>
+        <translation>Die Datenbank liegt schon in diesem Ordner</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder is not there</source>
+        <translation>Der Ordner ist nicht da</translation>
+    </message>
+    <message>
+        <source>Its disk may be unplugged. The database is where it was.</source>
+        <translation>Sein Datenträger ist vielleicht nicht angeschlossen. Die Datenbank ist, wo sie war.</translation>
+    </message>
+    <message>
+        <source>Plug the disk in again, or choose another folder.</source>
+        <translation>Schließen Sie den Datenträger wieder an, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder</source>
+        <translation>In diesen Ordner kann nichts geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Your account may not, or the disk is read-only.</source>
+        <translation>Ihr Konto darf es nicht, oder der Datenträger ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Allow writing to it, or choose another folder.</source>
+        <translation>Erlauben Sie das Schreiben, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>A database lies in this folder already</source>
+        <translation>In diesem Ordner liegt schon eine Datenbank</translation>
+    </message>
+    <message>
+        <source>It is never replaced.</source>
+        <translation>Sie wird nie ersetzt.</translation>
+    </message>
+    <message>
+        <source>Give that file another name, or choose another folder.</source>
+        <translation>Geben Sie jener Datei einen anderen Namen, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no room for the database</source>
+        <translation>Für die Datenbank ist kein Platz</translation>
+    </message>
+    <message>
+        <source>The database is where it was.</source>
+        <translation>Die Datenbank ist, wo sie war.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, or choose another folder.</source>
+        <translation>Machen Sie auf dem Datenträger Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The database is in use</source>
+        <translation>Die Datenbank ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Another window or program has it open, or a backup, an export or an import is running. What they record would be lost.</source>
+        <translation>Ein anderes Fenster oder Programm hat sie geöffnet, oder eine Sicherung, ein Export oder ein Import läuft. Was dort aufgezeichnet wird, ginge verloren.</translation>
+    </message>
+    <message>
+        <source>Close them or wait until they are done, then try again.</source>
+        <translation>Schließen Sie sie, oder warten Sie, bis sie fertig sind, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The copy is not like the original</source>
+        <translation>Die Kopie ist nicht wie das Original</translation>
+    </message>
+    <message>
+        <source>It was read again and thrown away. The database is where it was.</source>
+        <translation>Sie wurde noch einmal gelesen und verworfen. Die Datenbank ist, wo sie war.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>Wählen Sie einen Ordner auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>The new place cannot be kept</source>
+        <translation>Der neue Ort lässt sich nicht merken</translation>
+    </message>
+    <message>
+        <source>The file with your settings cannot be written. The database is where it was.</source>
+        <translation>Die Datei mit Ihren Einstellungen kann nicht geschrieben werden. Die Datenbank ist, wo sie war.</translation>
+    </message>
+    <message>
+        <source>Free some space on its disk or allow writing to it, then try again.</source>
+        <translation>Machen Sie auf ihrem Datenträger Platz, oder erlauben Sie das Schreiben, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer</source>
+        <translation>Der Datenträger antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The system reports an error. The database is where it was.</source>
+        <translation>Das System meldet einen Fehler. Die Datenbank ist, wo sie war.</translation>
+    </message>
+    <message>
+        <source>Check both disks, or choose another folder.</source>
+        <translation>Prüfen Sie beide Datenträger, oder wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -10407,6 +10627,19 @@ A number of seconds</extracomment>
         <source>The new file could not be written</source>
         <translation>Die neue Datei konnte nicht geschrieben werden</translation>
     </message>
+    <message>
+        <source>The database is not there</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Die Datenbank ist nicht da</translation>
+    </message>
+    <message>
+        <source>It is kept in %1, and there is no such file now. Nothing was made in its place.</source>
+        <translation>Sie liegt in %1, und diese Datei gibt es jetzt nicht. An ihrer Stelle wurde nichts angelegt.</translation>
+    </message>
+    <message>
+        <source>Plug the disk in that it is on, then try again.</source>
+        <translation>Schließen Sie den Datenträger an, auf dem sie liegt, und versuchen Sie es dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>ReasonModel</name>
@@ -10626,6 +10859,45 @@ A number of seconds</extracomment>
         <source>Compare with the record</source>
         <extracomment>Button: the record is compared with a hash that is known from elsewhere</extracomment>
         <translation>Mit der Aufzeichnung vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsGroup</name>
+    <message>
+        <source>Records</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>The database is read-only at the moment.</source>
+        <translation>Die Datenbank ist im Moment schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Everything that happens is kept in this file:</source>
+        <translation>Alles, was geschieht, steht in dieser Datei:</translation>
+    </message>
+    <message>
+        <source>The database was moved</source>
+        <translation>Die Datenbank wurde verschoben</translation>
+    </message>
+    <message>
+        <source>The copy was read again and holds every entry. The old file is no longer used; it was kept, and you can delete it by hand:</source>
+        <translation>Die Kopie wurde noch einmal gelesen und enthält jeden Eintrag. Die alte Datei wird nicht mehr verwendet; sie ist noch da, und Sie können sie von Hand löschen:</translation>
+    </message>
+    <message>
+        <source>What is recorded meanwhile waits until it is done.</source>
+        <translation>Was unterdessen aufgezeichnet wird, wartet, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Move to another disk</source>
+        <translation>Auf anderen Datenträger verschieben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -11557,6 +11829,11 @@ A number of seconds</extracomment>
         <source>The newest entries may be lost</source>
         <translation>Die neuesten Einträge sind vielleicht verloren</translation>
     </message>
+    <message>
+        <source>The database was damaged, and what could be read was saved. %1</source>
+        <extracomment>An entry of a record; %1 is a list such as &quot;Lost entries: 3 · Lost pieces of evidence: 1&quot;</extracomment>
+        <translation>Die Datenbank war beschädigt, und was lesbar war, wurde gerettet. %1</translation>
+    </message>
 </context>
 <context>
     <name>RetentionController</name>
@@ -11912,22 +12189,6 @@ A number of seconds</extracomment>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Aufzeichnungen</translation>
-    </message>
-    <message>
-        <source>The database is read-only at the moment.</source>
-        <translation>Die Datenbank ist im Moment schreibgeschützt.</translation>
-    </message>
-    <message>
-        <source>Everything that happens is kept in this file:</source>
-        <translation>Alles, was geschieht, steht in dieser Datei:</translation>
-    </message>
-    <message>
-        <source>Copy the path</source>
-        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Numbers and dates</source>

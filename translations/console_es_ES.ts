@@ -9236,6 +9236,41 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>MissingController</name>
+    <message>
+        <source>From before it was moved, of %1: %2</source>
+        <extracomment>%1 is a time, %2 the name of a file</extracomment>
+        <translation>De antes de moverla, del %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MissingOffer</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Opening the records…</source>
+        <translation>Abriendo los registros de actividad…</translation>
+    </message>
+    <message>
+        <source>To go on without it</source>
+        <translation>Para continuar sin ella</translation>
+    </message>
+    <message>
+        <source>What was recorded since then is missing there. Once the disk is back, export its migrations from there and import them here.</source>
+        <translation>Falta lo registrado desde entonces. Cuando vuelva el disco, exporte desde allí sus migraciones e impórtelas aquí.</translation>
+    </message>
+    <message>
+        <source>Open the old file</source>
+        <translation>Abrir el archivo antiguo</translation>
+    </message>
+    <message>
+        <source>Open a copy of the backup</source>
+        <translation>Abrir una copia de la copia de seguridad</translation>
+    </message>
+</context>
+<context>
     <name>MomentModel</name>
     <message>
         <source>The migration began</source>
@@ -9261,6 +9296,191 @@ A number of seconds</extracomment>
     <message>
         <source>The destination server was installed anew</source>
         <translation>El servidor de destino se instaló de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>MoveController</name>
+    <message>
+        <source>This file was named at the start with --database, so it is not moved from here.</source>
+        <translation>Este archivo se indicó al iniciar con --database, por lo que no se mueve desde aquí.</translation>
+    </message>
+    <message>
+        <source>To move the file to another disk, leave the open migration first.</source>
+        <translation>Para mover el archivo a otro disco, salga primero de la migración abierta.</translation>
+    </message>
+    <message>
+        <source>It can be moved to another disk once it can be written to.</source>
+        <translation>Se puede mover a otro disco cuando se pueda escribir en él.</translation>
+    </message>
+    <message>
+        <source>The database has %1; %2 are free in this folder.</source>
+        <extracomment>%1 and %2 are sizes such as &quot;4.2 MB&quot;</extracomment>
+        <translation>La base de datos ocupa %1; en esta carpeta hay %2 libres.</translation>
+    </message>
+    <message>
+        <source>Reading the copy again…</source>
+        <translation>Volviendo a leer la copia…</translation>
+    </message>
+    <message>
+        <source>Copying the database…</source>
+        <translation>Copiando la base de datos…</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Move the database</source>
+        <translation>Mover la base de datos</translation>
+    </message>
+    <message>
+        <source>Choose the folder that it is to be in. Its disk must be plugged in whenever the console is used.</source>
+        <translation>Elija la carpeta en la que debe estar. Su disco debe estar conectado siempre que se use la consola.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Label above the path of a file</extracomment>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>After the move</source>
+        <extracomment>Label above the path of a file</extracomment>
+        <translation>Después de moverla</translation>
+    </message>
+    <message>
+        <source>It is copied and read again before the console changes over. The old file is kept.</source>
+        <translation>Se copia y se vuelve a leer antes de que la consola cambie. El archivo antiguo se conserva.</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Usar esta carpeta</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Elegir otra carpeta</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>To the folder that holds this one</extracomment>
+        <translation>Subir</translation>
+    </message>
+</context>
+<context>
+    <name>MoveText</name>
+    <message>
+        <source>The database is in this folder already</source>
+        <translation>La base de datos ya está en esta carpeta</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder is not there</source>
+        <translation>La carpeta no está</translation>
+    </message>
+    <message>
+        <source>Its disk may be unplugged. The database is where it was.</source>
+        <translation>Puede que su disco esté desconectado. La base de datos está donde estaba.</translation>
+    </message>
+    <message>
+        <source>Plug the disk in again, or choose another folder.</source>
+        <translation>Vuelva a conectar el disco o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder</source>
+        <translation>No se puede escribir en esta carpeta</translation>
+    </message>
+    <message>
+        <source>Your account may not, or the disk is read-only.</source>
+        <translation>Su cuenta no tiene permiso o el disco es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Allow writing to it, or choose another folder.</source>
+        <translation>Permita la escritura o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>A database lies in this folder already</source>
+        <translation>En esta carpeta ya hay una base de datos</translation>
+    </message>
+    <message>
+        <source>It is never replaced.</source>
+        <translation>Nunca se reemplaza.</translation>
+    </message>
+    <message>
+        <source>Give that file another name, or choose another folder.</source>
+        <translation>Dé otro nombre a ese archivo o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no room for the database</source>
+        <translation>No hay espacio para la base de datos</translation>
+    </message>
+    <message>
+        <source>The database is where it was.</source>
+        <translation>La base de datos está donde estaba.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, or choose another folder.</source>
+        <translation>Libere espacio en el disco o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The database is in use</source>
+        <translation>La base de datos está en uso</translation>
+    </message>
+    <message>
+        <source>Another window or program has it open, or a backup, an export or an import is running. What they record would be lost.</source>
+        <translation>Otra ventana u otro programa la tiene abierta, o hay en curso una copia de seguridad, una exportación o una importación. Lo que registren se perdería.</translation>
+    </message>
+    <message>
+        <source>Close them or wait until they are done, then try again.</source>
+        <translation>Ciérrelos o espere a que terminen y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The copy is not like the original</source>
+        <translation>La copia no es como el original</translation>
+    </message>
+    <message>
+        <source>It was read again and thrown away. The database is where it was.</source>
+        <translation>Se volvió a leer y se descartó. La base de datos está donde estaba.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>Elija una carpeta en otro disco.</translation>
+    </message>
+    <message>
+        <source>The new place cannot be kept</source>
+        <translation>No se puede guardar la nueva ubicación</translation>
+    </message>
+    <message>
+        <source>The file with your settings cannot be written. The database is where it was.</source>
+        <translation>No se puede escribir el archivo con su configuración. La base de datos está donde estaba.</translation>
+    </message>
+    <message>
+        <source>Free some space on its disk or allow writing to it, then try again.</source>
+        <translation>Libere espacio en su disco o permita la escritura y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer</source>
+        <translation>El disco no responde</translation>
+    </message>
+    <message>
+        <source>The system reports an error. The database is where it was.</source>
+        <translation>El sistema informa de un error. La base de datos está donde estaba.</translation>
+    </message>
+    <message>
+        <source>Check both disks, or choose another folder.</source>
+        <translation>Compruebe ambos discos o elija otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -10407,6 +10627,19 @@ A number of seconds</extracomment>
         <source>The new file could not be written</source>
         <translation>No se pudo escribir el archivo nuevo</translation>
     </message>
+    <message>
+        <source>The database is not there</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>La base de datos no está</translation>
+    </message>
+    <message>
+        <source>It is kept in %1, and there is no such file now. Nothing was made in its place.</source>
+        <translation>Se guarda en %1, y ese archivo no existe ahora. No se ha creado nada en su lugar.</translation>
+    </message>
+    <message>
+        <source>Plug the disk in that it is on, then try again.</source>
+        <translation>Conecte el disco en el que está y vuelva a intentarlo.</translation>
+    </message>
 </context>
 <context>
     <name>ReasonModel</name>
@@ -10626,6 +10859,45 @@ A number of seconds</extracomment>
         <source>Compare with the record</source>
         <extracomment>Button: the record is compared with a hash that is known from elsewhere</extracomment>
         <translation>Comparar con el registro de actividad</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsGroup</name>
+    <message>
+        <source>Records</source>
+        <translation>Registros de actividad</translation>
+    </message>
+    <message>
+        <source>The database is read-only at the moment.</source>
+        <translation>La base de datos es de solo lectura en este momento.</translation>
+    </message>
+    <message>
+        <source>Everything that happens is kept in this file:</source>
+        <translation>Todo lo que ocurre se guarda en este archivo:</translation>
+    </message>
+    <message>
+        <source>The database was moved</source>
+        <translation>La base de datos se ha movido</translation>
+    </message>
+    <message>
+        <source>The copy was read again and holds every entry. The old file is no longer used; it was kept, and you can delete it by hand:</source>
+        <translation>La copia se volvió a leer y contiene todas las entradas. El archivo antiguo ya no se usa; se conserva y puede eliminarlo a mano:</translation>
+    </message>
+    <message>
+        <source>What is recorded meanwhile waits until it is done.</source>
+        <translation>Lo que se registre mientras tanto espera hasta que termine.</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>Move to another disk</source>
+        <translation>Mover a otro disco</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -11557,6 +11829,11 @@ A number of seconds</extracomment>
         <source>The newest entries may be lost</source>
         <translation>Es posible que se hayan perdido las entradas más recientes</translation>
     </message>
+    <message>
+        <source>The database was damaged, and what could be read was saved. %1</source>
+        <extracomment>An entry of a record; %1 is a list such as &quot;Lost entries: 3 · Lost pieces of evidence: 1&quot;</extracomment>
+        <translation>La base de datos estaba dañada y se guardó lo que se pudo leer. %1</translation>
+    </message>
 </context>
 <context>
     <name>RetentionController</name>
@@ -11912,22 +12189,6 @@ A number of seconds</extracomment>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Registros de actividad</translation>
-    </message>
-    <message>
-        <source>The database is read-only at the moment.</source>
-        <translation>La base de datos es de solo lectura en este momento.</translation>
-    </message>
-    <message>
-        <source>Everything that happens is kept in this file:</source>
-        <translation>Todo lo que ocurre se guarda en este archivo:</translation>
-    </message>
-    <message>
-        <source>Copy the path</source>
-        <translation>Copiar la ruta</translation>
     </message>
     <message>
         <source>Numbers and dates</source>

@@ -9236,6 +9236,41 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>MissingController</name>
+    <message>
+        <source>From before it was moved, of %1: %2</source>
+        <extracomment>%1 is a time, %2 the name of a file</extracomment>
+        <translation>D’avant le déplacement, du %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MissingOffer</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Opening the records…</source>
+        <translation>Ouverture des enregistrements…</translation>
+    </message>
+    <message>
+        <source>To go on without it</source>
+        <translation>Pour continuer sans elle</translation>
+    </message>
+    <message>
+        <source>What was recorded since then is missing there. Once the disk is back, export its migrations from there and import them here.</source>
+        <translation>Ce qui a été enregistré depuis y manque. Quand le disque sera de retour, exportez ses migrations et importez-les ici.</translation>
+    </message>
+    <message>
+        <source>Open the old file</source>
+        <translation>Ouvrir l’ancien fichier</translation>
+    </message>
+    <message>
+        <source>Open a copy of the backup</source>
+        <translation>Ouvrir une copie de la sauvegarde</translation>
+    </message>
+</context>
+<context>
     <name>MomentModel</name>
     <message>
         <source>The migration began</source>
@@ -9261,6 +9296,191 @@ A number of seconds</extracomment>
     <message>
         <source>The destination server was installed anew</source>
         <translation>Le serveur de destination a été réinstallé</translation>
+    </message>
+</context>
+<context>
+    <name>MoveController</name>
+    <message>
+        <source>This file was named at the start with --database, so it is not moved from here.</source>
+        <translation>Ce fichier a été indiqué au démarrage avec --database&#xa0;: il n’est pas déplacé d’ici.</translation>
+    </message>
+    <message>
+        <source>To move the file to another disk, leave the open migration first.</source>
+        <translation>Pour déplacer le fichier sur un autre disque, quittez d’abord la migration ouverte.</translation>
+    </message>
+    <message>
+        <source>It can be moved to another disk once it can be written to.</source>
+        <translation>Il peut être déplacé sur un autre disque dès qu’il est possible d’y écrire.</translation>
+    </message>
+    <message>
+        <source>The database has %1; %2 are free in this folder.</source>
+        <extracomment>%1 and %2 are sizes such as &quot;4.2 MB&quot;</extracomment>
+        <translation>La base de données occupe %1&#x202f;; %2 sont libres dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Reading the copy again…</source>
+        <translation>Relecture de la copie…</translation>
+    </message>
+    <message>
+        <source>Copying the database…</source>
+        <translation>Copie de la base de données…</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Move the database</source>
+        <translation>Déplacer la base de données</translation>
+    </message>
+    <message>
+        <source>Choose the folder that it is to be in. Its disk must be plugged in whenever the console is used.</source>
+        <translation>Choisissez le dossier où elle doit se trouver. Son disque doit être branché chaque fois que la console est utilisée.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Label above the path of a file</extracomment>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>After the move</source>
+        <extracomment>Label above the path of a file</extracomment>
+        <translation>Après le déplacement</translation>
+    </message>
+    <message>
+        <source>It is copied and read again before the console changes over. The old file is kept.</source>
+        <translation>Elle est copiée et relue avant que la console ne change. L’ancien fichier est conservé.</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Utiliser ce dossier</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Choisir un autre dossier</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>To the folder that holds this one</extracomment>
+        <translation>Dossier parent</translation>
+    </message>
+</context>
+<context>
+    <name>MoveText</name>
+    <message>
+        <source>The database is in this folder already</source>
+        <translation>La base de données est déjà dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The folder is not there</source>
+        <translation>Le dossier est introuvable</translation>
+    </message>
+    <message>
+        <source>Its disk may be unplugged. The database is where it was.</source>
+        <translation>Son disque est peut-être débranché. La base de données est là où elle était.</translation>
+    </message>
+    <message>
+        <source>Plug the disk in again, or choose another folder.</source>
+        <translation>Rebranchez le disque ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder</source>
+        <translation>Rien ne peut être écrit dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Your account may not, or the disk is read-only.</source>
+        <translation>Votre compte n’en a pas le droit, ou le disque est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Allow writing to it, or choose another folder.</source>
+        <translation>Autorisez l’écriture ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>A database lies in this folder already</source>
+        <translation>Une base de données se trouve déjà dans ce dossier</translation>
+    </message>
+    <message>
+        <source>It is never replaced.</source>
+        <translation>Elle n’est jamais remplacée.</translation>
+    </message>
+    <message>
+        <source>Give that file another name, or choose another folder.</source>
+        <translation>Donnez un autre nom à ce fichier ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There is no room for the database</source>
+        <translation>Il n’y a pas de place pour la base de données</translation>
+    </message>
+    <message>
+        <source>The database is where it was.</source>
+        <translation>La base de données est là où elle était.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, or choose another folder.</source>
+        <translation>Libérez de l’espace sur le disque ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The database is in use</source>
+        <translation>La base de données est utilisée</translation>
+    </message>
+    <message>
+        <source>Another window or program has it open, or a backup, an export or an import is running. What they record would be lost.</source>
+        <translation>Une autre fenêtre ou un autre programme l’a ouverte, ou une sauvegarde, une exportation ou une importation est en cours. Ce qui y est enregistré serait perdu.</translation>
+    </message>
+    <message>
+        <source>Close them or wait until they are done, then try again.</source>
+        <translation>Fermez-les ou attendez qu’ils aient terminé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The copy is not like the original</source>
+        <translation>La copie n’est pas conforme à l’original</translation>
+    </message>
+    <message>
+        <source>It was read again and thrown away. The database is where it was.</source>
+        <translation>Elle a été relue et supprimée. La base de données est là où elle était.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>Choisissez un dossier sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>The new place cannot be kept</source>
+        <translation>Le nouvel emplacement ne peut pas être retenu</translation>
+    </message>
+    <message>
+        <source>The file with your settings cannot be written. The database is where it was.</source>
+        <translation>Le fichier de vos paramètres ne peut pas être écrit. La base de données est là où elle était.</translation>
+    </message>
+    <message>
+        <source>Free some space on its disk or allow writing to it, then try again.</source>
+        <translation>Libérez de l’espace sur son disque ou autorisez l’écriture, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer</source>
+        <translation>Le disque ne répond pas</translation>
+    </message>
+    <message>
+        <source>The system reports an error. The database is where it was.</source>
+        <translation>Le système signale une erreur. La base de données est là où elle était.</translation>
+    </message>
+    <message>
+        <source>Check both disks, or choose another folder.</source>
+        <translation>Vérifiez les deux disques ou choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -10407,6 +10627,19 @@ A number of seconds</extracomment>
         <source>The new file could not be written</source>
         <translation>Le nouveau fichier n’a pas pu être écrit</translation>
     </message>
+    <message>
+        <source>The database is not there</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>La base de données n’est pas là</translation>
+    </message>
+    <message>
+        <source>It is kept in %1, and there is no such file now. Nothing was made in its place.</source>
+        <translation>Elle est conservée dans %1, et ce fichier n’existe pas en ce moment. Rien n’a été créé à sa place.</translation>
+    </message>
+    <message>
+        <source>Plug the disk in that it is on, then try again.</source>
+        <translation>Branchez le disque sur lequel elle se trouve, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>ReasonModel</name>
@@ -10626,6 +10859,45 @@ A number of seconds</extracomment>
         <source>Compare with the record</source>
         <extracomment>Button: the record is compared with a hash that is known from elsewhere</extracomment>
         <translation>Comparer à l’enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsGroup</name>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>The database is read-only at the moment.</source>
+        <translation>La base de données est actuellement en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Everything that happens is kept in this file:</source>
+        <translation>Tout ce qui se passe est conservé dans ce fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The database was moved</source>
+        <translation>La base de données a été déplacée</translation>
+    </message>
+    <message>
+        <source>The copy was read again and holds every entry. The old file is no longer used; it was kept, and you can delete it by hand:</source>
+        <translation>La copie a été relue et contient chaque entrée. L’ancien fichier n’est plus utilisé&#x202f;; il est conservé et vous pouvez le supprimer à la main&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What is recorded meanwhile waits until it is done.</source>
+        <translation>Ce qui est enregistré entre-temps attend la fin.</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Move to another disk</source>
+        <translation>Déplacer sur un autre disque</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -11557,6 +11829,11 @@ A number of seconds</extracomment>
         <source>The newest entries may be lost</source>
         <translation>Les entrées les plus récentes sont peut-être perdues</translation>
     </message>
+    <message>
+        <source>The database was damaged, and what could be read was saved. %1</source>
+        <extracomment>An entry of a record; %1 is a list such as &quot;Lost entries: 3 · Lost pieces of evidence: 1&quot;</extracomment>
+        <translation>La base de données était endommagée, et ce qui était lisible a été sauvé. %1</translation>
+    </message>
 </context>
 <context>
     <name>RetentionController</name>
@@ -11912,22 +12189,6 @@ A number of seconds</extracomment>
             <numerusform>%n&#xa0;min</numerusform>
             <numerusform>%n&#xa0;min</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Enregistrements</translation>
-    </message>
-    <message>
-        <source>The database is read-only at the moment.</source>
-        <translation>La base de données est actuellement en lecture seule.</translation>
-    </message>
-    <message>
-        <source>Everything that happens is kept in this file:</source>
-        <translation>Tout ce qui se passe est conservé dans ce fichier&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Copy the path</source>
-        <translation>Copier le chemin</translation>
     </message>
     <message>
         <source>Numbers and dates</source>

@@ -9236,6 +9236,41 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>MissingController</name>
+    <message>
+        <source>From before it was moved, of %1: %2</source>
+        <extracomment>%1 is a time, %2 the name of a file</extracomment>
+        <translation>Di prima dello spostamento, del %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MissingOffer</name>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Opening the records…</source>
+        <translation>Apertura delle registrazioni…</translation>
+    </message>
+    <message>
+        <source>To go on without it</source>
+        <translation>Per proseguire senza</translation>
+    </message>
+    <message>
+        <source>What was recorded since then is missing there. Once the disk is back, export its migrations from there and import them here.</source>
+        <translation>Manca ciò che è stato registrato da allora. Quando il disco sarà di nuovo collegato, esportare da lì le migrazioni e importarle qui.</translation>
+    </message>
+    <message>
+        <source>Open the old file</source>
+        <translation>Apri il vecchio file</translation>
+    </message>
+    <message>
+        <source>Open a copy of the backup</source>
+        <translation>Apri una copia del backup</translation>
+    </message>
+</context>
+<context>
     <name>MomentModel</name>
     <message>
         <source>The migration began</source>
@@ -9261,6 +9296,191 @@ A number of seconds</extracomment>
     <message>
         <source>The destination server was installed anew</source>
         <translation>Il server di destinazione è stato reinstallato</translation>
+    </message>
+</context>
+<context>
+    <name>MoveController</name>
+    <message>
+        <source>This file was named at the start with --database, so it is not moved from here.</source>
+        <translation>Questo file è stato indicato all&apos;avvio con --database, quindi non viene spostato da qui.</translation>
+    </message>
+    <message>
+        <source>To move the file to another disk, leave the open migration first.</source>
+        <translation>Per spostare il file su un altro disco, uscire prima dalla migrazione aperta.</translation>
+    </message>
+    <message>
+        <source>It can be moved to another disk once it can be written to.</source>
+        <translation>Si può spostare su un altro disco quando sarà possibile scrivervi.</translation>
+    </message>
+    <message>
+        <source>The database has %1; %2 are free in this folder.</source>
+        <extracomment>%1 and %2 are sizes such as &quot;4.2 MB&quot;</extracomment>
+        <translation>Il database occupa %1; in questa cartella sono liberi %2.</translation>
+    </message>
+    <message>
+        <source>Reading the copy again…</source>
+        <translation>Rilettura della copia…</translation>
+    </message>
+    <message>
+        <source>Copying the database…</source>
+        <translation>Copia del database…</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Move the database</source>
+        <translation>Sposta il database</translation>
+    </message>
+    <message>
+        <source>Choose the folder that it is to be in. Its disk must be plugged in whenever the console is used.</source>
+        <translation>Scegliere la cartella in cui deve stare. Il disco deve essere collegato ogni volta che si usa la console.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lettura</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Label above the path of a file</extracomment>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>After the move</source>
+        <extracomment>Label above the path of a file</extracomment>
+        <translation>Dopo lo spostamento</translation>
+    </message>
+    <message>
+        <source>It is copied and read again before the console changes over. The old file is kept.</source>
+        <translation>Viene copiato e riletto prima che la console passi al nuovo. Il vecchio file resta.</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Usa questa cartella</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Sposta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Scegli un&apos;altra cartella</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>To the folder that holds this one</extracomment>
+        <translation>Su</translation>
+    </message>
+</context>
+<context>
+    <name>MoveText</name>
+    <message>
+        <source>The database is in this folder already</source>
+        <translation>Il database è già in questa cartella</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Scegliere un&apos;altra cartella.</translation>
+    </message>
+    <message>
+        <source>The folder is not there</source>
+        <translation>La cartella non è presente</translation>
+    </message>
+    <message>
+        <source>Its disk may be unplugged. The database is where it was.</source>
+        <translation>Il disco potrebbe essere scollegato. Il database è dov&apos;era.</translation>
+    </message>
+    <message>
+        <source>Plug the disk in again, or choose another folder.</source>
+        <translation>Ricollegare il disco o scegliere un&apos;altra cartella.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder</source>
+        <translation>Non è possibile scrivere in questa cartella</translation>
+    </message>
+    <message>
+        <source>Your account may not, or the disk is read-only.</source>
+        <translation>L&apos;account non ne ha il permesso oppure il disco è di sola lettura.</translation>
+    </message>
+    <message>
+        <source>Allow writing to it, or choose another folder.</source>
+        <translation>Consentire la scrittura o scegliere un&apos;altra cartella.</translation>
+    </message>
+    <message>
+        <source>A database lies in this folder already</source>
+        <translation>In questa cartella c&apos;è già un database</translation>
+    </message>
+    <message>
+        <source>It is never replaced.</source>
+        <translation>Non viene mai sostituito.</translation>
+    </message>
+    <message>
+        <source>Give that file another name, or choose another folder.</source>
+        <translation>Dare un altro nome a quel file o scegliere un&apos;altra cartella.</translation>
+    </message>
+    <message>
+        <source>There is no room for the database</source>
+        <translation>Spazio insufficiente per il database</translation>
+    </message>
+    <message>
+        <source>The database is where it was.</source>
+        <translation>Il database è dov&apos;era.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, or choose another folder.</source>
+        <translation>Liberare spazio sul disco o scegliere un&apos;altra cartella.</translation>
+    </message>
+    <message>
+        <source>The database is in use</source>
+        <translation>Il database è in uso</translation>
+    </message>
+    <message>
+        <source>Another window or program has it open, or a backup, an export or an import is running. What they record would be lost.</source>
+        <translation>Un&apos;altra finestra o un altro programma lo tiene aperto oppure è in corso un backup, un&apos;esportazione o un&apos;importazione. Ciò che registrano andrebbe perso.</translation>
+    </message>
+    <message>
+        <source>Close them or wait until they are done, then try again.</source>
+        <translation>Chiuderli o attendere che terminino, quindi riprovare.</translation>
+    </message>
+    <message>
+        <source>The copy is not like the original</source>
+        <translation>La copia non è come l&apos;originale</translation>
+    </message>
+    <message>
+        <source>It was read again and thrown away. The database is where it was.</source>
+        <translation>È stata riletta e scartata. Il database è dov&apos;era.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>Scegliere una cartella su un altro disco.</translation>
+    </message>
+    <message>
+        <source>The new place cannot be kept</source>
+        <translation>Impossibile salvare la nuova posizione</translation>
+    </message>
+    <message>
+        <source>The file with your settings cannot be written. The database is where it was.</source>
+        <translation>Impossibile scrivere il file delle impostazioni. Il database è dov&apos;era.</translation>
+    </message>
+    <message>
+        <source>Free some space on its disk or allow writing to it, then try again.</source>
+        <translation>Liberare spazio sul relativo disco o consentire la scrittura, quindi riprovare.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer</source>
+        <translation>Il disco non risponde</translation>
+    </message>
+    <message>
+        <source>The system reports an error. The database is where it was.</source>
+        <translation>Il sistema segnala un errore. Il database è dov&apos;era.</translation>
+    </message>
+    <message>
+        <source>Check both disks, or choose another folder.</source>
+        <translation>Controllare entrambi i dischi o scegliere un&apos;altra cartella.</translation>
     </message>
 </context>
 <context>
@@ -10407,6 +10627,19 @@ A number of seconds</extracomment>
         <source>The new file could not be written</source>
         <translation>Non è stato possibile scrivere il nuovo file</translation>
     </message>
+    <message>
+        <source>The database is not there</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Il database non c&apos;è</translation>
+    </message>
+    <message>
+        <source>It is kept in %1, and there is no such file now. Nothing was made in its place.</source>
+        <translation>Si trova in %1, e ora quel file non c&apos;è. Non è stato creato nulla al suo posto.</translation>
+    </message>
+    <message>
+        <source>Plug the disk in that it is on, then try again.</source>
+        <translation>Collegare il disco su cui si trova, quindi riprovare.</translation>
+    </message>
 </context>
 <context>
     <name>ReasonModel</name>
@@ -10626,6 +10859,45 @@ A number of seconds</extracomment>
         <source>Compare with the record</source>
         <extracomment>Button: the record is compared with a hash that is known from elsewhere</extracomment>
         <translation>Confronta con la registrazione</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsGroup</name>
+    <message>
+        <source>Records</source>
+        <translation>Registrazioni</translation>
+    </message>
+    <message>
+        <source>The database is read-only at the moment.</source>
+        <translation>Al momento il database è di sola lettura.</translation>
+    </message>
+    <message>
+        <source>Everything that happens is kept in this file:</source>
+        <translation>Tutto ciò che accade viene conservato in questo file:</translation>
+    </message>
+    <message>
+        <source>The database was moved</source>
+        <translation>Il database è stato spostato</translation>
+    </message>
+    <message>
+        <source>The copy was read again and holds every entry. The old file is no longer used; it was kept, and you can delete it by hand:</source>
+        <translation>La copia è stata riletta e contiene ogni voce. Il vecchio file non viene più usato; è stato conservato e si può eliminare a mano:</translation>
+    </message>
+    <message>
+        <source>What is recorded meanwhile waits until it is done.</source>
+        <translation>Ciò che viene registrato nel frattempo attende la fine.</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copia il percorso</translation>
+    </message>
+    <message>
+        <source>Move to another disk</source>
+        <translation>Sposta su un altro disco</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -11557,6 +11829,11 @@ A number of seconds</extracomment>
         <source>The newest entries may be lost</source>
         <translation>Le voci più recenti potrebbero essere perse</translation>
     </message>
+    <message>
+        <source>The database was damaged, and what could be read was saved. %1</source>
+        <extracomment>An entry of a record; %1 is a list such as &quot;Lost entries: 3 · Lost pieces of evidence: 1&quot;</extracomment>
+        <translation>Il database era danneggiato e ciò che era leggibile è stato salvato. %1</translation>
+    </message>
 </context>
 <context>
     <name>RetentionController</name>
@@ -11912,22 +12189,6 @@ A number of seconds</extracomment>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Registrazioni</translation>
-    </message>
-    <message>
-        <source>The database is read-only at the moment.</source>
-        <translation>Al momento il database è di sola lettura.</translation>
-    </message>
-    <message>
-        <source>Everything that happens is kept in this file:</source>
-        <translation>Tutto ciò che accade viene conservato in questo file:</translation>
-    </message>
-    <message>
-        <source>Copy the path</source>
-        <translation>Copia il percorso</translation>
     </message>
     <message>
         <source>Numbers and dates</source>

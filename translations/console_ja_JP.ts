@@ -9171,6 +9171,41 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>MissingController</name>
+    <message>
+        <source>From before it was moved, of %1: %2</source>
+        <extracomment>%1 is a time, %2 the name of a file</extracomment>
+        <translation>移動前のファイル (%1): %2</translation>
+    </message>
+</context>
+<context>
+    <name>MissingOffer</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Opening the records…</source>
+        <translation>記録を開いています…</translation>
+    </message>
+    <message>
+        <source>To go on without it</source>
+        <translation>データベースなしで続ける場合</translation>
+    </message>
+    <message>
+        <source>What was recorded since then is missing there. Once the disk is back, export its migrations from there and import them here.</source>
+        <translation>それ以降に記録された内容は含まれません。ディスクが戻ったら、そこから移行をエクスポートし、ここにインポートしてください。</translation>
+    </message>
+    <message>
+        <source>Open the old file</source>
+        <translation>古いファイルを開く</translation>
+    </message>
+    <message>
+        <source>Open a copy of the backup</source>
+        <translation>バックアップのコピーを開く</translation>
+    </message>
+</context>
+<context>
     <name>MomentModel</name>
     <message>
         <source>The migration began</source>
@@ -9196,6 +9231,191 @@ A number of seconds</extracomment>
     <message>
         <source>The destination server was installed anew</source>
         <translation>移行先サーバーを再インストールしました</translation>
+    </message>
+</context>
+<context>
+    <name>MoveController</name>
+    <message>
+        <source>This file was named at the start with --database, so it is not moved from here.</source>
+        <translation>このファイルは起動時に --database で指定されたため、ここからは移動できません。</translation>
+    </message>
+    <message>
+        <source>To move the file to another disk, leave the open migration first.</source>
+        <translation>ファイルを別のディスクに移動するには、まず開いている移行を閉じてください。</translation>
+    </message>
+    <message>
+        <source>It can be moved to another disk once it can be written to.</source>
+        <translation>書き込めるようになると、別のディスクに移動できます。</translation>
+    </message>
+    <message>
+        <source>The database has %1; %2 are free in this folder.</source>
+        <extracomment>%1 and %2 are sizes such as &quot;4.2 MB&quot;</extracomment>
+        <translation>データベースは %1 です。このフォルダーの空き領域は %2 です。</translation>
+    </message>
+    <message>
+        <source>Reading the copy again…</source>
+        <translation>コピーを読み直しています…</translation>
+    </message>
+    <message>
+        <source>Copying the database…</source>
+        <translation>データベースをコピーしています…</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Move the database</source>
+        <translation>データベースの移動</translation>
+    </message>
+    <message>
+        <source>Choose the folder that it is to be in. Its disk must be plugged in whenever the console is used.</source>
+        <translation>移動先のフォルダーを選択してください。コンソールを使うときは常に、そのディスクを接続しておく必要があります。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み取り中</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Label above the path of a file</extracomment>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>After the move</source>
+        <extracomment>Label above the path of a file</extracomment>
+        <translation>移動後</translation>
+    </message>
+    <message>
+        <source>It is copied and read again before the console changes over. The old file is kept.</source>
+        <translation>コピーして読み直してから、コンソールが切り替わります。古いファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>このフォルダーを使用</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>別のフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>To the folder that holds this one</extracomment>
+        <translation>上へ</translation>
+    </message>
+</context>
+<context>
+    <name>MoveText</name>
+    <message>
+        <source>The database is in this folder already</source>
+        <translation>データベースはすでにこのフォルダーにあります</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>The folder is not there</source>
+        <translation>フォルダーがありません</translation>
+    </message>
+    <message>
+        <source>Its disk may be unplugged. The database is where it was.</source>
+        <translation>ディスクが取り外されている可能性があります。データベースは元の場所にあります。</translation>
+    </message>
+    <message>
+        <source>Plug the disk in again, or choose another folder.</source>
+        <translation>ディスクを接続し直すか、別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder</source>
+        <translation>このフォルダーには書き込めません</translation>
+    </message>
+    <message>
+        <source>Your account may not, or the disk is read-only.</source>
+        <translation>アカウントに書き込みの権限がないか、ディスクが読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>Allow writing to it, or choose another folder.</source>
+        <translation>書き込みを許可するか、別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>A database lies in this folder already</source>
+        <translation>このフォルダーにはすでにデータベースがあります</translation>
+    </message>
+    <message>
+        <source>It is never replaced.</source>
+        <translation>上書きされることはありません。</translation>
+    </message>
+    <message>
+        <source>Give that file another name, or choose another folder.</source>
+        <translation>そのファイルの名前を変更するか、別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>There is no room for the database</source>
+        <translation>データベース用の空き領域がありません</translation>
+    </message>
+    <message>
+        <source>The database is where it was.</source>
+        <translation>データベースは元の場所にあります。</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, or choose another folder.</source>
+        <translation>ディスクの空き領域を増やすか、別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>The database is in use</source>
+        <translation>データベースは使用中です</translation>
+    </message>
+    <message>
+        <source>Another window or program has it open, or a backup, an export or an import is running. What they record would be lost.</source>
+        <translation>別のウィンドウまたはプログラムが開いているか、バックアップ、エクスポート、またはインポートの実行中です。そこで記録される内容が失われます。</translation>
+    </message>
+    <message>
+        <source>Close them or wait until they are done, then try again.</source>
+        <translation>それらを閉じるか、完了するまで待ってから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The copy is not like the original</source>
+        <translation>コピーが元と一致しません</translation>
+    </message>
+    <message>
+        <source>It was read again and thrown away. The database is where it was.</source>
+        <translation>読み直した後、破棄しました。データベースは元の場所にあります。</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>別のディスクのフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>The new place cannot be kept</source>
+        <translation>新しい場所を保存できません</translation>
+    </message>
+    <message>
+        <source>The file with your settings cannot be written. The database is where it was.</source>
+        <translation>設定ファイルに書き込めません。データベースは元の場所にあります。</translation>
+    </message>
+    <message>
+        <source>Free some space on its disk or allow writing to it, then try again.</source>
+        <translation>そのディスクの空き領域を増やすか、書き込みを許可してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The disk does not answer</source>
+        <translation>ディスクが応答しません</translation>
+    </message>
+    <message>
+        <source>The system reports an error. The database is where it was.</source>
+        <translation>システムがエラーを報告しています。データベースは元の場所にあります。</translation>
+    </message>
+    <message>
+        <source>Check both disks, or choose another folder.</source>
+        <translation>両方のディスクを確認するか、別のフォルダーを選択してください。</translation>
     </message>
 </context>
 <context>
@@ -10331,6 +10551,19 @@ A number of seconds</extracomment>
         <source>The new file could not be written</source>
         <translation>新しいファイルを書き込めませんでした</translation>
     </message>
+    <message>
+        <source>The database is not there</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>データベースが見つかりません</translation>
+    </message>
+    <message>
+        <source>It is kept in %1, and there is no such file now. Nothing was made in its place.</source>
+        <translation>データベースは %1 に保存されていますが、このファイルは今ありません。代わりのファイルは作成していません。</translation>
+    </message>
+    <message>
+        <source>Plug the disk in that it is on, then try again.</source>
+        <translation>データベースのあるディスクを接続してから、もう一度試してください。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonModel</name>
@@ -10547,6 +10780,45 @@ A number of seconds</extracomment>
         <source>Compare with the record</source>
         <extracomment>Button: the record is compared with a hash that is known from elsewhere</extracomment>
         <translation>記録と照合</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsGroup</name>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>The database is read-only at the moment.</source>
+        <translation>データベースは現在、読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>Everything that happens is kept in this file:</source>
+        <translation>すべての記録は次のファイルに保存されます:</translation>
+    </message>
+    <message>
+        <source>The database was moved</source>
+        <translation>データベースを移動しました</translation>
+    </message>
+    <message>
+        <source>The copy was read again and holds every entry. The old file is no longer used; it was kept, and you can delete it by hand:</source>
+        <translation>コピーを読み直し、すべてのエントリが含まれていることを確認しました。古いファイルは使われなくなりましたが、残してあります。手動で削除できます:</translation>
+    </message>
+    <message>
+        <source>What is recorded meanwhile waits until it is done.</source>
+        <translation>その間に記録される内容は、完了するまで待機します。</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>パスをコピー</translation>
+    </message>
+    <message>
+        <source>Move to another disk</source>
+        <translation>別のディスクに移動</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -11466,6 +11738,11 @@ A number of seconds</extracomment>
         <source>The newest entries may be lost</source>
         <translation>最新の項目が失われている可能性があります</translation>
     </message>
+    <message>
+        <source>The database was damaged, and what could be read was saved. %1</source>
+        <extracomment>An entry of a record; %1 is a list such as &quot;Lost entries: 3 · Lost pieces of evidence: 1&quot;</extracomment>
+        <translation>データベースが壊れていたため、読み取れるものを保存しました。%1</translation>
+    </message>
 </context>
 <context>
     <name>RetentionController</name>
@@ -11816,22 +12093,6 @@ A number of seconds</extracomment>
         <translation>
             <numerusform>%n 分</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>記録</translation>
-    </message>
-    <message>
-        <source>The database is read-only at the moment.</source>
-        <translation>データベースは現在、読み取り専用です。</translation>
-    </message>
-    <message>
-        <source>Everything that happens is kept in this file:</source>
-        <translation>すべての記録は次のファイルに保存されます:</translation>
-    </message>
-    <message>
-        <source>Copy the path</source>
-        <translation>パスをコピー</translation>
     </message>
     <message>
         <source>Numbers and dates</source>

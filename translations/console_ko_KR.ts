@@ -9171,6 +9171,41 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>MissingController</name>
+    <message>
+        <source>From before it was moved, of %1: %2</source>
+        <extracomment>%1 is a time, %2 the name of a file</extracomment>
+        <translation>이동하기 전의 파일(%1): %2</translation>
+    </message>
+</context>
+<context>
+    <name>MissingOffer</name>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Opening the records…</source>
+        <translation>작업 기록을 여는 중…</translation>
+    </message>
+    <message>
+        <source>To go on without it</source>
+        <translation>없이 계속하려면</translation>
+    </message>
+    <message>
+        <source>What was recorded since then is missing there. Once the disk is back, export its migrations from there and import them here.</source>
+        <translation>그 이후에 기록된 내용은 없습니다. 디스크를 다시 연결하면 거기서 마이그레이션을 내보내 여기로 가져오세요.</translation>
+    </message>
+    <message>
+        <source>Open the old file</source>
+        <translation>이전 파일 열기</translation>
+    </message>
+    <message>
+        <source>Open a copy of the backup</source>
+        <translation>백업의 복사본 열기</translation>
+    </message>
+</context>
+<context>
     <name>MomentModel</name>
     <message>
         <source>The migration began</source>
@@ -9196,6 +9231,191 @@ A number of seconds</extracomment>
     <message>
         <source>The destination server was installed anew</source>
         <translation>대상 서버가 새로 설치됨</translation>
+    </message>
+</context>
+<context>
+    <name>MoveController</name>
+    <message>
+        <source>This file was named at the start with --database, so it is not moved from here.</source>
+        <translation>이 파일은 시작할 때 --database로 지정되었으므로 여기서 이동하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>To move the file to another disk, leave the open migration first.</source>
+        <translation>파일을 다른 디스크로 이동하려면 먼저 열려 있는 마이그레이션에서 나가세요.</translation>
+    </message>
+    <message>
+        <source>It can be moved to another disk once it can be written to.</source>
+        <translation>쓸 수 있게 되면 다른 디스크로 이동할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The database has %1; %2 are free in this folder.</source>
+        <extracomment>%1 and %2 are sizes such as &quot;4.2 MB&quot;</extracomment>
+        <translation>데이터베이스는 %1이며, 이 폴더의 여유 공간은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Reading the copy again…</source>
+        <translation>복사본을 다시 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Copying the database…</source>
+        <translation>데이터베이스를 복사하는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Move the database</source>
+        <translation>데이터베이스 이동</translation>
+    </message>
+    <message>
+        <source>Choose the folder that it is to be in. Its disk must be plugged in whenever the console is used.</source>
+        <translation>옮길 폴더를 선택하세요. 콘솔을 사용할 때마다 그 디스크가 연결되어 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>읽는 중</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Label above the path of a file</extracomment>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>After the move</source>
+        <extracomment>Label above the path of a file</extracomment>
+        <translation>이동 후</translation>
+    </message>
+    <message>
+        <source>It is copied and read again before the console changes over. The old file is kept.</source>
+        <translation>복사하고 다시 읽은 다음 콘솔이 전환됩니다. 이전 파일은 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>이 폴더 사용</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>다른 폴더 선택</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>To the folder that holds this one</extracomment>
+        <translation>위로</translation>
+    </message>
+</context>
+<context>
+    <name>MoveText</name>
+    <message>
+        <source>The database is in this folder already</source>
+        <translation>데이터베이스가 이미 이 폴더에 있습니다</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>다른 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The folder is not there</source>
+        <translation>폴더가 없습니다</translation>
+    </message>
+    <message>
+        <source>Its disk may be unplugged. The database is where it was.</source>
+        <translation>디스크가 분리되었을 수 있습니다. 데이터베이스는 원래 위치에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Plug the disk in again, or choose another folder.</source>
+        <translation>디스크를 다시 연결하거나 다른 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder</source>
+        <translation>이 폴더에는 아무것도 저장할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Your account may not, or the disk is read-only.</source>
+        <translation>계정에 권한이 없거나 디스크가 읽기 전용입니다.</translation>
+    </message>
+    <message>
+        <source>Allow writing to it, or choose another folder.</source>
+        <translation>쓰기를 허용하거나 다른 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>A database lies in this folder already</source>
+        <translation>이 폴더에 이미 데이터베이스가 있습니다</translation>
+    </message>
+    <message>
+        <source>It is never replaced.</source>
+        <translation>바꾸는 일은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give that file another name, or choose another folder.</source>
+        <translation>그 파일의 이름을 바꾸거나 다른 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>There is no room for the database</source>
+        <translation>데이터베이스를 저장할 공간이 없습니다</translation>
+    </message>
+    <message>
+        <source>The database is where it was.</source>
+        <translation>데이터베이스는 원래 위치에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, or choose another folder.</source>
+        <translation>디스크 공간을 확보하거나 다른 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The database is in use</source>
+        <translation>데이터베이스가 사용 중입니다</translation>
+    </message>
+    <message>
+        <source>Another window or program has it open, or a backup, an export or an import is running. What they record would be lost.</source>
+        <translation>다른 창이나 프로그램에서 열려 있거나 백업, 내보내기 또는 가져오기가 실행 중입니다. 거기서 기록하는 내용이 손실됩니다.</translation>
+    </message>
+    <message>
+        <source>Close them or wait until they are done, then try again.</source>
+        <translation>닫거나 끝날 때까지 기다린 다음 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The copy is not like the original</source>
+        <translation>복사본이 원본과 다릅니다</translation>
+    </message>
+    <message>
+        <source>It was read again and thrown away. The database is where it was.</source>
+        <translation>다시 읽은 후 버렸습니다. 데이터베이스는 원래 위치에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>다른 디스크의 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The new place cannot be kept</source>
+        <translation>새 위치를 저장할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The file with your settings cannot be written. The database is where it was.</source>
+        <translation>설정 파일을 저장할 수 없습니다. 데이터베이스는 원래 위치에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Free some space on its disk or allow writing to it, then try again.</source>
+        <translation>해당 디스크의 공간을 확보하거나 쓰기를 허용한 다음 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer</source>
+        <translation>디스크가 응답하지 않습니다</translation>
+    </message>
+    <message>
+        <source>The system reports an error. The database is where it was.</source>
+        <translation>시스템에서 오류를 보고했습니다. 데이터베이스는 원래 위치에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Check both disks, or choose another folder.</source>
+        <translation>두 디스크를 모두 확인하거나 다른 폴더를 선택하세요.</translation>
     </message>
 </context>
 <context>
@@ -10331,6 +10551,19 @@ A number of seconds</extracomment>
         <source>The new file could not be written</source>
         <translation>새 파일을 쓸 수 없습니다</translation>
     </message>
+    <message>
+        <source>The database is not there</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>데이터베이스가 없습니다</translation>
+    </message>
+    <message>
+        <source>It is kept in %1, and there is no such file now. Nothing was made in its place.</source>
+        <translation>데이터베이스는 %1에 있어야 하지만 지금은 그 파일이 없습니다. 대신 만든 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Plug the disk in that it is on, then try again.</source>
+        <translation>데이터베이스가 있는 디스크를 연결한 다음 다시 시도하세요.</translation>
+    </message>
 </context>
 <context>
     <name>ReasonModel</name>
@@ -10547,6 +10780,45 @@ A number of seconds</extracomment>
         <source>Compare with the record</source>
         <extracomment>Button: the record is compared with a hash that is known from elsewhere</extracomment>
         <translation>작업 기록과 비교</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsGroup</name>
+    <message>
+        <source>Records</source>
+        <translation>작업 기록</translation>
+    </message>
+    <message>
+        <source>The database is read-only at the moment.</source>
+        <translation>지금은 데이터베이스가 읽기 전용입니다.</translation>
+    </message>
+    <message>
+        <source>Everything that happens is kept in this file:</source>
+        <translation>모든 작업 내용이 이 파일에 보관됩니다:</translation>
+    </message>
+    <message>
+        <source>The database was moved</source>
+        <translation>데이터베이스를 이동했습니다</translation>
+    </message>
+    <message>
+        <source>The copy was read again and holds every entry. The old file is no longer used; it was kept, and you can delete it by hand:</source>
+        <translation>복사본을 다시 읽어 모든 항목이 들어 있음을 확인했습니다. 이전 파일은 더 이상 사용되지 않지만 그대로 두었으며 직접 삭제할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What is recorded meanwhile waits until it is done.</source>
+        <translation>그동안 기록되는 내용은 끝날 때까지 대기합니다.</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>경로 복사</translation>
+    </message>
+    <message>
+        <source>Move to another disk</source>
+        <translation>다른 디스크로 이동</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -11466,6 +11738,11 @@ A number of seconds</extracomment>
         <source>The newest entries may be lost</source>
         <translation>최신 항목이 손실되었을 수 있습니다</translation>
     </message>
+    <message>
+        <source>The database was damaged, and what could be read was saved. %1</source>
+        <extracomment>An entry of a record; %1 is a list such as &quot;Lost entries: 3 · Lost pieces of evidence: 1&quot;</extracomment>
+        <translation>데이터베이스가 손상되어 읽을 수 있는 내용을 저장했습니다. %1</translation>
+    </message>
 </context>
 <context>
     <name>RetentionController</name>
@@ -11816,22 +12093,6 @@ A number of seconds</extracomment>
         <translation>
             <numerusform>%n분</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>작업 기록</translation>
-    </message>
-    <message>
-        <source>The database is read-only at the moment.</source>
-        <translation>지금은 데이터베이스가 읽기 전용입니다.</translation>
-    </message>
-    <message>
-        <source>Everything that happens is kept in this file:</source>
-        <translation>모든 작업 내용이 이 파일에 보관됩니다:</translation>
-    </message>
-    <message>
-        <source>Copy the path</source>
-        <translation>경로 복사</translation>
     </message>
     <message>
         <source>Numbers and dates</source>

@@ -9236,6 +9236,41 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>MissingController</name>
+    <message>
+        <source>From before it was moved, of %1: %2</source>
+        <extracomment>%1 is a time, %2 the name of a file</extracomment>
+        <translation>De antes da mudança, de %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MissingOffer</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Opening the records…</source>
+        <translation>Abrindo os registros de atividades…</translation>
+    </message>
+    <message>
+        <source>To go on without it</source>
+        <translation>Para continuar sem ele</translation>
+    </message>
+    <message>
+        <source>What was recorded since then is missing there. Once the disk is back, export its migrations from there and import them here.</source>
+        <translation>Falta ali o que foi registrado desde então. Quando o disco voltar, exporte dele as migrações e importe-as aqui.</translation>
+    </message>
+    <message>
+        <source>Open the old file</source>
+        <translation>Abrir o arquivo antigo</translation>
+    </message>
+    <message>
+        <source>Open a copy of the backup</source>
+        <translation>Abrir uma cópia do backup</translation>
+    </message>
+</context>
+<context>
     <name>MomentModel</name>
     <message>
         <source>The migration began</source>
@@ -9261,6 +9296,191 @@ A number of seconds</extracomment>
     <message>
         <source>The destination server was installed anew</source>
         <translation>O servidor de destino foi reinstalado</translation>
+    </message>
+</context>
+<context>
+    <name>MoveController</name>
+    <message>
+        <source>This file was named at the start with --database, so it is not moved from here.</source>
+        <translation>Este arquivo foi indicado na inicialização com --database; por isso, não é movido daqui.</translation>
+    </message>
+    <message>
+        <source>To move the file to another disk, leave the open migration first.</source>
+        <translation>Para mover o arquivo para outro disco, saia primeiro da migração aberta.</translation>
+    </message>
+    <message>
+        <source>It can be moved to another disk once it can be written to.</source>
+        <translation>Ele pode ser movido para outro disco quando for possível gravar nele.</translation>
+    </message>
+    <message>
+        <source>The database has %1; %2 are free in this folder.</source>
+        <extracomment>%1 and %2 are sizes such as &quot;4.2 MB&quot;</extracomment>
+        <translation>O banco de dados tem %1; há %2 livres nesta pasta.</translation>
+    </message>
+    <message>
+        <source>Reading the copy again…</source>
+        <translation>Relendo a cópia…</translation>
+    </message>
+    <message>
+        <source>Copying the database…</source>
+        <translation>Copiando o banco de dados…</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Move the database</source>
+        <translation>Mover o banco de dados</translation>
+    </message>
+    <message>
+        <source>Choose the folder that it is to be in. Its disk must be plugged in whenever the console is used.</source>
+        <translation>Escolha a pasta em que ele deve ficar. O disco dela precisa estar conectado sempre que o console for usado.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lendo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Label above the path of a file</extracomment>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>After the move</source>
+        <extracomment>Label above the path of a file</extracomment>
+        <translation>Depois da mudança</translation>
+    </message>
+    <message>
+        <source>It is copied and read again before the console changes over. The old file is kept.</source>
+        <translation>Ele é copiado e relido antes que o console mude. O arquivo antigo é mantido.</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Usar esta pasta</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Escolher outra pasta</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>To the folder that holds this one</extracomment>
+        <translation>Subir</translation>
+    </message>
+</context>
+<context>
+    <name>MoveText</name>
+    <message>
+        <source>The database is in this folder already</source>
+        <translation>O banco de dados já está nesta pasta</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>The folder is not there</source>
+        <translation>A pasta não existe</translation>
+    </message>
+    <message>
+        <source>Its disk may be unplugged. The database is where it was.</source>
+        <translation>O disco pode estar desconectado. O banco de dados está onde estava.</translation>
+    </message>
+    <message>
+        <source>Plug the disk in again, or choose another folder.</source>
+        <translation>Conecte o disco novamente ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder</source>
+        <translation>Nada pode ser gravado nesta pasta</translation>
+    </message>
+    <message>
+        <source>Your account may not, or the disk is read-only.</source>
+        <translation>Sua conta não tem permissão ou o disco é somente leitura.</translation>
+    </message>
+    <message>
+        <source>Allow writing to it, or choose another folder.</source>
+        <translation>Permita a gravação ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>A database lies in this folder already</source>
+        <translation>Já há um banco de dados nesta pasta</translation>
+    </message>
+    <message>
+        <source>It is never replaced.</source>
+        <translation>Ele nunca é substituído.</translation>
+    </message>
+    <message>
+        <source>Give that file another name, or choose another folder.</source>
+        <translation>Dê outro nome a esse arquivo ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>There is no room for the database</source>
+        <translation>Não há espaço para o banco de dados</translation>
+    </message>
+    <message>
+        <source>The database is where it was.</source>
+        <translation>O banco de dados está onde estava.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, or choose another folder.</source>
+        <translation>Libere espaço no disco ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>The database is in use</source>
+        <translation>O banco de dados está em uso</translation>
+    </message>
+    <message>
+        <source>Another window or program has it open, or a backup, an export or an import is running. What they record would be lost.</source>
+        <translation>Outra janela ou outro programa o mantém aberto, ou um backup, uma exportação ou uma importação está em andamento. O que eles registrarem seria perdido.</translation>
+    </message>
+    <message>
+        <source>Close them or wait until they are done, then try again.</source>
+        <translation>Feche-os ou espere que terminem e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The copy is not like the original</source>
+        <translation>A cópia não é igual ao original</translation>
+    </message>
+    <message>
+        <source>It was read again and thrown away. The database is where it was.</source>
+        <translation>Ela foi relida e descartada. O banco de dados está onde estava.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>Escolha uma pasta em outro disco.</translation>
+    </message>
+    <message>
+        <source>The new place cannot be kept</source>
+        <translation>O novo local não pode ser salvo</translation>
+    </message>
+    <message>
+        <source>The file with your settings cannot be written. The database is where it was.</source>
+        <translation>O arquivo com suas configurações não pode ser gravado. O banco de dados está onde estava.</translation>
+    </message>
+    <message>
+        <source>Free some space on its disk or allow writing to it, then try again.</source>
+        <translation>Libere espaço no disco dele ou permita a gravação e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer</source>
+        <translation>O disco não responde</translation>
+    </message>
+    <message>
+        <source>The system reports an error. The database is where it was.</source>
+        <translation>O sistema relata um erro. O banco de dados está onde estava.</translation>
+    </message>
+    <message>
+        <source>Check both disks, or choose another folder.</source>
+        <translation>Verifique os dois discos ou escolha outra pasta.</translation>
     </message>
 </context>
 <context>
@@ -10407,6 +10627,19 @@ A number of seconds</extracomment>
         <source>The new file could not be written</source>
         <translation>Não foi possível gravar o novo arquivo</translation>
     </message>
+    <message>
+        <source>The database is not there</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>O banco de dados não está lá</translation>
+    </message>
+    <message>
+        <source>It is kept in %1, and there is no such file now. Nothing was made in its place.</source>
+        <translation>Ele fica em %1, e esse arquivo não existe agora. Nada foi criado no lugar dele.</translation>
+    </message>
+    <message>
+        <source>Plug the disk in that it is on, then try again.</source>
+        <translation>Conecte o disco em que ele está e tente de novo.</translation>
+    </message>
 </context>
 <context>
     <name>ReasonModel</name>
@@ -10626,6 +10859,45 @@ A number of seconds</extracomment>
         <source>Compare with the record</source>
         <extracomment>Button: the record is compared with a hash that is known from elsewhere</extracomment>
         <translation>Comparar com o registro de atividades</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsGroup</name>
+    <message>
+        <source>Records</source>
+        <translation>Registros de atividades</translation>
+    </message>
+    <message>
+        <source>The database is read-only at the moment.</source>
+        <translation>O banco de dados está em modo somente leitura no momento.</translation>
+    </message>
+    <message>
+        <source>Everything that happens is kept in this file:</source>
+        <translation>Tudo o que acontece é guardado neste arquivo:</translation>
+    </message>
+    <message>
+        <source>The database was moved</source>
+        <translation>O banco de dados foi movido</translation>
+    </message>
+    <message>
+        <source>The copy was read again and holds every entry. The old file is no longer used; it was kept, and you can delete it by hand:</source>
+        <translation>A cópia foi relida e contém todas as entradas. O arquivo antigo não é mais usado; foi mantido, e você pode excluí-lo manualmente:</translation>
+    </message>
+    <message>
+        <source>What is recorded meanwhile waits until it is done.</source>
+        <translation>O que for registrado enquanto isso espera até o fim.</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copiar o caminho</translation>
+    </message>
+    <message>
+        <source>Move to another disk</source>
+        <translation>Mover para outro disco</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -11557,6 +11829,11 @@ A number of seconds</extracomment>
         <source>The newest entries may be lost</source>
         <translation>As entradas mais recentes podem ter se perdido</translation>
     </message>
+    <message>
+        <source>The database was damaged, and what could be read was saved. %1</source>
+        <extracomment>An entry of a record; %1 is a list such as &quot;Lost entries: 3 · Lost pieces of evidence: 1&quot;</extracomment>
+        <translation>O banco de dados estava danificado, e o que pôde ser lido foi salvo. %1</translation>
+    </message>
 </context>
 <context>
     <name>RetentionController</name>
@@ -11912,22 +12189,6 @@ A number of seconds</extracomment>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Registros de atividades</translation>
-    </message>
-    <message>
-        <source>The database is read-only at the moment.</source>
-        <translation>O banco de dados está em modo somente leitura no momento.</translation>
-    </message>
-    <message>
-        <source>Everything that happens is kept in this file:</source>
-        <translation>Tudo o que acontece é guardado neste arquivo:</translation>
-    </message>
-    <message>
-        <source>Copy the path</source>
-        <translation>Copiar o caminho</translation>
     </message>
     <message>
         <source>Numbers and dates</source>

@@ -9301,6 +9301,41 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>MissingController</name>
+    <message>
+        <source>From before it was moved, of %1: %2</source>
+        <extracomment>%1 is a time, %2 the name of a file</extracomment>
+        <translation>До переноса, от %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MissingOffer</name>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Opening the records…</source>
+        <translation>Открытие записей…</translation>
+    </message>
+    <message>
+        <source>To go on without it</source>
+        <translation>Чтобы продолжить без нее</translation>
+    </message>
+    <message>
+        <source>What was recorded since then is missing there. Once the disk is back, export its migrations from there and import them here.</source>
+        <translation>Записанного с тех пор там нет. Когда диск снова будет подключен, экспортируйте с него миграции и импортируйте их сюда.</translation>
+    </message>
+    <message>
+        <source>Open the old file</source>
+        <translation>Открыть старый файл</translation>
+    </message>
+    <message>
+        <source>Open a copy of the backup</source>
+        <translation>Открыть копию резервной копии</translation>
+    </message>
+</context>
+<context>
     <name>MomentModel</name>
     <message>
         <source>The migration began</source>
@@ -9326,6 +9361,191 @@ A number of seconds</extracomment>
     <message>
         <source>The destination server was installed anew</source>
         <translation>Целевой сервер установлен заново</translation>
+    </message>
+</context>
+<context>
+    <name>MoveController</name>
+    <message>
+        <source>This file was named at the start with --database, so it is not moved from here.</source>
+        <translation>Этот файл указан при запуске через --database, поэтому отсюда он не переносится.</translation>
+    </message>
+    <message>
+        <source>To move the file to another disk, leave the open migration first.</source>
+        <translation>Чтобы перенести файл на другой диск, сначала выйдите из открытой миграции.</translation>
+    </message>
+    <message>
+        <source>It can be moved to another disk once it can be written to.</source>
+        <translation>Его можно перенести на другой диск, когда запись станет возможна.</translation>
+    </message>
+    <message>
+        <source>The database has %1; %2 are free in this folder.</source>
+        <extracomment>%1 and %2 are sizes such as &quot;4.2 MB&quot;</extracomment>
+        <translation>База данных занимает %1; в этой папке свободно %2.</translation>
+    </message>
+    <message>
+        <source>Reading the copy again…</source>
+        <translation>Копия читается еще раз…</translation>
+    </message>
+    <message>
+        <source>Copying the database…</source>
+        <translation>База данных копируется…</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Move the database</source>
+        <translation>Перенос базы данных</translation>
+    </message>
+    <message>
+        <source>Choose the folder that it is to be in. Its disk must be plugged in whenever the console is used.</source>
+        <translation>Выберите папку, где она будет находиться. Ее диск должен быть подключен при каждой работе с консолью.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Label above the path of a file</extracomment>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>After the move</source>
+        <extracomment>Label above the path of a file</extracomment>
+        <translation>После переноса</translation>
+    </message>
+    <message>
+        <source>It is copied and read again before the console changes over. The old file is kept.</source>
+        <translation>Она копируется и читается еще раз, и только потом консоль переключается. Старый файл остается.</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Использовать эту папку</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Выбрать другую папку</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>To the folder that holds this one</extracomment>
+        <translation>Вверх</translation>
+    </message>
+</context>
+<context>
+    <name>MoveText</name>
+    <message>
+        <source>The database is in this folder already</source>
+        <translation>База данных уже находится в этой папке</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The folder is not there</source>
+        <translation>Папка не найдена</translation>
+    </message>
+    <message>
+        <source>Its disk may be unplugged. The database is where it was.</source>
+        <translation>Возможно, диск отключен. База данных осталась на прежнем месте.</translation>
+    </message>
+    <message>
+        <source>Plug the disk in again, or choose another folder.</source>
+        <translation>Подключите диск снова или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder</source>
+        <translation>В эту папку ничего нельзя записать</translation>
+    </message>
+    <message>
+        <source>Your account may not, or the disk is read-only.</source>
+        <translation>У вашей учетной записи нет прав, или диск доступен только для чтения.</translation>
+    </message>
+    <message>
+        <source>Allow writing to it, or choose another folder.</source>
+        <translation>Разрешите запись или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>A database lies in this folder already</source>
+        <translation>В этой папке уже есть база данных</translation>
+    </message>
+    <message>
+        <source>It is never replaced.</source>
+        <translation>Она никогда не заменяется.</translation>
+    </message>
+    <message>
+        <source>Give that file another name, or choose another folder.</source>
+        <translation>Переименуйте тот файл или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>There is no room for the database</source>
+        <translation>Для базы данных нет места</translation>
+    </message>
+    <message>
+        <source>The database is where it was.</source>
+        <translation>База данных осталась на прежнем месте.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, or choose another folder.</source>
+        <translation>Освободите место на диске или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The database is in use</source>
+        <translation>База данных занята</translation>
+    </message>
+    <message>
+        <source>Another window or program has it open, or a backup, an export or an import is running. What they record would be lost.</source>
+        <translation>Ее открыло другое окно или другая программа либо идет резервное копирование, экспорт или импорт. То, что они запишут, было бы потеряно.</translation>
+    </message>
+    <message>
+        <source>Close them or wait until they are done, then try again.</source>
+        <translation>Закройте их или дождитесь окончания, затем попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The copy is not like the original</source>
+        <translation>Копия отличается от оригинала</translation>
+    </message>
+    <message>
+        <source>It was read again and thrown away. The database is where it was.</source>
+        <translation>Она была прочитана еще раз и удалена. База данных осталась на прежнем месте.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>Выберите папку на другом диске.</translation>
+    </message>
+    <message>
+        <source>The new place cannot be kept</source>
+        <translation>Новое расположение не удается сохранить</translation>
+    </message>
+    <message>
+        <source>The file with your settings cannot be written. The database is where it was.</source>
+        <translation>Файл с вашими настройками не удается записать. База данных осталась на прежнем месте.</translation>
+    </message>
+    <message>
+        <source>Free some space on its disk or allow writing to it, then try again.</source>
+        <translation>Освободите место на его диске или разрешите запись, затем попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer</source>
+        <translation>Диск не отвечает</translation>
+    </message>
+    <message>
+        <source>The system reports an error. The database is where it was.</source>
+        <translation>Система сообщает об ошибке. База данных осталась на прежнем месте.</translation>
+    </message>
+    <message>
+        <source>Check both disks, or choose another folder.</source>
+        <translation>Проверьте оба диска или выберите другую папку.</translation>
     </message>
 </context>
 <context>
@@ -10483,6 +10703,19 @@ A number of seconds</extracomment>
         <source>The new file could not be written</source>
         <translation>Не удалось записать новый файл</translation>
     </message>
+    <message>
+        <source>The database is not there</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Базы данных нет на месте</translation>
+    </message>
+    <message>
+        <source>It is kept in %1, and there is no such file now. Nothing was made in its place.</source>
+        <translation>Она хранится в %1, а этого файла сейчас нет. Вместо нее ничего не создано.</translation>
+    </message>
+    <message>
+        <source>Plug the disk in that it is on, then try again.</source>
+        <translation>Подключите диск, на котором она находится, и попробуйте снова.</translation>
+    </message>
 </context>
 <context>
     <name>ReasonModel</name>
@@ -10705,6 +10938,45 @@ A number of seconds</extracomment>
         <source>Compare with the record</source>
         <extracomment>Button: the record is compared with a hash that is known from elsewhere</extracomment>
         <translation>Сравнить с записью</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsGroup</name>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>The database is read-only at the moment.</source>
+        <translation>База данных сейчас доступна только для чтения.</translation>
+    </message>
+    <message>
+        <source>Everything that happens is kept in this file:</source>
+        <translation>Все происходящее хранится в этом файле:</translation>
+    </message>
+    <message>
+        <source>The database was moved</source>
+        <translation>База данных перенесена</translation>
+    </message>
+    <message>
+        <source>The copy was read again and holds every entry. The old file is no longer used; it was kept, and you can delete it by hand:</source>
+        <translation>Копия прочитана еще раз и содержит все записи. Старый файл больше не используется; он оставлен, и его можно удалить вручную:</translation>
+    </message>
+    <message>
+        <source>What is recorded meanwhile waits until it is done.</source>
+        <translation>То, что записывается тем временем, ждет окончания.</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Копировать путь</translation>
+    </message>
+    <message>
+        <source>Move to another disk</source>
+        <translation>Перенести на другой диск</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -11648,6 +11920,11 @@ A number of seconds</extracomment>
         <source>The newest entries may be lost</source>
         <translation>Самые новые строки, возможно, потеряны</translation>
     </message>
+    <message>
+        <source>The database was damaged, and what could be read was saved. %1</source>
+        <extracomment>An entry of a record; %1 is a list such as &quot;Lost entries: 3 · Lost pieces of evidence: 1&quot;</extracomment>
+        <translation>База данных была повреждена; все, что читалось, сохранено. %1</translation>
+    </message>
 </context>
 <context>
     <name>RetentionController</name>
@@ -12008,22 +12285,6 @@ A number of seconds</extracomment>
             <numerusform>%n&#xa0;мин</numerusform>
             <numerusform>%n&#xa0;мин</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Записи</translation>
-    </message>
-    <message>
-        <source>The database is read-only at the moment.</source>
-        <translation>База данных сейчас доступна только для чтения.</translation>
-    </message>
-    <message>
-        <source>Everything that happens is kept in this file:</source>
-        <translation>Все происходящее хранится в этом файле:</translation>
-    </message>
-    <message>
-        <source>Copy the path</source>
-        <translation>Копировать путь</translation>
     </message>
     <message>
         <source>Numbers and dates</source>

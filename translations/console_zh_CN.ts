@@ -9171,6 +9171,41 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>MissingController</name>
+    <message>
+        <source>From before it was moved, of %1: %2</source>
+        <extracomment>%1 is a time, %2 the name of a file</extracomment>
+        <translation>移动前的文件（%1）：%2</translation>
+    </message>
+</context>
+<context>
+    <name>MissingOffer</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Opening the records…</source>
+        <translation>正在打开记录…</translation>
+    </message>
+    <message>
+        <source>To go on without it</source>
+        <translation>不使用它继续</translation>
+    </message>
+    <message>
+        <source>What was recorded since then is missing there. Once the disk is back, export its migrations from there and import them here.</source>
+        <translation>其中缺少此后记录的内容。磁盘恢复后，请从那里导出迁移并导入到此处。</translation>
+    </message>
+    <message>
+        <source>Open the old file</source>
+        <translation>打开旧文件</translation>
+    </message>
+    <message>
+        <source>Open a copy of the backup</source>
+        <translation>打开备份的副本</translation>
+    </message>
+</context>
+<context>
     <name>MomentModel</name>
     <message>
         <source>The migration began</source>
@@ -9196,6 +9231,191 @@ A number of seconds</extracomment>
     <message>
         <source>The destination server was installed anew</source>
         <translation>重新安装了目标服务器</translation>
+    </message>
+</context>
+<context>
+    <name>MoveController</name>
+    <message>
+        <source>This file was named at the start with --database, so it is not moved from here.</source>
+        <translation>此文件是启动时用 --database 指定的，因此不能从此处移动。</translation>
+    </message>
+    <message>
+        <source>To move the file to another disk, leave the open migration first.</source>
+        <translation>要将文件移动到其他磁盘，请先离开已打开的迁移。</translation>
+    </message>
+    <message>
+        <source>It can be moved to another disk once it can be written to.</source>
+        <translation>可写入后即可移动到其他磁盘。</translation>
+    </message>
+    <message>
+        <source>The database has %1; %2 are free in this folder.</source>
+        <extracomment>%1 and %2 are sizes such as &quot;4.2 MB&quot;</extracomment>
+        <translation>数据库占用 %1；此文件夹可用空间为 %2。</translation>
+    </message>
+    <message>
+        <source>Reading the copy again…</source>
+        <translation>正在重新读取副本…</translation>
+    </message>
+    <message>
+        <source>Copying the database…</source>
+        <translation>正在复制数据库…</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Move the database</source>
+        <translation>移动数据库</translation>
+    </message>
+    <message>
+        <source>Choose the folder that it is to be in. Its disk must be plugged in whenever the console is used.</source>
+        <translation>选择要存放数据库的文件夹。每次使用控制台时都必须连接其磁盘。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Label above the path of a file</extracomment>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>After the move</source>
+        <extracomment>Label above the path of a file</extracomment>
+        <translation>移动后</translation>
+    </message>
+    <message>
+        <source>It is copied and read again before the console changes over. The old file is kept.</source>
+        <translation>控制台切换前会先复制并重新读取。旧文件会保留。</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>使用此文件夹</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>To the folder that holds this one</extracomment>
+        <translation>上一级</translation>
+    </message>
+</context>
+<context>
+    <name>MoveText</name>
+    <message>
+        <source>The database is in this folder already</source>
+        <translation>数据库已经在此文件夹中</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder is not there</source>
+        <translation>文件夹不存在</translation>
+    </message>
+    <message>
+        <source>Its disk may be unplugged. The database is where it was.</source>
+        <translation>磁盘可能已拔出。数据库仍在原处。</translation>
+    </message>
+    <message>
+        <source>Plug the disk in again, or choose another folder.</source>
+        <translation>重新插入磁盘，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder</source>
+        <translation>无法写入此文件夹</translation>
+    </message>
+    <message>
+        <source>Your account may not, or the disk is read-only.</source>
+        <translation>你的帐户没有权限，或磁盘为只读。</translation>
+    </message>
+    <message>
+        <source>Allow writing to it, or choose another folder.</source>
+        <translation>允许写入，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>A database lies in this folder already</source>
+        <translation>此文件夹中已有数据库</translation>
+    </message>
+    <message>
+        <source>It is never replaced.</source>
+        <translation>它绝不会被替换。</translation>
+    </message>
+    <message>
+        <source>Give that file another name, or choose another folder.</source>
+        <translation>为该文件改名，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no room for the database</source>
+        <translation>没有空间存放数据库</translation>
+    </message>
+    <message>
+        <source>The database is where it was.</source>
+        <translation>数据库仍在原处。</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, or choose another folder.</source>
+        <translation>释放磁盘空间，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The database is in use</source>
+        <translation>数据库正在使用</translation>
+    </message>
+    <message>
+        <source>Another window or program has it open, or a backup, an export or an import is running. What they record would be lost.</source>
+        <translation>其他窗口或程序已将其打开，或正在进行备份、导出或导入。它们记录的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>Close them or wait until they are done, then try again.</source>
+        <translation>将其关闭或等待完成，然后重试。</translation>
+    </message>
+    <message>
+        <source>The copy is not like the original</source>
+        <translation>副本与原件不一致</translation>
+    </message>
+    <message>
+        <source>It was read again and thrown away. The database is where it was.</source>
+        <translation>副本经重新读取后已丢弃。数据库仍在原处。</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>选择其他磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>The new place cannot be kept</source>
+        <translation>无法保存新位置</translation>
+    </message>
+    <message>
+        <source>The file with your settings cannot be written. The database is where it was.</source>
+        <translation>无法写入你的设置文件。数据库仍在原处。</translation>
+    </message>
+    <message>
+        <source>Free some space on its disk or allow writing to it, then try again.</source>
+        <translation>释放其磁盘空间或允许写入，然后重试。</translation>
+    </message>
+    <message>
+        <source>The disk does not answer</source>
+        <translation>磁盘无应答</translation>
+    </message>
+    <message>
+        <source>The system reports an error. The database is where it was.</source>
+        <translation>系统报告错误。数据库仍在原处。</translation>
+    </message>
+    <message>
+        <source>Check both disks, or choose another folder.</source>
+        <translation>检查两个磁盘，或选择其他文件夹。</translation>
     </message>
 </context>
 <context>
@@ -10331,6 +10551,19 @@ A number of seconds</extracomment>
         <source>The new file could not be written</source>
         <translation>无法写入新文件</translation>
     </message>
+    <message>
+        <source>The database is not there</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>找不到数据库</translation>
+    </message>
+    <message>
+        <source>It is kept in %1, and there is no such file now. Nothing was made in its place.</source>
+        <translation>数据库保存在 %1，但现在没有此文件。没有创建任何替代文件。</translation>
+    </message>
+    <message>
+        <source>Plug the disk in that it is on, then try again.</source>
+        <translation>连接数据库所在的磁盘，然后重试。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonModel</name>
@@ -10547,6 +10780,45 @@ A number of seconds</extracomment>
         <source>Compare with the record</source>
         <extracomment>Button: the record is compared with a hash that is known from elsewhere</extracomment>
         <translation>与记录比较</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsGroup</name>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>The database is read-only at the moment.</source>
+        <translation>数据库目前为只读。</translation>
+    </message>
+    <message>
+        <source>Everything that happens is kept in this file:</source>
+        <translation>发生的一切都保存在此文件中：</translation>
+    </message>
+    <message>
+        <source>The database was moved</source>
+        <translation>数据库已移动</translation>
+    </message>
+    <message>
+        <source>The copy was read again and holds every entry. The old file is no longer used; it was kept, and you can delete it by hand:</source>
+        <translation>副本已重新读取，包含每个条目。旧文件不再使用，但已保留，你可以手动删除：</translation>
+    </message>
+    <message>
+        <source>What is recorded meanwhile waits until it is done.</source>
+        <translation>其间记录的内容会等到完成为止。</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Move to another disk</source>
+        <translation>移动到其他磁盘</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -11466,6 +11738,11 @@ A number of seconds</extracomment>
         <source>The newest entries may be lost</source>
         <translation>最新的条目可能已丢失</translation>
     </message>
+    <message>
+        <source>The database was damaged, and what could be read was saved. %1</source>
+        <extracomment>An entry of a record; %1 is a list such as &quot;Lost entries: 3 · Lost pieces of evidence: 1&quot;</extracomment>
+        <translation>数据库曾损坏，可读取的内容已保存。%1</translation>
+    </message>
 </context>
 <context>
     <name>RetentionController</name>
@@ -11816,22 +12093,6 @@ A number of seconds</extracomment>
         <translation>
             <numerusform>%n 分钟</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>The database is read-only at the moment.</source>
-        <translation>数据库目前为只读。</translation>
-    </message>
-    <message>
-        <source>Everything that happens is kept in this file:</source>
-        <translation>发生的一切都保存在此文件中：</translation>
-    </message>
-    <message>
-        <source>Copy the path</source>
-        <translation>复制路径</translation>
     </message>
     <message>
         <source>Numbers and dates</source>

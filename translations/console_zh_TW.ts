@@ -9171,6 +9171,41 @@ A number of seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>MissingController</name>
+    <message>
+        <source>From before it was moved, of %1: %2</source>
+        <extracomment>%1 is a time, %2 the name of a file</extracomment>
+        <translation>移動前的檔案（%1）：%2</translation>
+    </message>
+</context>
+<context>
+    <name>MissingOffer</name>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Opening the records…</source>
+        <translation>正在開啟記錄…</translation>
+    </message>
+    <message>
+        <source>To go on without it</source>
+        <translation>不使用它繼續</translation>
+    </message>
+    <message>
+        <source>What was recorded since then is missing there. Once the disk is back, export its migrations from there and import them here.</source>
+        <translation>其中缺少此後記錄的內容。磁碟恢復後，請從那裡匯出移轉並匯入到此處。</translation>
+    </message>
+    <message>
+        <source>Open the old file</source>
+        <translation>開啟舊檔案</translation>
+    </message>
+    <message>
+        <source>Open a copy of the backup</source>
+        <translation>開啟備份的複本</translation>
+    </message>
+</context>
+<context>
     <name>MomentModel</name>
     <message>
         <source>The migration began</source>
@@ -9196,6 +9231,191 @@ A number of seconds</extracomment>
     <message>
         <source>The destination server was installed anew</source>
         <translation>目的地伺服器已重新安裝</translation>
+    </message>
+</context>
+<context>
+    <name>MoveController</name>
+    <message>
+        <source>This file was named at the start with --database, so it is not moved from here.</source>
+        <translation>此檔案是啟動時以 --database 指定的，因此無法從此處移動。</translation>
+    </message>
+    <message>
+        <source>To move the file to another disk, leave the open migration first.</source>
+        <translation>若要將檔案移到其他磁碟，請先離開開啟中的移轉。</translation>
+    </message>
+    <message>
+        <source>It can be moved to another disk once it can be written to.</source>
+        <translation>可寫入後即可移到其他磁碟。</translation>
+    </message>
+    <message>
+        <source>The database has %1; %2 are free in this folder.</source>
+        <extracomment>%1 and %2 are sizes such as &quot;4.2 MB&quot;</extracomment>
+        <translation>資料庫占用 %1；此資料夾可用空間為 %2。</translation>
+    </message>
+    <message>
+        <source>Reading the copy again…</source>
+        <translation>正在重新讀取複本…</translation>
+    </message>
+    <message>
+        <source>Copying the database…</source>
+        <translation>正在複製資料庫…</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Move the database</source>
+        <translation>移動資料庫</translation>
+    </message>
+    <message>
+        <source>Choose the folder that it is to be in. Its disk must be plugged in whenever the console is used.</source>
+        <translation>請選擇要存放資料庫的資料夾。每次使用主控台時都必須接上其磁碟。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在讀取</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Label above the path of a file</extracomment>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>After the move</source>
+        <extracomment>Label above the path of a file</extracomment>
+        <translation>移動後</translation>
+    </message>
+    <message>
+        <source>It is copied and read again before the console changes over. The old file is kept.</source>
+        <translation>主控台切換前會先複製並重新讀取。舊檔案會保留。</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>使用這個資料夾</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>選擇其他資料夾</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>To the folder that holds this one</extracomment>
+        <translation>上一層</translation>
+    </message>
+</context>
+<context>
+    <name>MoveText</name>
+    <message>
+        <source>The database is in this folder already</source>
+        <translation>資料庫已在此資料夾中</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>請選擇其他資料夾。</translation>
+    </message>
+    <message>
+        <source>The folder is not there</source>
+        <translation>找不到資料夾</translation>
+    </message>
+    <message>
+        <source>Its disk may be unplugged. The database is where it was.</source>
+        <translation>磁碟可能已拔除。資料庫仍在原處。</translation>
+    </message>
+    <message>
+        <source>Plug the disk in again, or choose another folder.</source>
+        <translation>請重新接上磁碟，或選擇其他資料夾。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder</source>
+        <translation>無法寫入此資料夾</translation>
+    </message>
+    <message>
+        <source>Your account may not, or the disk is read-only.</source>
+        <translation>您的帳戶沒有權限，或磁碟為唯讀。</translation>
+    </message>
+    <message>
+        <source>Allow writing to it, or choose another folder.</source>
+        <translation>請允許寫入，或選擇其他資料夾。</translation>
+    </message>
+    <message>
+        <source>A database lies in this folder already</source>
+        <translation>此資料夾中已有資料庫</translation>
+    </message>
+    <message>
+        <source>It is never replaced.</source>
+        <translation>它絕不會被取代。</translation>
+    </message>
+    <message>
+        <source>Give that file another name, or choose another folder.</source>
+        <translation>請為該檔案改名，或選擇其他資料夾。</translation>
+    </message>
+    <message>
+        <source>There is no room for the database</source>
+        <translation>空間不足，無法存放資料庫</translation>
+    </message>
+    <message>
+        <source>The database is where it was.</source>
+        <translation>資料庫仍在原處。</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, or choose another folder.</source>
+        <translation>請釋放磁碟空間，或選擇其他資料夾。</translation>
+    </message>
+    <message>
+        <source>The database is in use</source>
+        <translation>資料庫使用中</translation>
+    </message>
+    <message>
+        <source>Another window or program has it open, or a backup, an export or an import is running. What they record would be lost.</source>
+        <translation>其他視窗或程式已開啟它，或正在進行備份、匯出或匯入。它們記錄的內容會遺失。</translation>
+    </message>
+    <message>
+        <source>Close them or wait until they are done, then try again.</source>
+        <translation>請將其關閉或等待完成，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>The copy is not like the original</source>
+        <translation>複本與原件不一致</translation>
+    </message>
+    <message>
+        <source>It was read again and thrown away. The database is where it was.</source>
+        <translation>複本經重新讀取後已捨棄。資料庫仍在原處。</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>請選擇其他磁碟上的資料夾。</translation>
+    </message>
+    <message>
+        <source>The new place cannot be kept</source>
+        <translation>無法儲存新位置</translation>
+    </message>
+    <message>
+        <source>The file with your settings cannot be written. The database is where it was.</source>
+        <translation>無法寫入您的設定檔案。資料庫仍在原處。</translation>
+    </message>
+    <message>
+        <source>Free some space on its disk or allow writing to it, then try again.</source>
+        <translation>請釋放其磁碟空間或允許寫入，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>The disk does not answer</source>
+        <translation>磁碟沒有回應</translation>
+    </message>
+    <message>
+        <source>The system reports an error. The database is where it was.</source>
+        <translation>系統回報錯誤。資料庫仍在原處。</translation>
+    </message>
+    <message>
+        <source>Check both disks, or choose another folder.</source>
+        <translation>請檢查兩個磁碟，或選擇其他資料夾。</translation>
     </message>
 </context>
 <context>
@@ -10331,6 +10551,19 @@ A number of seconds</extracomment>
         <source>The new file could not be written</source>
         <translation>無法寫入新檔案</translation>
     </message>
+    <message>
+        <source>The database is not there</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>找不到資料庫</translation>
+    </message>
+    <message>
+        <source>It is kept in %1, and there is no such file now. Nothing was made in its place.</source>
+        <translation>資料庫保存在 %1，但現在沒有此檔案。沒有建立任何替代檔案。</translation>
+    </message>
+    <message>
+        <source>Plug the disk in that it is on, then try again.</source>
+        <translation>請接上資料庫所在的磁碟，然後再試一次。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonModel</name>
@@ -10547,6 +10780,45 @@ A number of seconds</extracomment>
         <source>Compare with the record</source>
         <extracomment>Button: the record is compared with a hash that is known from elsewhere</extracomment>
         <translation>與記錄比對</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsGroup</name>
+    <message>
+        <source>Records</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>The database is read-only at the moment.</source>
+        <translation>資料庫目前是唯讀的。</translation>
+    </message>
+    <message>
+        <source>Everything that happens is kept in this file:</source>
+        <translation>發生的一切都保存在這個檔案中：</translation>
+    </message>
+    <message>
+        <source>The database was moved</source>
+        <translation>資料庫已移動</translation>
+    </message>
+    <message>
+        <source>The copy was read again and holds every entry. The old file is no longer used; it was kept, and you can delete it by hand:</source>
+        <translation>複本已重新讀取，包含每個項目。舊檔案不再使用，但已保留，您可以手動刪除：</translation>
+    </message>
+    <message>
+        <source>What is recorded meanwhile waits until it is done.</source>
+        <translation>其間記錄的內容會等到完成為止。</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>複製路徑</translation>
+    </message>
+    <message>
+        <source>Move to another disk</source>
+        <translation>移到其他磁碟</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -11466,6 +11738,11 @@ A number of seconds</extracomment>
         <source>The newest entries may be lost</source>
         <translation>最新的項目可能已遺失</translation>
     </message>
+    <message>
+        <source>The database was damaged, and what could be read was saved. %1</source>
+        <extracomment>An entry of a record; %1 is a list such as &quot;Lost entries: 3 · Lost pieces of evidence: 1&quot;</extracomment>
+        <translation>資料庫曾損毀，可讀取的內容已儲存。%1</translation>
+    </message>
 </context>
 <context>
     <name>RetentionController</name>
@@ -11816,22 +12093,6 @@ A number of seconds</extracomment>
         <translation>
             <numerusform>%n 分鐘</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>記錄</translation>
-    </message>
-    <message>
-        <source>The database is read-only at the moment.</source>
-        <translation>資料庫目前是唯讀的。</translation>
-    </message>
-    <message>
-        <source>Everything that happens is kept in this file:</source>
-        <translation>發生的一切都保存在這個檔案中：</translation>
-    </message>
-    <message>
-        <source>Copy the path</source>
-        <translation>複製路徑</translation>
     </message>
     <message>
         <source>Numbers and dates</source>

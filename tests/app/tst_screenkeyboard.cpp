@@ -6,7 +6,10 @@
 
 #include <QGuiApplication>
 #include <QInputMethod>
+#include <QPointingDevice>
+#include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -21,8 +24,44 @@ private Q_SLOTS:
     void fieldStaysInSight();
     void layoutFollowsTheLanguage_data();
     void layoutFollowsTheLanguage();
+    void fingersTypeWhatTheyTouch_data();
+    void fingersTypeWhatTheyTouch();
 
 private:
+    /** The key that shows a letter; null while there is none. */
+    [[nodiscard]] static QQuickItem *keyOf(QQuickItem *item, const QString &letter)
+    {
+        if (!item->isVisible()) {
+            return nullptr;
+        }
+        if (item->property("noKeyEvent").isValid() && item->property("displayText").toString() == letter) {
+            return item;
+        }
+        const auto children = item->childItems();
+        for (QQuickItem *child : children) {
+            if (QQuickItem *key = keyOf(child, letter)) {
+                return key;
+            }
+        }
+        return nullptr;
+    }
+    /** Touches the key that shows the letter, when it stands still: another layout comes by and by. */
+    [[nodiscard]] bool touch(const QString &letter)
+    {
+        QPoint place;
+        QSignalSpy frames(&m_console->window(), &QQuickWindow::frameSwapped);
+        const bool there = QTest::qWaitFor([&] {
+            m_console->window().update();
+            const QQuickItem *key = frames.isEmpty() ? nullptr : keyOf(panel(), letter);
+            frames.clear();
+            const QPoint now = key ? placeOf(*key).center().toPoint() : QPoint();
+            return std::exchange(place, now) == now && !now.isNull() && QRect({}, m_console->window().size()).contains(now);
+        });
+        QTest::touchEvent(&m_console->window(), m_finger.get()).press(0, place);
+        QTest::touchEvent(&m_console->window(), m_finger.get()).release(0, place);
+        return there;
+    }
+
     [[nodiscard]] QQuickItem *panel() const
     {
         const auto panels = m_console->itemsOf("KeyboardPanel");
@@ -32,6 +71,7 @@ private:
 
     QTemporaryDir m_folder;
     std::unique_ptr<ConsoleWindow> m_console;
+    const std::unique_ptr<QPointingDevice> m_finger{QTest::createTouchDevice()};
 };
 
 void ScreenKeyboardTest::init()
@@ -106,6 +146,36 @@ void ScreenKeyboardTest::layoutFollowsTheLanguage()
     QFETCH(const QString, layout);
     QTRY_COMPARE(panel()->property("layoutLocale").toString(), layout);
     QTRY_COMPARE(QGuiApplication::inputMethod()->locale().name(), panel()->property("layoutLocale").toString());
+    m_console->application().settings().setLanguage(u"en"_s);
+}
+
+void ScreenKeyboardTest::fingersTypeWhatTheyTouch_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("keys");
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("German") << u"de_DE"_s << QStringList{u"h"_s, u"ü"_s, u"b"_s, u"e"_s, u"r"_s} << u"hüber"_s;
+    QTest::newRow("Russian") << u"ru_RU"_s << QStringList{u"д"_s, u"о"_s, u"м"_s} << u"дом"_s;
+    // Composed of the signs of one syllable, then of the next.
+    QTest::newRow("Korean") << u"ko_KR"_s << QStringList{u"ㅎ"_s, u"ㅏ"_s, u"ㄴ"_s, u"ㄱ"_s, u"ㅜ"_s, u"ㄱ"_s} << u"한국"_s;
+}
+
+void ScreenKeyboardTest::fingersTypeWhatTheyTouch()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QStringList, keys);
+    QFETCH(const QString, typed);
+    m_console->application().settings().setLanguage(language);
+    QVERIFY(m_console->show(u"NewMigrationPage"_s));
+    auto *input = m_console->itemsOf("Field").first()->property("input").value<QQuickItem *>();
+    input->setProperty("text", QString()); // a draft of the one before
+    input->forceActiveFocus(Qt::TabFocusReason);
+    QGuiApplication::inputMethod()->show();
+    QTRY_VERIFY(panel()->isVisible());
+    for (const QString &letter : keys) {
+        QVERIFY2(touch(letter), qPrintable(u"no key shows "_s + letter));
+    }
+    QTRY_COMPARE(input->property("displayText").toString().toLower(), typed);
     m_console->application().settings().setLanguage(u"en"_s);
 }
 
