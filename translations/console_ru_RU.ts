@@ -9529,7 +9529,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>The file with your settings cannot be written. The database is where it was.</source>
-        <translation>Файл с вашими настройками не удается записать. База данных осталась на прежнем месте.</translation>
+        <translation>Файл с вашими параметрами не удается записать. База данных осталась на прежнем месте.</translation>
     </message>
     <message>
         <source>Free some space on its disk or allow writing to it, then try again.</source>

@@ -9175,7 +9175,7 @@ A number of seconds</extracomment>
     <message>
         <source>From before it was moved, of %1: %2</source>
         <extracomment>%1 is a time, %2 the name of a file</extracomment>
-        <translation>移動前的檔案（%1）：%2</translation>
+        <translation>移動前的檔案 (%1)：%2</translation>
     </message>
 </context>
 <context>

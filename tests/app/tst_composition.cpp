@@ -57,13 +57,16 @@ void CompositionTest::compose(const QString &preedit, const QString &committed)
 
 void CompositionTest::isSearchedForOnlyWhenCommitted()
 {
+    QVERIFY(!m_console->create({{u"product"_s, u"sbs2003"_s}, {u"customer"_s, u"パン屋"_s}}).isEmpty()); // an empty list has no search
     QVERIFY(m_console->show(u"HistoryPage"_s));
+    auto &history = m_console->application().history();
+    QTRY_COMPARE(history.state(), HistoryController::Ready);
     const auto fields = m_console->itemsOf("Field");
     QVERIFY(!fields.isEmpty());
     auto *input = fields.first()->property("input").value<QQuickItem *>();
     QVERIFY(input);
+    QTRY_VERIFY(input->isVisible());
     input->forceActiveFocus(Qt::TabFocusReason);
-    auto &history = m_console->application().history();
 
     compose(u"ぱんや"_s);
     QCOMPARE(composed(), u"ぱんや"_s);
@@ -74,6 +77,9 @@ void CompositionTest::isSearchedForOnlyWhenCommitted()
 
     compose({}, u"パン屋"_s);
     QCOMPARE(history.text(), u"パン屋"_s);
+    QTRY_COMPARE(history.state(), HistoryController::Ready);
+    press(Qt::Key_Down);
+    QVERIFY(m_console->window().activeFocusItem() != input);
 }
 
 void CompositionTest::escapeCancelsItBeforeItClosesASheet_data()
