@@ -5,10 +5,10 @@
 
 // A guide is made once and never changes, so nothing notifies. clazy:excludeall=qproperty-without-notify
 
+#include "guidepart.h"
 #include "guidetext.h"
 #include "probe.h"
 #include "status.h"
-#include "steppart.h"
 
 #include <QString>
 
@@ -19,7 +19,7 @@
  *
  * Describes only. The concrete kinds are in backend/checks; each copies its limits into a Probe.
  */
-class Check : public StepPart
+class Check : public GuidePart
 {
     Q_OBJECT
     QML_ELEMENT
@@ -46,7 +46,7 @@ public:
     };
     Q_ENUM(Weight)
 
-    using StepPart::StepPart;
+    using GuidePart::GuidePart;
 
     /** The limits as a value of its own, for the engine's thread. Language must not matter to it. */
     [[nodiscard]] virtual std::shared_ptr<const Probe> probe() const = 0;

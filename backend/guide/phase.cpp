@@ -15,8 +15,6 @@ void Phase::settle(const QStringList &words)
             m_steps.append(step);
     }
     m_steps.removeIf([&words](const Step *step) { return !step->isFor(words); });
-    for (Step *step : std::as_const(m_steps)) {
-        step->m_phase = this;
-        step->m_parts.removeIf([&words](const StepPart *part) { return !part->isFor(words); });
-    }
+    for (Step *step : std::as_const(m_steps))
+        step->settle(this, words);
 }

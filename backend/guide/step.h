@@ -54,8 +54,11 @@ class Step : public PhasePart
     Q_PROPERTY(QString sensedBy MEMBER m_sensedBy READ sensedBy FINAL)
     Q_PROPERTY(QString sensedAs MEMBER m_sensedAs READ sensedAs FINAL)
     Q_PROPERTY(Step::List list MEMBER m_list READ list FINAL)
+    Q_PROPERTY(QQmlListProperty<Check> checks READ checkList FINAL)
     Q_PROPERTY(QQmlListProperty<StepPart> parts READ partList FINAL)
     Q_CLASSINFO("DefaultProperty", "parts")
+    // Most of a guide is for whoever reads a step, which is one at a time: it is made when it is read first.
+    Q_CLASSINFO("DeferredPropertyNames", "parts")
 
 public:
     enum class Necessity {
@@ -117,18 +120,22 @@ public:
     [[nodiscard]] List list() const { return m_list; } ///< such a step is done when every row of its list is
     [[nodiscard]] QList<Instruction *> instructions() const { return partsOf<Instruction>(); }
     [[nodiscard]] QList<Note *> notes() const { return partsOf<Note>(); }
-    [[nodiscard]] QList<Check *> checks() const { return partsOf<Check>(); }
-    [[nodiscard]] bool isByHand() const { return checks().isEmpty(); } ///< no check of the console can see it
+    [[nodiscard]] const QList<Check *> &checks() const { return m_checks; }
+    [[nodiscard]] bool isByHand() const { return m_checks.isEmpty(); } ///< no check of the console can see it
+    [[nodiscard]] QQmlListProperty<Check> checkList() { return {this, &m_checks}; }
     [[nodiscard]] QQmlListProperty<StepPart> partList() { return {this, &m_parts}; }
 
 private:
     friend class Phase;
 
+    void settle(Phase *phase, const QStringList &words);
+    [[nodiscard]] const QList<StepPart *> &readParts() const; ///< on the thread of its engine, and while that lives
+
     template<typename T>
     [[nodiscard]] QList<T *> partsOf() const
     {
         QList<T *> found;
-        for (StepPart *part : m_parts) {
+        for (StepPart *part : readParts()) {
             if (auto *wanted = qobject_cast<T *>(part); wanted)
                 found.append(wanted);
         }
@@ -159,6 +166,9 @@ private:
     QString m_sensedBy;
     QString m_sensedAs;
     List m_list = List::None;
-    QList<StepPart *> m_parts;
+    QList<Check *> m_checks;
+    QList<StepPart *> m_parts; ///< without those of other products as soon as they are read
+    QStringList m_words; ///< key and traits of its guide
+    bool m_isRead = false;
     Phase *m_phase = nullptr;
 };

@@ -5,12 +5,12 @@
 
 #include "guidepart.h"
 
-/** Whatever may stand inside a Step: an Instruction, a Note or a Check. */
+/** Whatever may stand inside a Step, for whoever reads it: an Instruction or a Note. */
 class StepPart : public GuidePart
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Use Instruction, Note or one of the checks")
+    QML_UNCREATABLE("Use Instruction or Note")
 
 public:
     using GuidePart::GuidePart;

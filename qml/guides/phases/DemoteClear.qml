@@ -25,6 +25,7 @@ StepGroup {
         ifSkipped: QT_TR_NOOP("Exchange refuses to be uninstalled.")
         //: What proves that the step is done
         evidence: QT_TR_NOOP("No mailbox is left on the source server")
+        checks: SourceMailboxesLeftCheck { goneAfter: "demote.sweep-late-mailboxes" }
 
         Instruction {
             text: QT_TR_NOOP("List the mailboxes that are still on the source server.")
@@ -36,7 +37,6 @@ StepGroup {
             text: QT_TR_NOOP("Microsoft’s guide says “to the Destination Server”, which has no Exchange; the chosen mail system is meant.")
             kind: Note.Correction
         }
-        SourceMailboxesLeftCheck { goneAfter: "demote.sweep-late-mailboxes" }
     }
 
     Step {
@@ -51,6 +51,21 @@ StepGroup {
         reversibility: Step.Irreversible
         sensedBy: "dem.exchange-server-object"
         sensedAs: "exchange-gone"
+        checks: [
+            SourceMailboxesLeftCheck {
+                notFor: "sbs2003"
+                goneAfter: "demote.uninstall-exchange"
+            },
+            ExchangeServerCheck {
+                checkId: "dem.exchange-server-object"
+                //: Title of a card; keep it under 40 characters
+                title: QT_TR_NOOP("Exchange server in the directory")
+                goneAfter: "demote.uninstall-exchange"
+                overridable: true
+                deadlineMs: 10000
+                shelfLifeSeconds: 3600
+            }
+        ]
 
         Instruction {
             text: group.product === "sbs2003"
@@ -81,19 +96,6 @@ StepGroup {
         Instruction {
             onlyFor: "sbs2003"
             text: QT_TR_NOOP("Insert “CD#3” when setup asks for it.")
-        }
-        SourceMailboxesLeftCheck {
-            notFor: "sbs2003"
-            goneAfter: "demote.uninstall-exchange"
-        }
-        ExchangeServerCheck {
-            checkId: "dem.exchange-server-object"
-            //: Title of a card; keep it under 40 characters
-            title: QT_TR_NOOP("Exchange server in the directory")
-            goneAfter: "demote.uninstall-exchange"
-            overridable: true
-            deadlineMs: 10000
-            shelfLifeSeconds: 3600
         }
     }
 
@@ -144,6 +146,18 @@ StepGroup {
         evidence: QT_TR_NOOP("The Configuration partition holds no enrollment service of the source server, and its service CertSvc is gone")
         reversibility: Step.Costly
         after: group.exchange ? ["demote.uninstall-exchange"] : group.roleRemoval ? ["demote.remove-adcs-web-enrollment"] : []
+        checks: [
+            CertificateServicesCheck {
+                checkId: "prep.certificate-services"
+                //: Title of a card; keep it under 40 characters
+                title: QT_TR_NOOP("Certification authority on the source")
+                severity: Check.Advice
+                appliesUntil: "demote.demote-source"
+                deadlineMs: 10000
+                shelfLifeSeconds: 3600
+            },
+            SourceAuthorityCheck { goneAfter: "demote.remove-adcs" }
+        ]
 
         Instruction {
             text: QT_TR_NOOP("Sign in with the rights of the one who installed the authority, for an enterprise one at least Enterprise Admins.")
@@ -175,16 +189,6 @@ StepGroup {
             text: QT_TR_NOOP("Microsoft’s guide removes the certificate services in any case; without them there is nothing to remove.")
             kind: Note.Correction
         }
-        CertificateServicesCheck {
-            checkId: "prep.certificate-services"
-            //: Title of a card; keep it under 40 characters
-            title: QT_TR_NOOP("Certification authority on the source")
-            severity: Check.Advice
-            appliesUntil: "demote.demote-source"
-            deadlineMs: 10000
-            shelfLifeSeconds: 3600
-        }
-        SourceAuthorityCheck { goneAfter: "demote.remove-adcs" }
     }
 
     Step {
@@ -203,6 +207,15 @@ StepGroup {
         ifSkipped: QT_TR_NOOP("Client computers look for printers that are gone.")
         evidence: QT_TR_NOOP("No printQueue object of the source server is left in the directory")
         after: group.product === "sbs2003" ? ["demote.uninstall-exchange"] : ["demote.remove-adcs"]
+        checks: SharedPrintersCheck {
+            checkId: "dem.printers"
+            //: Title of a card; keep it under 40 characters
+            title: QT_TR_NOOP("Printers of the source server")
+            goneAfter: "demote.disconnect-printers"
+            severity: Check.Warning
+            deadlineMs: 10000
+            shelfLifeSeconds: 3600
+        }
 
         Instruction {
             text: QT_TR_NOOP("Stop sharing the printers that are attached to the source server, and unplug them.")
@@ -213,15 +226,6 @@ StepGroup {
         Instruction {
             text: QT_TR_NOOP("Attach the printers to the destination server and share them there.")
             place: Place.DestinationServer
-        }
-        SharedPrintersCheck {
-            checkId: "dem.printers"
-            //: Title of a card; keep it under 40 characters
-            title: QT_TR_NOOP("Printers of the source server")
-            goneAfter: "demote.disconnect-printers"
-            severity: Check.Warning
-            deadlineMs: 10000
-            shelfLifeSeconds: 3600
         }
     }
 }

@@ -55,6 +55,16 @@ StepGroup {
         after: ["demote.join-workgroup"]
         sensedBy: "dem.account-gone"
         sensedAs: "account-gone"
+        checks: AccountGoneCheck {
+            checkId: "dem.account-gone"
+            //: Title of a card; keep it under 40 characters
+            title: QT_TR_NOOP("Source server out of the directory")
+            goneAfter: "demote.delete-source-account"
+            appliesFrom: "demote.demote-source"
+            severity: Check.Warning
+            deadlineMs: 10000
+            shelfLifeSeconds: 3600
+        }
 
         Instruction {
             text: QT_TR_NOOP("In Active Directory Users and Computers open your domain > Computers and delete the source server if it is there.")
@@ -73,16 +83,6 @@ StepGroup {
         Note {
             text: QT_TR_NOOP("Microsoft’s guide names only the computer account; the analyzer of phase 8 looks at all three places.")
             kind: Note.Correction
-        }
-        AccountGoneCheck {
-            checkId: "dem.account-gone"
-            //: Title of a card; keep it under 40 characters
-            title: QT_TR_NOOP("Source server out of the directory")
-            goneAfter: "demote.delete-source-account"
-            appliesFrom: "demote.demote-source"
-            severity: Check.Warning
-            deadlineMs: 10000
-            shelfLifeSeconds: 3600
         }
     }
 

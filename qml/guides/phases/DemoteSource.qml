@@ -78,6 +78,31 @@ StepGroup {
         after: ["demote.force-policy", "demote.back-up-destination"]
         sensedBy: "dem.controller-gone"
         sensedAs: "controller-gone"
+        checks: [
+            SourceAuthorityCheck {
+                onlyFor: "sbs2003" // which has no step for it
+                goneAfter: "demote.uninstall-exchange"
+            },
+            LastControllerCheck {
+                checkId: "dem.not-last"
+                //: Title of a card; keep it under 40 characters
+                title: QT_TR_NOOP("Domain controllers that remain")
+                appliesFrom: "install.wait-for-success"
+                appliesUntil: "demote.demote-source"
+                deadlineMs: 10000
+                shelfLifeSeconds: 3600
+            },
+            ControllerGoneCheck {
+                checkId: "dem.controller-gone"
+                //: Title of a card; keep it under 40 characters
+                title: QT_TR_NOOP("Source server demoted")
+                goneAfter: "demote.demote-source"
+                appliesFrom: "install.wait-for-success"
+                overridable: true
+                deadlineMs: 10000
+                shelfLifeSeconds: 3600
+            }
+        ]
 
         Instruction {
             text: group.exchange
@@ -151,29 +176,6 @@ StepGroup {
             onlyFor: "sbs2003"
             text: QT_TR_NOOP("Microsoft’s guide for SBS 2003 does not mention Active Directory Certificate Services; if they are installed, remove them first.")
             kind: Note.Correction
-        }
-        SourceAuthorityCheck {
-            onlyFor: "sbs2003" // which has no step for it
-            goneAfter: "demote.uninstall-exchange"
-        }
-        LastControllerCheck {
-            checkId: "dem.not-last"
-            //: Title of a card; keep it under 40 characters
-            title: QT_TR_NOOP("Domain controllers that remain")
-            appliesFrom: "install.wait-for-success"
-            appliesUntil: "demote.demote-source"
-            deadlineMs: 10000
-            shelfLifeSeconds: 3600
-        }
-        ControllerGoneCheck {
-            checkId: "dem.controller-gone"
-            //: Title of a card; keep it under 40 characters
-            title: QT_TR_NOOP("Source server demoted")
-            goneAfter: "demote.demote-source"
-            appliesFrom: "install.wait-for-success"
-            overridable: true
-            deadlineMs: 10000
-            shelfLifeSeconds: 3600
         }
     }
 }

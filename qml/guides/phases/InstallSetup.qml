@@ -20,16 +20,7 @@ StepGroup {
         ifSkipped: QT_TR_NOOP("The installation stops halfway, and the tool has to be run again.")
         //: Last: most recent
         evidence: QT_TR_NOOP("Age of the last successful run on the day of the installation")
-
-        Instruction {
-            //: Last: most recent
-            text: QT_TR_NOOP("Compare the date of the last successful run with the planned day of the installation.")
-        }
-        Instruction {
-            text: QT_TR_NOOP("If more than 14 days lie between them, run the Migration Preparation Tool again.")
-            place: Place.SourceServer
-        }
-        ToolAgeCheck {
+        checks: ToolAgeCheck {
             checkId: "prep.tool-age"
             //: Title of a card; keep it under 40 characters
             title: QT_TR_NOOP("Age of the preparation tool’s run")
@@ -41,6 +32,15 @@ StepGroup {
             appliesUntil: "install.choose-migration"
             deadlineMs: 10000
             shelfLifeSeconds: 3600
+        }
+
+        Instruction {
+            //: Last: most recent
+            text: QT_TR_NOOP("Compare the date of the last successful run with the planned day of the installation.")
+        }
+        Instruction {
+            text: QT_TR_NOOP("If more than 14 days lie between them, run the Migration Preparation Tool again.")
+            place: Place.SourceServer
         }
     }
 

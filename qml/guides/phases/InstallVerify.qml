@@ -21,6 +21,54 @@ StepGroup {
             : QT_TR_NOOP("Only one server with Windows Server 2012 Essentials in the network; it is a domain controller and holds the roles")
         ifSkipped: QT_TR_NOOP("A role that stayed on the source server is lost when the source server goes.")
         evidence: QT_TR_NOOP("Schema version 56, all five operations master roles and a ready global catalog on the destination server")
+        checks: [
+            DestinationSystemCheck {
+                checkId: "inst.destination-os"
+                //: Title of a card; keep it under 40 characters
+                title: QT_TR_NOOP("System of the destination server")
+                systemVersion: "6.2"
+                edition: "Essentials"
+                appliesFrom: "install.choose-migration"
+                overridable: true
+                deadlineMs: 10000
+                shelfLifeSeconds: 86400
+            },
+            DestinationControllerCheck {
+                checkId: "inst.destination-is-dc"
+                //: Title of a card; keep it under 40 characters
+                title: QT_TR_NOOP("Destination as domain controller")
+                appliesFrom: "install.choose-migration"
+                deadlineMs: 10000
+                shelfLifeSeconds: 3600
+            },
+            GlobalCatalogCheck {
+                checkId: "inst.global-catalog"
+                //: Title of a card; keep it under 40 characters
+                title: QT_TR_NOOP("Destination as global catalog")
+                appliesFrom: "install.choose-migration"
+                deadlineMs: 10000
+                shelfLifeSeconds: 3600
+            },
+            SiteLicensingCheck {
+                checkId: "inst.site-licensing"
+                //: Title of a card; keep it under 40 characters
+                title: QT_TR_NOOP("Site licensing server")
+                appliesFrom: "install.wait-for-success"
+                severity: Check.Warning
+                deadlineMs: 10000
+                shelfLifeSeconds: 3600
+            },
+            OnlyEssentialsCheck {
+                checkId: "inst.only-one-essentials"
+                //: Title of a card; keep it under 40 characters
+                title: QT_TR_NOOP("Only one Essentials server")
+                editions: ["Essentials", "Small Business"]
+                appliesFrom: "install.choose-migration"
+                overridable: true
+                deadlineMs: 10000
+                shelfLifeSeconds: 86400
+            }
+        ]
 
         Instruction {
             text: QT_TR_NOOP("Check that the destination server has joined the domain as a domain controller.")
@@ -71,52 +119,6 @@ StepGroup {
             onlyFor: "wsf2008"
             text: QT_TR_NOOP("The guide for Windows Server 2008 Foundation sets no period of 21 days; the source server may stay.")
         }
-        DestinationSystemCheck {
-            checkId: "inst.destination-os"
-            //: Title of a card; keep it under 40 characters
-            title: QT_TR_NOOP("System of the destination server")
-            systemVersion: "6.2"
-            edition: "Essentials"
-            appliesFrom: "install.choose-migration"
-            overridable: true
-            deadlineMs: 10000
-            shelfLifeSeconds: 86400
-        }
-        DestinationControllerCheck {
-            checkId: "inst.destination-is-dc"
-            //: Title of a card; keep it under 40 characters
-            title: QT_TR_NOOP("Destination as domain controller")
-            appliesFrom: "install.choose-migration"
-            deadlineMs: 10000
-            shelfLifeSeconds: 3600
-        }
-        GlobalCatalogCheck {
-            checkId: "inst.global-catalog"
-            //: Title of a card; keep it under 40 characters
-            title: QT_TR_NOOP("Destination as global catalog")
-            appliesFrom: "install.choose-migration"
-            deadlineMs: 10000
-            shelfLifeSeconds: 3600
-        }
-        SiteLicensingCheck {
-            checkId: "inst.site-licensing"
-            //: Title of a card; keep it under 40 characters
-            title: QT_TR_NOOP("Site licensing server")
-            appliesFrom: "install.wait-for-success"
-            severity: Check.Warning
-            deadlineMs: 10000
-            shelfLifeSeconds: 3600
-        }
-        OnlyEssentialsCheck {
-            checkId: "inst.only-one-essentials"
-            //: Title of a card; keep it under 40 characters
-            title: QT_TR_NOOP("Only one Essentials server")
-            editions: ["Essentials", "Small Business"]
-            appliesFrom: "install.choose-migration"
-            overridable: true
-            deadlineMs: 10000
-            shelfLifeSeconds: 86400
-        }
     }
 
     Step {
@@ -133,6 +135,21 @@ StepGroup {
         ifSkipped: QT_TR_NOOP("When the period ends, the source server shuts down.")
         //: Last: final
         evidence: QT_TR_NOOP("The day on which the destination server became a domain controller, and the last day of the period")
+        checks: GraceCheck {
+            checkId: "inst.grace"
+            //: Title of a card; keep it under 40 characters
+            title: QT_TR_NOOP("Time left for the source server")
+            days: 21
+            shortDays: group.product === "sbs2003" ? 7 : 0
+            liftedBy: "kb943494"
+            afterDemotionDays: 7
+            demotedBy: "demote.demote-source"
+            endedBy: "demote.power-off-source"
+            severity: Check.Warning // what is too late must not keep anybody from going on
+            appliesFrom: "install.choose-migration"
+            deadlineMs: 10000
+            shelfLifeSeconds: 3600
+        }
 
         Instruction {
             text: QT_TR_NOOP("Count from the day on which the destination server became a domain controller.")
@@ -168,21 +185,6 @@ StepGroup {
         Note {
             text: QT_TR_NOOP("The guides give several starting points for the 21 days; the earliest one is used here.")
             kind: Note.Correction
-        }
-        GraceCheck {
-            checkId: "inst.grace"
-            //: Title of a card; keep it under 40 characters
-            title: QT_TR_NOOP("Time left for the source server")
-            days: 21
-            shortDays: group.product === "sbs2003" ? 7 : 0
-            liftedBy: "kb943494"
-            afterDemotionDays: 7
-            demotedBy: "demote.demote-source"
-            endedBy: "demote.power-off-source"
-            severity: Check.Warning // what is too late must not keep anybody from going on
-            appliesFrom: "install.choose-migration"
-            deadlineMs: 10000
-            shelfLifeSeconds: 3600
         }
     }
 

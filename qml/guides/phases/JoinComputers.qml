@@ -57,6 +57,14 @@ Phase {
         limits: QT_TR_NOOP("Windows 7, Windows 8 or Mac OS X 10.5 to 10.8; 1.4 GHz, 1 GB of memory, 1 GB of free space; name up to 15 characters")
         ifSkipped: QT_TR_NOOP("The computer has neither backup nor Remote Web Access.")
         evidence: QT_TR_NOOP("The computer is listed in the Dashboard, and the Connector is installed")
+        checks: SupportedSystemsCheck {
+            checkId: "join.supported-os"
+            //: Title of a card; keep it under 40 characters
+            title: QT_TR_NOOP("Systems of the computers")
+            severity: Check.Warning
+            deadlineMs: 10000
+            shelfLifeSeconds: 86400
+        }
 
         Instruction {
             text: QT_TR_NOOP("Check that the computer has an NTFS boot partition, .NET Framework 4.5, the right time and an address in the server’s subnet.")
@@ -85,14 +93,6 @@ Phase {
         }
         Note {
             text: QT_TR_NOOP("Home editions of Windows cannot join a domain.")
-        }
-        SupportedSystemsCheck {
-            checkId: "join.supported-os"
-            //: Title of a card; keep it under 40 characters
-            title: QT_TR_NOOP("Systems of the computers")
-            severity: Check.Warning
-            deadlineMs: 10000
-            shelfLifeSeconds: 86400
         }
     }
 

@@ -27,6 +27,7 @@ StepGroup {
         //: The source: the source server; the destination: the destination server
         evidence: QT_TR_NOOP("Only the router answers, the service is disabled on the source, and the destination keeps its address")
         dueBefore: "demote.power-off-source"
+        checks: DhcpServersCheck { onlyFor: "sbs2011ess wse2012" } // no step about DHCP in phase 1
 
         Instruction {
             text: QT_TR_NOOP("Note the address range and the reservations of the DHCP Server role.")
@@ -66,7 +67,6 @@ StepGroup {
             text: QT_TR_NOOP("Microsoft’s guide for this product speaks of moving DHCP but has no step for it; it is as for other products.")
             kind: Note.Correction
         }
-        DhcpServersCheck { onlyFor: "sbs2011ess wse2012" } // no step about DHCP in phase 1
     }
 
     Step {

@@ -54,6 +54,17 @@ StepGroup {
         ifSkipped: QT_TR_NOOP("Users wait at every sign-in for a script of a server that is gone.")
         //: What proves that the step is done
         evidence: QT_TR_NOOP("The attribute scriptPath is empty for all users")
+        checks: LogonScriptCheck {
+            checkId: "move.script-path"
+            //: Title of a card; keep it under 40 characters
+            title: QT_TR_NOOP("Logon script of SBS 2003")
+            severity: Check.Warning
+            script: "SBS_LOGIN_SCRIPT.bat"
+            removedBy: "move.remove-logon-scripts"
+            appliesFrom: "install.confirm-wizard-work"
+            deadlineMs: 10000
+            shelfLifeSeconds: 3600
+        }
 
         Instruction {
             text: QT_TR_NOOP("If the script was modified, rename it first, so that the changes are kept.")
@@ -67,17 +78,6 @@ StepGroup {
         }
         Note {
             text: QT_TR_NOOP("Only accounts made with the “Add New Users Wizard” have the script.")
-        }
-        LogonScriptCheck {
-            checkId: "move.script-path"
-            //: Title of a card; keep it under 40 characters
-            title: QT_TR_NOOP("Logon script of SBS 2003")
-            severity: Check.Warning
-            script: "SBS_LOGIN_SCRIPT.bat"
-            removedBy: "move.remove-logon-scripts"
-            appliesFrom: "install.confirm-wizard-work"
-            deadlineMs: 10000
-            shelfLifeSeconds: 3600
         }
     }
 }

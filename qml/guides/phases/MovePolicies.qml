@@ -48,6 +48,39 @@ StepGroup {
         //: What proves that the step is done
         evidence: QT_TR_NOOP("None of the names exists under CN=Policies,CN=System")
         reversibility: Step.Costly
+        checks: [
+            OldPoliciesCheck {
+                checkId: "move.legacy-gpos"
+                //: Title of a card; keep it under 40 characters
+                title: QT_TR_NOOP("Old SBS Group Policy objects")
+                severity: Check.Warning
+                names: group.product === "sbs2011std" ? group.oldPolicies : group.oldPolicies.concat(group.updatePolicies)
+                beginnings: group.product === "sbs2008" ? ["Small Business Server", "Windows SBS", "Update Services"] : []
+                removedBy: "move.remove-legacy-gpos"
+                appliesFrom: "install.confirm-wizard-work"
+                deadlineMs: 10000
+                shelfLifeSeconds: 3600
+            },
+            PolicyLinksCheck {
+                checkId: "move.dangling-links"
+                //: Title of a card; keep it under 40 characters
+                title: QT_TR_NOOP("Links of Group Policy objects")
+                severity: Check.Warning
+                appliesFrom: "install.confirm-wizard-work"
+                deadlineMs: 10000
+                shelfLifeSeconds: 3600
+            },
+            PasswordPolicyCheck {
+                checkId: "move.password-policy"
+                //: Title of a card; keep it under 40 characters
+                title: QT_TR_NOOP("Password policy of the domain")
+                severity: Check.Warning
+                minimumLength: 7
+                appliesFrom: "install.confirm-wizard-work"
+                deadlineMs: 10000
+                shelfLifeSeconds: 3600
+            }
+        ]
 
         Instruction {
             text: group.product === "sbs2003"
@@ -104,37 +137,6 @@ StepGroup {
             text: QT_TR_NOOP("Microsoft’s guide goes through “Server Management > Advanced Management”, as in SBS 2003; open the console itself.")
             kind: Note.Correction
         }
-        OldPoliciesCheck {
-            checkId: "move.legacy-gpos"
-            //: Title of a card; keep it under 40 characters
-            title: QT_TR_NOOP("Old SBS Group Policy objects")
-            severity: Check.Warning
-            names: group.product === "sbs2011std" ? group.oldPolicies : group.oldPolicies.concat(group.updatePolicies)
-            beginnings: group.product === "sbs2008" ? ["Small Business Server", "Windows SBS", "Update Services"] : []
-            removedBy: "move.remove-legacy-gpos"
-            appliesFrom: "install.confirm-wizard-work"
-            deadlineMs: 10000
-            shelfLifeSeconds: 3600
-        }
-        PolicyLinksCheck {
-            checkId: "move.dangling-links"
-            //: Title of a card; keep it under 40 characters
-            title: QT_TR_NOOP("Links of Group Policy objects")
-            severity: Check.Warning
-            appliesFrom: "install.confirm-wizard-work"
-            deadlineMs: 10000
-            shelfLifeSeconds: 3600
-        }
-        PasswordPolicyCheck {
-            checkId: "move.password-policy"
-            //: Title of a card; keep it under 40 characters
-            title: QT_TR_NOOP("Password policy of the domain")
-            severity: Check.Warning
-            minimumLength: 7
-            appliesFrom: "install.confirm-wizard-work"
-            deadlineMs: 10000
-            shelfLifeSeconds: 3600
-        }
     }
 
     Step {
@@ -148,6 +150,17 @@ StepGroup {
         //: What proves that the step is done
         evidence: QT_TR_NOOP("No such msWMI-Som object is left in the directory")
         reversibility: Step.Costly
+        checks: WmiFiltersCheck {
+            checkId: "move.wmi-filters"
+            //: Title of a card; keep it under 40 characters
+            title: QT_TR_NOOP("Old WMI filters")
+            severity: Check.Warning
+            names: group.oldFilters
+            beginnings: group.product === "sbs2008" ? ["Windows SBS"] : []
+            appliesFrom: "install.confirm-wizard-work"
+            deadlineMs: 10000
+            shelfLifeSeconds: 3600
+        }
 
         Instruction {
             text: group.product === "sbs2011std"
@@ -182,17 +195,6 @@ StepGroup {
                 ? QT_TR_NOOP("Microsoft’s guide speaks of three filters, but SBS 2003 has these two.")
                 : QT_TR_NOOP("Microsoft’s guide speaks of three filters but names only these two, which are those of SBS 2003.")
             kind: Note.Correction
-        }
-        WmiFiltersCheck {
-            checkId: "move.wmi-filters"
-            //: Title of a card; keep it under 40 characters
-            title: QT_TR_NOOP("Old WMI filters")
-            severity: Check.Warning
-            names: group.oldFilters
-            beginnings: group.product === "sbs2008" ? ["Windows SBS"] : []
-            appliesFrom: "install.confirm-wizard-work"
-            deadlineMs: 10000
-            shelfLifeSeconds: 3600
         }
     }
 }

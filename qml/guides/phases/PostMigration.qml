@@ -21,6 +21,26 @@ Phase {
         necessity: phase.product === "wsf2008" ? Step.Optional : Step.Required
         ifSkipped: QT_TR_NOOP("Name resolution waits for a server that never answers.")
         evidence: QT_TR_NOOP("No name server, forwarder or other record has the name or the address of the source server")
+        checks: [
+            NameServersCheck {
+                checkId: "post.dns-ns"
+                //: Title of a card; keep it under 40 characters
+                title: QT_TR_NOOP("Name servers of the zones")
+                severity: Check.Warning
+                appliesFrom: "demote.power-off-source"
+                deadlineMs: 10000
+                shelfLifeSeconds: 1800
+            },
+            ControllerRecordsCheck {
+                checkId: "post.dns-leftovers"
+                //: Title of a card; keep it under 40 characters
+                title: QT_TR_NOOP("DNS records of the former controller")
+                severity: Check.Warning
+                appliesFrom: "demote.power-off-source"
+                deadlineMs: 10000
+                shelfLifeSeconds: 1800
+            }
+        ]
 
         Instruction {
             text: QT_TR_NOOP("In DNS Manager open the properties of the server and remove the source server from “Forwarders”.")
@@ -35,24 +55,6 @@ Phase {
             onlyFor: "wsf2008"
             text: QT_TR_NOOP("Leave these entries alone while the source server stays in the network, because they are needed.")
             kind: Note.Warning
-        }
-        NameServersCheck {
-            checkId: "post.dns-ns"
-            //: Title of a card; keep it under 40 characters
-            title: QT_TR_NOOP("Name servers of the zones")
-            severity: Check.Warning
-            appliesFrom: "demote.power-off-source"
-            deadlineMs: 10000
-            shelfLifeSeconds: 1800
-        }
-        ControllerRecordsCheck {
-            checkId: "post.dns-leftovers"
-            //: Title of a card; keep it under 40 characters
-            title: QT_TR_NOOP("DNS records of the former controller")
-            severity: Check.Warning
-            appliesFrom: "demote.power-off-source"
-            deadlineMs: 10000
-            shelfLifeSeconds: 1800
         }
     }
 
@@ -89,6 +91,15 @@ Phase {
         ifSkipped: QT_TR_NOOP("Users miss their network drives.")
         //: What proves that the step is done
         evidence: QT_TR_NOOP("No script contains the name of the source server")
+        checks: DirectoryReferencesCheck {
+            checkId: "post.directory-references"
+            //: Title of a card; keep it under 40 characters
+            title: QT_TR_NOOP("References in the directory")
+            severity: Check.Warning
+            appliesFrom: "demote.power-off-source"
+            deadlineMs: 10000
+            shelfLifeSeconds: 3600
+        }
 
         Instruction {
             //: Share: a shared folder
@@ -97,15 +108,6 @@ Phase {
         Instruction {
             //: Share: a shared folder
             text: QT_TR_NOOP("Point each mapping to the matching share of the destination server.")
-        }
-        DirectoryReferencesCheck {
-            checkId: "post.directory-references"
-            //: Title of a card; keep it under 40 characters
-            title: QT_TR_NOOP("References in the directory")
-            severity: Check.Warning
-            appliesFrom: "demote.power-off-source"
-            deadlineMs: 10000
-            shelfLifeSeconds: 3600
         }
     }
 

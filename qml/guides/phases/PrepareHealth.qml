@@ -22,6 +22,20 @@ StepGroup {
         ifSkipped: QT_TR_NOOP("Hidden faults of the source server come up in the middle of the migration.")
         //: What proves that the step is done; finding: what a check or an analyzer reports
         evidence: QT_TR_NOOP("A saved report in which each finding is solved or accepted")
+        checks: [
+            SourcePortsCheck { notFor: "support-tools" },
+            DestinationPortsCheck { notFor: "support-tools" },
+            SourceDirectoryCheck { notFor: "support-tools" },
+            DestinationDirectoryCheck { notFor: "support-tools" },
+            DomainRecordsCheck { notFor: "support-tools" },
+            DomainRolesCheck { notFor: "support-tools" },
+            DomainReplicationCheck { notFor: "support-tools" },
+            SourceSignInCheck { notFor: "preparation-tool" },
+            DestinationSignInCheck { notFor: "preparation-tool" },
+            DomainSchemaCheck { notFor: "preparation-tool" },
+            DomainLevelsCheck { notFor: "preparation-tool" },
+            DomainAccountsCheck { notFor: "preparation-tool" }
+        ]
 
         Instruction {
             onlyFor: "sbs2003"
@@ -87,18 +101,6 @@ StepGroup {
             text: QT_TR_NOOP("Microsoft’s overview says that the analyzer has to be downloaded; on this server too it is part of the Dashboard.")
             kind: Note.Correction
         }
-        SourcePortsCheck { notFor: "support-tools" }
-        DestinationPortsCheck { notFor: "support-tools" }
-        SourceDirectoryCheck { notFor: "support-tools" }
-        DestinationDirectoryCheck { notFor: "support-tools" }
-        DomainRecordsCheck { notFor: "support-tools" }
-        DomainRolesCheck { notFor: "support-tools" }
-        DomainReplicationCheck { notFor: "support-tools" }
-        SourceSignInCheck { notFor: "preparation-tool" }
-        DestinationSignInCheck { notFor: "preparation-tool" }
-        DomainSchemaCheck { notFor: "preparation-tool" }
-        DomainLevelsCheck { notFor: "preparation-tool" }
-        DomainAccountsCheck { notFor: "preparation-tool" }
     }
 
     Step {
@@ -111,6 +113,15 @@ StepGroup {
         ifSkipped: QT_TR_NOOP("The destination server may fail to join, or may join with a damaged directory.")
         //: What proves that the step is done
         evidence: QT_TR_NOOP("Output of the three tools without open errors")
+        checks: [
+            SourcePortsCheck {},
+            DestinationPortsCheck {},
+            SourceDirectoryCheck {},
+            DestinationDirectoryCheck {},
+            DomainRecordsCheck {},
+            DomainRolesCheck {},
+            DomainReplicationCheck {}
+        ]
 
         Instruction {
             text: QT_TR_NOOP("After the analyzer, test the network and its connections.")
@@ -136,13 +147,6 @@ StepGroup {
         Instruction {
             text: QT_TR_NOOP("Correct everything that the tools report before you go on.")
         }
-        SourcePortsCheck {}
-        DestinationPortsCheck {}
-        SourceDirectoryCheck {}
-        DestinationDirectoryCheck {}
-        DomainRecordsCheck {}
-        DomainRolesCheck {}
-        DomainReplicationCheck {}
     }
 
     Step {
@@ -156,6 +160,24 @@ StepGroup {
         evidence: QT_TR_NOOP("A measured difference of less than 5 minutes, and date and time zone confirmed on both servers")
         sensedBy: "prep.time-offset"
         sensedAs: "clocks-agree"
+        checks: [
+            SourcePortsCheck { notFor: "analyzer" },
+            DestinationPortsCheck { notFor: "analyzer" },
+            SourceDirectoryCheck { notFor: "analyzer" },
+            DestinationDirectoryCheck { notFor: "analyzer" },
+            DomainRecordsCheck { notFor: "analyzer" },
+            DomainRolesCheck { notFor: "analyzer" },
+            DomainReplicationCheck { notFor: "analyzer" },
+            TimeOffsetCheck {
+                checkId: "prep.time-offset"
+                //: Title of a card; keep it under 40 characters
+                title: QT_TR_NOOP("Time difference between the servers")
+                warnAboveSeconds: 60
+                limitSeconds: 300
+                deadlineMs: 3000
+                shelfLifeSeconds: 900
+            }
+        ]
 
         Instruction {
             text: QT_TR_NOOP("Sign in as a domain administrator, open a command prompt and run these commands one after the other.")
@@ -211,22 +233,6 @@ StepGroup {
         Note {
             notFor: "analyzer"
             text: QT_TR_NOOP("Microsoft’s guide has neither an analyzer nor an alert viewer for this product; these checks stand in for them.")
-        }
-        SourcePortsCheck { notFor: "analyzer" }
-        DestinationPortsCheck { notFor: "analyzer" }
-        SourceDirectoryCheck { notFor: "analyzer" }
-        DestinationDirectoryCheck { notFor: "analyzer" }
-        DomainRecordsCheck { notFor: "analyzer" }
-        DomainRolesCheck { notFor: "analyzer" }
-        DomainReplicationCheck { notFor: "analyzer" }
-        TimeOffsetCheck {
-            checkId: "prep.time-offset"
-            //: Title of a card; keep it under 40 characters
-            title: QT_TR_NOOP("Time difference between the servers")
-            warnAboveSeconds: 60
-            limitSeconds: 300
-            deadlineMs: 3000
-            shelfLifeSeconds: 900
         }
     }
 }

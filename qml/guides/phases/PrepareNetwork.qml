@@ -228,6 +228,7 @@ StepGroup {
         limits: QT_TR_NOOP("Exactly one DHCP server at any time")
         ifSkipped: QT_TR_NOOP("With none or with two DHCP servers, client computers lose the network.")
         evidence: QT_TR_NOOP("A recorded choice, source server or router, that an inquiry in the network confirms")
+        checks: DhcpServersCheck {}
 
         Instruction {
             text: QT_TR_NOOP("Find out whether the source server or the router hands out addresses now.")
@@ -252,6 +253,5 @@ StepGroup {
             text: QT_TR_NOOP("Setup of the destination may switch on DHCP when the router does not offer it, so look for a second DHCP server right after the installation.")
             kind: Note.Correction
         }
-        DhcpServersCheck {}
     }
 }

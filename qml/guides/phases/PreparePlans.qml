@@ -62,6 +62,17 @@ StepGroup {
         ifSkipped: QT_TR_NOOP("Exchange cannot be removed later, and the source server cannot go.")
         //: What proves that the step is done
         evidence: QT_TR_NOOP("A recorded choice: none, Office 365 or Exchange on premises")
+        checks: ExchangeCheck {
+            checkId: "prep.email-kind"
+            //: Title of a card; keep it under 40 characters
+            title: QT_TR_NOOP("Exchange on the source server")
+            severity: Check.Advice
+            decidedAt: "prepare.plan-email"
+            decisionDue: "install.choose-migration"
+            appliesUntil: "demote.demote-source"
+            deadlineMs: 10000
+            shelfLifeSeconds: 3600
+        }
 
         Instruction {
             text: QT_TR_NOOP("Choose Office 365 or another Exchange Server on premises.")
@@ -73,17 +84,6 @@ StepGroup {
         Note {
             text: QT_TR_NOOP("The SBS POP3 Connector is not part of Exchange and cannot be used after the move.")
             kind: Note.Warning
-        }
-        ExchangeCheck {
-            checkId: "prep.email-kind"
-            //: Title of a card; keep it under 40 characters
-            title: QT_TR_NOOP("Exchange on the source server")
-            severity: Check.Advice
-            decidedAt: "prepare.plan-email"
-            decisionDue: "install.choose-migration"
-            appliesUntil: "demote.demote-source"
-            deadlineMs: 10000
-            shelfLifeSeconds: 3600
         }
     }
 

@@ -40,6 +40,26 @@ Phase {
         ifSkipped: QT_TR_NOOP("Redirected folders stay on the source server and disappear with it.")
         evidence: QT_TR_NOOP("The new policy redirects the chosen folders to the destination server")
         after: phase.deletesFirst ? ["redirect.delete-old-policy"] : []
+        checks: [
+            RedirectionUseCheck {
+                checkId: "redir.in-use"
+                //: Title of a card; keep it under 40 characters
+                title: QT_TR_NOOP("Folder redirection in use")
+                severity: Check.Advice
+                deadlineMs: 10000
+                shelfLifeSeconds: 3600
+            },
+            NewRedirectionCheck {
+                checkId: "redir.new-policy"
+                //: Title of a card; keep it under 40 characters
+                title: QT_TR_NOOP("New folder redirection policy")
+                overridable: true
+                policy: "SBS Group Policy Folder Redirection"
+                appliesFrom: "redirect.enable-policy"
+                deadlineMs: 10000
+                shelfLifeSeconds: 3600
+            }
+        ]
 
         Instruction {
             text: QT_TR_NOOP("Open DEVICES > Devices Tasks > Implement Group Policy in the Dashboard.")
@@ -49,24 +69,6 @@ Phase {
         }
         Instruction {
             text: QT_TR_NOOP("On the page “Enable Security Policy Settings” choose “Finish”.")
-        }
-        RedirectionUseCheck {
-            checkId: "redir.in-use"
-            //: Title of a card; keep it under 40 characters
-            title: QT_TR_NOOP("Folder redirection in use")
-            severity: Check.Advice
-            deadlineMs: 10000
-            shelfLifeSeconds: 3600
-        }
-        NewRedirectionCheck {
-            checkId: "redir.new-policy"
-            //: Title of a card; keep it under 40 characters
-            title: QT_TR_NOOP("New folder redirection policy")
-            overridable: true
-            policy: "SBS Group Policy Folder Redirection"
-            appliesFrom: "redirect.enable-policy"
-            deadlineMs: 10000
-            shelfLifeSeconds: 3600
         }
     }
 

@@ -31,6 +31,20 @@ StepGroup {
         evidence: QT_TR_NOOP("No Group Policy object redirects to the source server any more")
         reversibility: Step.Costly
         after: group.deletesFirst ? [] : ["redirect.enable-policy"]
+        checks: OldPoliciesCheck {
+            checkId: "redir.old-policy"
+            //: Title of a card; keep it under 40 characters
+            title: QT_TR_NOOP("Old folder redirection policy")
+            overridable: true
+            redirection: true
+            names: group.product === "wsf2008" ? [] : [group.oldPolicy] // without a name: any that redirects folders
+            beginnings: group.product === "sbs2008" ? ["Windows SBS"] : []
+            olderThanDestination: group.deletesFirst
+            removedBy: "redirect.delete-old-policy"
+            appliesFrom: group.deletesFirst ? "redirect.delete-old-policy" : "redirect.enable-policy"
+            deadlineMs: 10000
+            shelfLifeSeconds: 3600
+        }
 
         Instruction {
             text: QT_TR_NOOP("Open Group Policy Management > Forest > Domains, your domain, and then Group Policy Objects.")
@@ -66,20 +80,6 @@ StepGroup {
             text: QT_TR_NOOP("The Dashboard gives its new policy the same name: deleted later, the new one would be gone, so delete first.")
             kind: Note.Warning
         }
-        OldPoliciesCheck {
-            checkId: "redir.old-policy"
-            //: Title of a card; keep it under 40 characters
-            title: QT_TR_NOOP("Old folder redirection policy")
-            overridable: true
-            redirection: true
-            names: group.product === "wsf2008" ? [] : [group.oldPolicy] // without a name: any that redirects folders
-            beginnings: group.product === "sbs2008" ? ["Windows SBS"] : []
-            olderThanDestination: group.deletesFirst
-            removedBy: "redirect.delete-old-policy"
-            appliesFrom: group.deletesFirst ? "redirect.delete-old-policy" : "redirect.enable-policy"
-            deadlineMs: 10000
-            shelfLifeSeconds: 3600
-        }
     }
 
     Step {
@@ -97,6 +97,17 @@ StepGroup {
         //: What proves that the step is done; object: Group Policy object
         evidence: QT_TR_NOOP("No such object from before the migration is left")
         reversibility: Step.Costly
+        checks: OldPoliciesCheck {
+            checkId: "redir.security-template"
+            //: Title of a card; keep it under 40 characters
+            title: QT_TR_NOOP("Old security template policy")
+            severity: Check.Warning
+            names: ["SBS Group Policy Security Templates"]
+            olderThanDestination: true
+            appliesFrom: "redirect.delete-old-security-template"
+            deadlineMs: 10000
+            shelfLifeSeconds: 3600
+        }
 
         Instruction {
             text: QT_TR_NOOP("In the same console stay in Group Policy Objects.")
@@ -107,17 +118,6 @@ StepGroup {
                 text: "SBS Group Policy Security Templates"
                 shell: Command.Plain
             }
-        }
-        OldPoliciesCheck {
-            checkId: "redir.security-template"
-            //: Title of a card; keep it under 40 characters
-            title: QT_TR_NOOP("Old security template policy")
-            severity: Check.Warning
-            names: ["SBS Group Policy Security Templates"]
-            olderThanDestination: true
-            appliesFrom: "redirect.delete-old-security-template"
-            deadlineMs: 10000
-            shelfLifeSeconds: 3600
         }
     }
 }

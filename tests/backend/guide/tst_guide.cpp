@@ -74,13 +74,13 @@ const auto sampleGuide = R"(
             StepGroup {
                 Step {
                     key: "two"; title: "Two"; why: "So"; place: Place.SourceServer
+                    checks: SampleCheck { checkId: "a.check"; title: "A"; limit: 7; severity: Check.Advice; appliesFrom: "first.one" }
                     Note { text: "Careful"; kind: Note.Warning }
                     Instruction {
                         text: "Do"
                         Command { text: "cmd /a" }
                         Command { text: "Get-It"; shell: Command.PowerShell; where: Place.Router }
                     }
-                    SampleCheck { checkId: "a.check"; title: "A"; limit: 7; severity: Check.Advice; appliesFrom: "first.one" }
                     Instruction { text: "Then"; place: Place.Router }
                 }
                 Step { key: "three"; title: "Three"; why: "So"; place: Place.Desk; partOf: "two" }
@@ -93,17 +93,17 @@ const auto sampleGuide = R"(
             Step { key: "elsewhere"; title: "Elsewhere"; why: "So"; place: Place.Desk; notFor: "rack" }
             Step {
                 key: "four"; title: "Four"; why: "So"; place: Place.Desk
+                checks: [SampleCheck { checkId: "c.check"; title: "C"; onlyFor: "rack"; notFor: "tiny" }]
                 Instruction { text: "Not here"; notFor: "other tiny" }
                 Instruction { text: "Here"; onlyFor: "other rack"; notFor: "other" }
                 Note { text: "Not here"; onlyFor: "tin" }
-                SampleCheck { checkId: "c.check"; title: "C"; onlyFor: "rack"; notFor: "tiny" }
             }
         }
         Phase {
             key: "last"; title: "Last"; shortTitle: "Last"
             Step {
                 key: "one"; title: "One again"; why: "So"; place: Place.ClientComputers
-                SampleCheck { checkId: "b.check"; title: "B" }
+                checks: SampleCheck { checkId: "b.check"; title: "B" }
             }
         }
     }
@@ -123,6 +123,7 @@ private Q_SLOTS:
     void unknownIdsGiveNothing();
     void phasesAreFound();
     void partsAreSortedByKind();
+    void partsAreMadeWhenRead();
     void whatDoesNotApplyIsLeftOut();
     void commandsKeepTheirText();
     void stepWithoutCheckIsByHand();
@@ -219,6 +220,14 @@ void GuideTest::partsAreSortedByKind()
     QCOMPARE(instructions.at(1)->place(), Place::Where::Router);
 }
 
+void GuideTest::partsAreMadeWhenRead()
+{
+    QCOMPARE(m_guide->findChildren<StepPart *>().size(), 0);
+    QVERIFY(!m_guide->step(u"first.four"_s)->instructions().isEmpty());
+    QCOMPARE(m_guide->findChildren<StepPart *>().size(), 3); // of this step, those for others included
+    QCOMPARE(m_guide->findChildren<Check *>().size(), 3);
+}
+
 void GuideTest::whatDoesNotApplyIsLeftOut()
 {
     QVERIFY(!m_guide->step(u"first.never"_s));
@@ -292,6 +301,8 @@ void GuideTest::mistakesAreRefused_data()
     QTest::newRow("instruction in a phase") << "Phase { key: \"p\"; title: \"T\"; shortTitle: \"T\"; Instruction { text: \"T\" } }"_ba;
     QTest::newRow("step in an instruction")
         << "Instruction { text: \"T\"; Step { key: \"k\"; title: \"T\"; why: \"W\"; place: Place.Desk } }"_ba;
+    QTest::newRow("check among what is read")
+        << "Step { key: \"k\"; title: \"T\"; why: \"W\"; place: Place.Desk; SampleCheck { checkId: \"c\"; title: \"T\" } }"_ba;
     QTest::newRow("check without a kind") << "Check { checkId: \"c\"; title: \"T\" }"_ba;
 }
 
