@@ -50,6 +50,10 @@ SelfTest::~SelfTest()
 
 void SelfTest::countWarning(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
+    // Qt's clock of animations stops twice now and then on a busy machine, and says so though nothing follows from it.
+    if (text == "QUnifiedTimer::stopAnimationDriver: driver is not running"_L1) {
+        return;
+    }
     s_warnings += type == QtDebugMsg || type == QtInfoMsg ? 0 : 1;
     s_previous(type, context, text);
 }

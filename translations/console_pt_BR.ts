@@ -4563,6 +4563,26 @@ Headline of a card; %n is a number of servers</extracomment>
         <extracomment>A file: %1 is its size, %2 when it was changed</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>A folder</extracomment>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <extracomment>A folder</extracomment>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>A folder</extracomment>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <extracomment>The folder of the person who uses the computer</extracomment>
+        <translation>Pasta pessoal</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

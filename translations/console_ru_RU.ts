@@ -4621,6 +4621,26 @@ Headline of a card; %n is a number of servers</extracomment>
         <extracomment>A file: %1 is its size, %2 when it was changed</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>A folder</extracomment>
+        <translation>Изображения</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <extracomment>A folder</extracomment>
+        <translation>Загрузки</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>A folder</extracomment>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <extracomment>The folder of the person who uses the computer</extracomment>
+        <translation>Домашняя папка</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

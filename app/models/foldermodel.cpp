@@ -44,6 +44,25 @@ void FolderModel::setFormat(const Format &format)
     Q_EMIT changed();
 }
 
+// Qt has names for them too, in catalogues that are not everywhere.
+QString FolderModel::nameOf(QStandardPaths::StandardLocation place)
+{
+    switch (place) {
+    case QStandardPaths::PicturesLocation:
+        //: A folder
+        return tr("Pictures");
+    case QStandardPaths::DownloadLocation:
+        //: A folder
+        return tr("Downloads");
+    case QStandardPaths::DocumentsLocation:
+        //: A folder
+        return tr("Documents");
+    default:
+        //: The folder of the person who uses the computer
+        return tr("Home folder");
+    }
+}
+
 FolderModel::Listing FolderModel::places()
 {
     Listing listing;
@@ -175,7 +194,7 @@ QVariant FolderModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case NameRole:
-        return entry.place ? QStandardPaths::displayName(*entry.place) : Format::foreign(entry.name);
+        return entry.place ? nameOf(*entry.place) : Format::foreign(entry.name);
     case PathRole:
         return entry.path;
     case IsFolderRole:

@@ -73,6 +73,7 @@ private:
     };
     [[nodiscard]] static Listing list(const QString &path, Content content, const QLocale &locale);
     [[nodiscard]] static Listing places();
+    [[nodiscard]] static QString nameOf(QStandardPaths::StandardLocation place); ///< in the shown language
     void show(const Listing &listing);
 
     const Clock &m_clock;

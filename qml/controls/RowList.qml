@@ -22,6 +22,9 @@ ListView {
     readonly property Item focused: list.Window.activeFocusItem
     /** That had the focus last. */
     property int lastRow: -1
+    property bool stepping: false
+    /** The key could not come to the current row. */
+    readonly property bool barred: list.currentItem !== null && !list.currentItem.enabled
     readonly property bool lying: list.orientation === ListView.Horizontal
     readonly property bool mirrored: list.effectiveLayoutDirection === Qt.RightToLeft
 
@@ -36,9 +39,23 @@ ListView {
         list.lastRow = row;
         list.currentIndex = row;
     }
-    function walkTo(row: int): void {
-        list.comeTo(Math.max(0, Math.min(list.count - 1, row)));
+    function walkTo(row: int, step: int): void {
+        list.stepTo(row, step);
+        list.lastRow = list.currentIndex;
         list.takeFocus();
+    }
+    // Rows that cannot be pressed are stepped over; where there is no other, it stays.
+    function stepTo(row: int, step: int): void {
+        const from = Math.max(0, list.currentIndex);
+        list.stepping = true;
+        let to = Math.max(0, Math.min(list.count - 1, row));
+        do {
+            list.currentIndex = to; // which makes it, if it is far away
+            to += step;
+        } while (!list.currentItem?.enabled && to >= 0 && to < list.count);
+        if (!list.currentItem?.enabled)
+            list.currentIndex = from;
+        list.stepping = false;
     }
     function takeFocus(): void {
         const row = list.currentItem as T.Control;
@@ -53,13 +70,13 @@ ListView {
     }
     // Without a current row the key would find no way into the list.
     function settle(): void {
-        if (list.count === 0)
+        if (list.count === 0 || !list.enabled)
             return;
         const elsewhere = list.activeFocus && list.currentItem?.activeFocus && list.lastRow >= 0 && list.lastRow !== list.currentIndex;
         if (list.astray || elsewhere)
-            list.walkTo(list.lastRow >= 0 ? list.lastRow : list.chosenRow);
-        else if (!list.currentItem)
-            list.currentIndex = Math.max(0, Math.min(list.count - 1, list.chosenRow));
+            list.walkTo(list.lastRow >= 0 ? list.lastRow : list.chosenRow, 1);
+        else if (!list.currentItem?.enabled)
+            list.stepTo(list.chosenRow, 1);
     }
 
     // What has the focus above the rows may have been scrolled away with them.
@@ -93,19 +110,20 @@ ListView {
         Qt.callLater(list.settle);
     }
     onCurrentItemChanged: if (!list.currentItem) Qt.callLater(list.settle)
+    onBarredChanged: if (list.barred && !list.stepping) Qt.callLater(list.settle)
     onAstrayChanged: if (list.astray) Qt.callLater(list.settle)
 
     Keys.onPressed: event => {
         const before = !list.lying ? Qt.Key_Up : list.mirrored ? Qt.Key_Right : Qt.Key_Left;
         const after = !list.lying ? Qt.Key_Down : list.mirrored ? Qt.Key_Left : Qt.Key_Right;
         if (event.key === before)
-            list.walkTo(list.currentIndex - 1);
+            list.walkTo(list.currentIndex - 1, -1);
         else if (event.key === after)
-            list.walkTo(list.currentIndex + 1);
+            list.walkTo(list.currentIndex + 1, 1);
         else if (event.key === Qt.Key_Home)
-            list.walkTo(0);
+            list.walkTo(0, 1);
         else if (event.key === Qt.Key_End)
-            list.walkTo(list.count - 1);
+            list.walkTo(list.count - 1, -1);
         else
             return;
         event.accepted = true;

@@ -39,21 +39,17 @@ Column {
         muted: true
         paragraph: true
     }
-    ListView {
+    RowList {
         id: list
         width: parent.width
         height: Math.min(contentHeight, Math.max(4 * Theme.touch, places.room / 2))
         model: places.folder
-        clip: true
+        enabled: !places.busy && !places.folder.busy
         spacing: Theme.gap
-        boundsBehavior: Flickable.StopAtBounds
-        keyNavigationEnabled: true
 
-        Accessible.role: Accessible.List
         Accessible.name: places.folder.title
-        Accessible.ignored: Cover.hides(list)
 
-        delegate: TouchButton {
+        delegate: RowButton {
             required property string name
             required property string path
             required property bool isFolder
@@ -61,8 +57,7 @@ Column {
 
             width: list.width
             picture: isFolder ? "forward" : "note"
-            text: [name, infoText].filter(part => part.length > 0).join("\n")
-            enabled: !places.busy && !places.folder.busy
+            lines: [name, infoText]
             onClicked: places.chosen(path, isFolder)
         }
     }

@@ -43,9 +43,9 @@ RowList {
         const row = list.itemAtIndex(list.currentIndex) as HistoryRow;
         const page = Math.max(1, Math.floor(list.height / (Theme.touch + Theme.pad)));
         if (event.key === Qt.Key_PageDown)
-            list.walkTo(list.currentIndex + page);
+            list.walkTo(list.currentIndex + page, 1);
         else if (event.key === Qt.Key_PageUp)
-            list.walkTo(list.currentIndex - page);
+            list.walkTo(list.currentIndex - page, -1);
         else if (row && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter))
             list.open(row.sessionId);
         else if (row && event.key === Qt.Key_Space)

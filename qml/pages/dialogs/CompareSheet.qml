@@ -28,13 +28,6 @@ Sheet {
             Comparison.listMoments();
     }
 
-    component Line: TouchButton {
-        required property list<string> parts
-
-        text: parts.filter(part => part.length > 0).join("\n")
-        accessibleText: parts.filter(part => part.length > 0).join(", ")
-    }
-
     ProgressStrip {
         width: parent.width
         visible: sheet.moments && Comparison.listing
@@ -64,48 +57,38 @@ Sheet {
         muted: true
         paragraph: true
     }
-    ListView {
+    RowList {
         id: list
         width: parent.width
         height: Math.min(contentHeight, Math.max(4 * Theme.touch, sheet.room / 2))
         visible: sheet.moments
         model: sheet.moments ? Comparison.moments : null
-        clip: true
         spacing: Theme.gap
-        boundsBehavior: Flickable.StopAtBounds
-        keyNavigationEnabled: true
 
-        Accessible.role: Accessible.List
         Accessible.name: sheet.title
-        Accessible.ignored: Cover.hides(list)
 
-        delegate: Line {
+        delegate: RowButton {
             id: moment
 
             required property var model
 
             width: list.width
-            parts: [moment.model.timeText, moment.model.title, moment.model.text]
+            lines: [moment.model.timeText, moment.model.title, moment.model.text]
             onClicked: {
                 Comparison.takeMoment(moment.model.place);
                 sheet.show();
             }
         }
     }
-    ListView {
+    RowList {
         id: others
         width: parent.width
         height: Math.min(contentHeight, Math.max(4 * Theme.touch, sheet.room / 2))
         visible: !sheet.moments
         model: sheet.moments ? null : Sessions.past
-        clip: true
         spacing: Theme.gap
-        boundsBehavior: Flickable.StopAtBounds
-        keyNavigationEnabled: true
 
-        Accessible.role: Accessible.List
         Accessible.name: sheet.title
-        Accessible.ignored: Cover.hides(others)
 
         header: Column {
             width: others.width
@@ -120,16 +103,14 @@ Sheet {
         }
         delegate: SessionLine {}
     }
-    component SessionLine: Line {
+    component SessionLine: RowButton {
         id: session
 
         required property var model
-        readonly property bool other: session.model.sessionId !== Comparison.standing
-
+        // That is in the comparison already stays in its place, so that the list is the one that one knows.
+        enabled: session.model.sessionId !== Comparison.standing
         width: others.width
-        height: session.other ? implicitHeight : 0
-        visible: session.other
-        parts: [session.model.customer, [session.model.productTitle, session.model.startedText].filter(part => part.length > 0).join(" · ")]
+        lines: [session.model.customer, [session.model.productTitle, session.model.startedText].filter(part => part.length > 0).join(" · ")]
         onClicked: {
             Comparison.takeSession(session.model.sessionId);
             sheet.show();
