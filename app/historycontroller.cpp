@@ -155,7 +155,9 @@ void HistoryController::count()
     if (!isRestricted()) {
         return;
     }
-    m_search.count(m_query).then(this, [this, query = m_query](const StorageResult<qint64> &matches) {
+    SessionQuery asked = m_query;
+    asked.isThorough = m_sessions.query().isThorough;
+    m_search.count(asked).then(this, [this, query = m_query](const StorageResult<qint64> &matches) {
         if (matches && query == m_query) {
             m_matches = *matches;
             Q_EMIT changed();

@@ -67,6 +67,11 @@ void HistoryModel::refresh()
             Q_EMIT failed(page.error());
             return;
         }
+        if (page->sessions.isEmpty() && !page->isComplete && !m_query.isThorough) {
+            m_query.isThorough = true; // among the newest there is none: it is said that there is none when that is known
+            refresh();
+            return;
+        }
         begin(*page);
         Q_EMIT answered();
     });

@@ -45,6 +45,7 @@ struct SessionQuery {
     Sort sort = Sort::NewestEntry;
     std::optional<Place> after = {};
     int limit = 50;
+    bool isThorough = false; ///< looks through all that contain the words, for some seconds if need be
 
     [[nodiscard]] bool operator==(const SessionQuery &) const = default;
 };

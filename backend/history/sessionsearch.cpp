@@ -38,7 +38,7 @@ StorageResult<SessionPage> read(Connection &connection, const SessionQuery &quer
     SessionPage page;
     std::optional<WordMatches> matches;
     if (!query.words.isEmpty()) {
-        auto found = WordSearch(connection, goesOn).sessionsWith(query.words);
+        auto found = WordSearch(connection, query.isThorough, goesOn).sessionsWith(query.words);
         if (!found) {
             return std::unexpected(found.error());
         }
@@ -110,7 +110,7 @@ QFuture<StorageResult<qint64>> SessionSearch::count(const SessionQuery &query)
         const auto isNewest = [&] { return newest->load() == mine; };
         std::optional<WordMatches> matches;
         if (!query.words.isEmpty() && isNewest()) {
-            auto found = WordSearch(connection, isNewest).sessionsWith(query.words);
+            auto found = WordSearch(connection, query.isThorough, isNewest).sessionsWith(query.words);
             if (!found) {
                 return std::unexpected(found.error());
             }

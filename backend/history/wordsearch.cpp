@@ -6,20 +6,26 @@
 #include "searchindex.h"
 #include "searchwords.h"
 
+#include <QDeadlineTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <chrono>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace
 {
 // A word that stands in more rows than these is looked for in the sessions that began last: nobody reads on for that long.
 constexpr int mostRows = 10'000;
 constexpr int mostRowsOfFindings = 20'000;
-constexpr int mostLookedInto = 1'000; // sessions that are read because an index row alone does not say it
+// Sessions are read where an index row alone does not say it: so many in any case, more for so long. Somebody types on meanwhile.
+constexpr int leastLookedInto = 50;
+constexpr auto longestLook = 20ms;
+constexpr int all = -1; // no limit, for SQLite
 constexpr int rowsBetweenQuestions = 256;
 
 // Newest session first, so that the end of what is read is a place in the list.
@@ -46,8 +52,9 @@ WordMatches united(const WordMatches &one, const WordMatches &other)
 }
 } // namespace
 
-WordSearch::WordSearch(Connection &connection, const std::function<bool()> &goesOn)
+WordSearch::WordSearch(Connection &connection, bool isThorough, const std::function<bool()> &goesOn)
     : m_connection(connection)
+    , m_isThorough(isThorough)
     , m_goesOn(goesOn)
 {}
 
@@ -63,8 +70,9 @@ StorageResult<WordMatches> WordSearch::sessionsWith(const QList<SoughtWord> &wor
     }
     // The rarest word leads: what it does not have needs no look at the others.
     const auto rarest = std::ranges::min_element(each, {}, [](const WordMatches &of) { return std::pair(of.floor, of.numbers.size()); });
-    WordMatches all{.floor = rarest->floor};
+    WordMatches together{.floor = rarest->floor};
     int lookedInto = 0;
+    const QDeadlineTimer end(m_isThorough ? QDeadlineTimer(QDeadlineTimer::Forever) : QDeadlineTimer(longestLook));
     for (const qint64 number : rarest->numbers) {
         bool isIn = true;
         for (size_t i = 0; isIn && i < each.size(); ++i) {
@@ -72,9 +80,9 @@ StorageResult<WordMatches> WordSearch::sessionsWith(const QList<SoughtWord> &wor
                 isIn = std::ranges::binary_search(each[i].numbers, number, std::ranges::greater());
                 continue;
             }
-            if (++lookedInto > mostLookedInto || !m_goesOn()) {
-                all.floor = number + 1;
-                return all;
+            if ((++lookedInto > leastLookedInto && end.hasExpired()) || !m_goesOn()) {
+                together.floor = number + 1;
+                return together;
             }
             const auto held = holds(number, words[static_cast<qsizetype>(i)]);
             if (!held) {
@@ -83,10 +91,10 @@ StorageResult<WordMatches> WordSearch::sessionsWith(const QList<SoughtWord> &wor
             isIn = *held;
         }
         if (isIn) {
-            all.numbers.push_back(number);
+            together.numbers.push_back(number);
         }
     }
-    return all;
+    return together;
 }
 
 StorageResult<WordMatches> WordSearch::sessionsWith(const SoughtWord &word)
@@ -103,7 +111,8 @@ StorageResult<WordMatches> WordSearch::inWords(const QString &word)
 {
     WordMatches matches;
     int rows = 0;
-    const auto read = m_connection.forEachWhile(selectWords, {SearchWords::expression(word), mostRows}, [&](const Row &row) {
+    const int most = m_isThorough ? all : mostRows;
+    const auto read = m_connection.forEachWhile(selectWords, {SearchWords::expression(word), most}, [&](const Row &row) {
         const qint64 number = row.integer(0) >> SearchIndex::pieceBits;
         if (matches.numbers.empty() || matches.numbers.back() != number) {
             matches.numbers.push_back(number);
@@ -113,7 +122,7 @@ StorageResult<WordMatches> WordSearch::inWords(const QString &word)
     if (!read) {
         return std::unexpected(read.error());
     }
-    if (rows == mostRows) {
+    if (rows == most) {
         matches.floor = matches.numbers.back(); // it is in, whatever the rest of it says
     }
     return matches;
@@ -126,21 +135,21 @@ StorageResult<WordMatches> WordSearch::inFindings(const QStringList &codes)
     if (!known) {
         return std::unexpected(known.error());
     }
-    WordMatches all;
-    const int most = mostRowsOfFindings / static_cast<int>(std::max<size_t>(1, terms.size()));
+    WordMatches found;
+    const int most = m_isThorough ? all : mostRowsOfFindings / static_cast<int>(std::max<size_t>(1, terms.size()));
     for (const qint64 term : terms) {
         WordMatches matches;
         const auto read =
             m_connection.forEach(selectFound, {term, most}, [&](const Row &row) { matches.numbers.push_back(row.integer(0)); });
         if (!read || !m_goesOn()) {
-            return read ? StorageResult<WordMatches>(all) : std::unexpected(read.error());
+            return read ? StorageResult<WordMatches>(found) : std::unexpected(read.error());
         }
         if (static_cast<int>(matches.numbers.size()) == most) {
             matches.floor = matches.numbers.back();
         }
-        all = united(all, matches);
+        found = united(found, matches);
     }
-    return all;
+    return found;
 }
 
 StorageResult<bool> WordSearch::holds(qint64 number, const SoughtWord &word)

@@ -19,8 +19,11 @@ struct WordMatches {
 class WordSearch
 {
 public:
-    /** `goesOn` is asked now and then; where it says no, what was found so far is worth nothing. */
-    WordSearch(Connection &connection, const std::function<bool()> &goesOn);
+    /**
+     * `goesOn` is asked now and then; where it says no, what was found so far is worth nothing.
+     * Who is thorough leaves no floor, however long that takes.
+     */
+    WordSearch(Connection &connection, bool isThorough, const std::function<bool()> &goesOn);
 
     [[nodiscard]] StorageResult<WordMatches> sessionsWith(const QList<SoughtWord> &words);
 
@@ -31,5 +34,6 @@ private:
     [[nodiscard]] StorageResult<bool> holds(qint64 number, const SoughtWord &word);
 
     Connection &m_connection;
+    bool m_isThorough;
     std::function<bool()> m_goesOn;
 };

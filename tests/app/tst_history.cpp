@@ -93,6 +93,29 @@ private Q_SLOTS:
         m_folder.reset();
     }
 
+    /** Both words are in many that began last: that none has both is said only when all were looked through. */
+    void findsTheOldestThatHasBoth()
+    {
+        fill([](JournalStore &store) {
+            const auto note = [](const QString &text) {
+                return EntryDraft{EntryKind::Note, u"prepare.backup"_s, {}, {{u"text"_s, text}, {u"author"_s, u"P. Favre"_s}}};
+            };
+            add(store, session(store, u"Oldest"_s), note(u"server router"_s));
+            for (const auto &word : {u"server"_s, u"router"_s}) {
+                for (int i = 0; i < 4; ++i) {
+                    const auto done = store.append(session(store, word), u"1"_s, QList<EntryDraft>(2600, note(word)));
+                    QVERIFY(done.result().has_value());
+                }
+            }
+        });
+        begin();
+        m_history->search(u"server router"_s);
+        QTRY_COMPARE(shown(), QStringList(u"Oldest"_s));
+        QTRY_COMPARE(m_history->matchText(), u"1 found"_s);
+        m_history->search(u"server router nowhere"_s);
+        QTRY_COMPARE(m_history->state(), HistoryController::NoMatch);
+    }
+
     void findsAsOneTypes()
     {
         fill([](JournalStore &store) {

@@ -478,6 +478,28 @@ private Q_SLOTS:
         QVERIFY(found(u"needle serves"_s).isEmpty());
     }
 
+    /** Both words are in many that began last, and only in an older one together. */
+    void whoIsThoroughFindsTheOldest()
+    {
+        const QUuid oldest = session(u"Oldest"_s);
+        append(oldest, u"note"_s, {{u"text"_s, u"server router"_s}});
+        for (const auto &word : {u"server"_s, u"router"_s}) {
+            const QList<EntryDraft> drafts(2600, {.kind = u"note"_s, .payload = {{u"text"_s, word}}});
+            for (int i = 0; i < 4; ++i) {
+                QCOMPARE(valueOf(m_store->append(session(word), u"1"_s, drafts)).size(), 2600);
+            }
+        }
+        SessionQuery query{.words = words(u"server router"_s)};
+        const auto quick = valueOf(m_search->page(query));
+        QVERIFY(quick.sessions.isEmpty() && !quick.isComplete);
+        query.isThorough = true;
+        const auto thorough = valueOf(m_search->page(query));
+        QVERIFY(thorough.isComplete);
+        QCOMPARE(thorough.sessions.size(), 1);
+        QCOMPARE(thorough.sessions.first().text("customer"_L1), u"Oldest"_s);
+        QCOMPARE(valueOf(m_search->count(query)), 1);
+    }
+
     void whatHappenedLastComesNewestFirst()
     {
         const QUuid id = session(u"Contoso"_s);
