@@ -62,6 +62,9 @@ void MissingController::retry()
 
 void MissingController::openOld()
 {
+    if (!m_oldTime.isValid()) {
+        return; // it is not there
+    }
     goOnWith([old = m_services.settings.databaseBefore()](MoveProgress &) -> Result<bool, MoveObstacle> {
         if (!DatabaseMove::changeWriter(old)) {
             return std::unexpected(MoveObstacle::Disk);
@@ -72,6 +75,9 @@ void MissingController::openOld()
 
 void MissingController::openBackup()
 {
+    if (m_services.backups.newestFile().isEmpty()) {
+        return; // there is none
+    }
     const QString stamp = m_services.clock.now().toUTC().toString(u"yyyy-MM-dd-HHmmss"_s);
     const QString folder = QFileInfo(Settings::ownDatabasePath()).absolutePath();
     goOnWith([backup = m_services.backups.newestFile(), folder, stamp](MoveProgress &progress) -> Result<bool, MoveObstacle> {
