@@ -2811,12 +2811,12 @@ Headline of a card; %n is a number of servers</extracomment>
     <message>
         <source>Domain functional level %1, forest functional level %2: enough for the destination server.</source>
         <extracomment>Headline of a card: a Windows version, as the functional level of the domain %1 and %2 are Windows versions</extracomment>
-        <translation>Domänenfunktionsebene %1, Gesamtstruktur­funktions­ebene %2: Das genügt für den Zielserver.</translation>
+        <translation>Domänenfunktionsebene %1, Gesamtstrukturfunktionsebene %2: Das genügt für den Zielserver.</translation>
     </message>
     <message>
         <source>Domain functional level %1, forest functional level %2: both must be %3 or higher, or the destination server cannot become a domain controller.</source>
         <extracomment>%1, %2 and %3 are Windows versions</extracomment>
-        <translation>Domänenfunktionsebene %1, Gesamtstruktur­funktions­ebene %2: Beide müssen mindestens %3 sein, sonst kann der Zielserver kein Domänencontroller werden.</translation>
+        <translation>Domänenfunktionsebene %1, Gesamtstrukturfunktionsebene %2: Beide müssen mindestens %3 sein, sonst kann der Zielserver kein Domänencontroller werden.</translation>
     </message>
     <message>
         <source>Remove domain controllers that are older, then raise the levels in Active Directory Domains and Trusts.</source>
@@ -4920,7 +4920,7 @@ A number of seconds</extracomment>
     <message>
         <source>Remove Certification Authority Web Enrollment first</source>
         <extracomment>Title of a step</extracomment>
-        <translation>Vorheriges Entfernen der Zertifizierungs­stellen-Web­registrierung</translation>
+        <translation>Vorheriges Entfernen der Zertifizierungsstellen-Webregistrierung</translation>
     </message>
     <message>
         <source>The certification authority can be removed only after its web pages.</source>
@@ -5265,7 +5265,7 @@ A number of seconds</extracomment>
     <message>
         <source>Force a policy update on all clients</source>
         <extracomment>Title of a step</extracomment>
-        <translation>Erzwingen einer Richtlinien­aktualisierung auf allen Clients</translation>
+        <translation>Erzwingen einer Richtlinienaktualisierung auf allen Clients</translation>
     </message>
     <message>
         <source>Each client has to know the policies of the new server before the former one goes.</source>
@@ -5461,7 +5461,7 @@ A number of seconds</extracomment>
     <message>
         <source>Operations master roles</source>
         <extracomment>Title of a card; keep it under 40 characters</extracomment>
-        <translation>Betriebs­master­rollen</translation>
+        <translation>Betriebsmasterrollen</translation>
     </message>
     <message>
         <source>Schema version</source>
@@ -5513,7 +5513,7 @@ A number of seconds</extracomment>
     <message>
         <source>Prepare the installation medium</source>
         <extracomment>Title of a step</extracomment>
-        <translation>Vorbereiten des Installations­mediums</translation>
+        <translation>Vorbereiten des Installationsmediums</translation>
     </message>
     <message>
         <source>The new server starts from this medium, and a flash drive is faster than a disc.</source>
@@ -6516,7 +6516,7 @@ A number of seconds</extracomment>
     <message>
         <source>Delete the old SBS Group Policy objects</source>
         <extracomment>Title of a step</extracomment>
-        <translation>Löschen der alten SBS-Gruppen­richtlinien­objekte</translation>
+        <translation>Löschen der alten SBS-Gruppenrichtlinienobjekte</translation>
     </message>
     <message>
         <source>They conflict with those of the destination server, which cover all of their settings.</source>
@@ -6836,7 +6836,7 @@ A number of seconds</extracomment>
     <message>
         <source>How to get an administrator command prompt</source>
         <extracomment>Title of a step</extracomment>
-        <translation>Öffnen einer Eingabe­aufforderung als Administrator</translation>
+        <translation>Öffnen einer Eingabeaufforderung als Administrator</translation>
     </message>
     <message>
         <source>Many commands of this guide change nothing, or fail, without administrator rights.</source>
@@ -6920,7 +6920,7 @@ A number of seconds</extracomment>
     <message>
         <source>Share the application data folders</source>
         <extracomment>Title of a step</extracomment>
-        <translation>Freigeben der Anwendungs­daten­ordner</translation>
+        <translation>Freigeben der Anwendungsdatenordner</translation>
     </message>
     <message>
         <source>Copied data of line-of-business and other applications is of use only when its users reach it.</source>
@@ -6950,7 +6950,7 @@ A number of seconds</extracomment>
     <message>
         <source>Change drive mappings in logon scripts</source>
         <extracomment>Title of a step</extracomment>
-        <translation>Ändern der Laufwerk­zuordnungen in Anmeldeskripts</translation>
+        <translation>Ändern der Laufwerkzuordnungen in Anmeldeskripts</translation>
     </message>
     <message>
         <source>A mapping to the source server fails at every sign-in.</source>
@@ -7031,7 +7031,7 @@ A number of seconds</extracomment>
     <message>
         <source>Give Administrators the right to log on as a batch job</source>
         <extracomment>Title of a step</extracomment>
-        <translation>Erteilen des Rechts „Anmelden als Stapel­verarbeitungs­auftrag“ an die Administratoren</translation>
+        <translation>Erteilen des Rechts „Anmelden als Stapelverarbeitungsauftrag“ an die Administratoren</translation>
     </message>
     <message>
         <source>The server can run alerts while nobody is signed in only with this right.</source>
@@ -7117,7 +7117,7 @@ A number of seconds</extracomment>
     <message>
         <source>Prove that the backup can be restored</source>
         <extracomment>Title of a step</extracomment>
-        <translation>Nachweisen der Wieder­herstellbarkeit der Sicherung</translation>
+        <translation>Nachweisen der Wiederherstellbarkeit der Sicherung</translation>
     </message>
     <message>
         <source>A backup that nobody has read back is only a hope.</source>
@@ -7735,7 +7735,7 @@ A number of seconds</extracomment>
     <message>
         <source>Plan the move of line-of-business applications</source>
         <extracomment>Title of a step</extracomment>
-        <translation>Planen des Umzugs der Branchen­anwendungen</translation>
+        <translation>Planen des Umzugs der Branchenanwendungen</translation>
     </message>
     <message>
         <source>The business lives on these programs, and only their vendors know how to move them.</source>
@@ -8439,7 +8439,7 @@ A number of seconds</extracomment>
     <message>
         <source>Delete the old folder redirection policy</source>
         <extracomment>Title of a step</extracomment>
-        <translation>Löschen der alten Ordner­umleitungs­richtlinie</translation>
+        <translation>Löschen der alten Ordnerumleitungsrichtlinie</translation>
     </message>
     <message>
         <source>Two redirection policies would send the folders to two places.</source>
@@ -8480,7 +8480,7 @@ A number of seconds</extracomment>
     <message>
         <source>Delete the old security template policy</source>
         <extracomment>Title of a step</extracomment>
-        <translation>Löschen der alten Sicherheits­vorlagen­richtlinie</translation>
+        <translation>Löschen der alten Sicherheitsvorlagenrichtlinie</translation>
     </message>
     <message>
         <source>It belongs to the old policies; the wizard of the next step sets the security policy anew.</source>

@@ -18,13 +18,12 @@ bool isEastAsian(const QString &language)
     return language == "ja"_L1 || language == "ko"_L1 || language == "zh"_L1;
 }
 
-/** Small letters without accents, soft hyphens and the kinds of space; East Asian text without any space. */
+/** Small letters without accents and the kinds of space; East Asian text without any space. */
 QString folded(const QString &text, const QString &language)
 {
-    static const QRegularExpression invisible(u"[\u00ad\u2060]"_s);
     static const QRegularExpression space(u"\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression accent(u"\\p{Mn}"_s);
-    QString plain = QString(text).remove(invisible).replace(space, isEastAsian(language) ? QString() : u" "_s).toLower();
+    QString plain = QString(text).replace(space, isEastAsian(language) ? QString() : u" "_s).toLower();
     if (isEastAsian(language)) {
         return plain;
     }

@@ -57,6 +57,8 @@ void TypographyTest::findsWhatIsSetWrongly_data()
     row("es_ES", u"«servidor»"_s, u"quotation marks other than “x”"_s);
     row("es_ES", u"Seguro?"_s, u"? without ¿"_s);
     row("es_ES", u"Listo!"_s, u"! without ¡"_s);
+    row("de_DE", u"Betriebs\u00admasterrollen"_s, u"an invisible sign"_s);
+    row("ko_KR", u"서\u2060버"_s, u"an invisible sign"_s);
     row("es_ES", u"50%"_s, u"no U+00A0 before %"_s);
     row("fr_FR", u"“serveur”"_s, u"quotation marks other than « x »"_s);
     row("fr_FR", u"« serveur »"_s, u"no U+00A0 inside « »"_s);

@@ -30,6 +30,8 @@ const QList<Rule> &rules()
     // A placeholder is no letter and no digit of the text: (?<!%L)(?<!%) keeps its digit from counting as one.
     static const QList<Rule> all = {
         {{}, u"two spaces"_s, pattern(u"  "_s)},
+        // Words are divided where they do not fit; whoever searches or copies them meets no sign that nobody sees.
+        {{}, u"an invisible sign"_s, pattern(u"[\u00ad\u200b\u2060]"_s)},
         {{}, u"three dots, not …"_s, pattern(u"\\.\\.\\."_s)},
         {{}, u"a space before a comma or full stop"_s, pattern(u"[ \u00a0\u202f][,.](?![\\w\\\\\u00a0])"_s)},
         {u"de es fr pt ru ja ko zh"_s, u"a straight apostrophe"_s, pattern(u"'"_s)},
