@@ -209,8 +209,7 @@ QString GuideReport::textOf(const Step &step) const
     add(tr("If it is skipped: %1"), step.ifSkipped());
     //: %1 is what proves that a step is done
     add(tr("Evidence: %1"), step.evidence());
-    const auto checks = step.checks();
-    for (const Check *check : checks) {
+    for (const Check *check : step.checks()) {
         //: %1 is the title of something that the console checks by itself
         add(tr("Checked by the console: %1"), check->title() + u" ("_s + check->key() + u')');
     }

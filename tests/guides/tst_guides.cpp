@@ -50,8 +50,7 @@ QStringList sentencesOf(const Step &step)
 QStringList phrasesOf(const Step &step)
 {
     QStringList all{step.title(), step.condition(), step.limits(), step.evidence()};
-    const auto checks = step.checks();
-    for (const Check *check : checks) {
+    for (const Check *check : step.checks()) {
         all.append(check->title());
     }
     all.removeAll(QString());
@@ -304,8 +303,7 @@ void GuidesTest::referencesLeadSomewhere()
         QVERIFY(whole->partOf().isEmpty());
         QCOMPARE_LT(m_guide->orderOf(whole->id()), m_guide->orderOf(step.id()));
     }
-    const auto checks = step.checks();
-    for (const Check *check : checks) {
+    for (const Check *check : step.checks()) {
         QVERIFY(isKnownOrEmpty(check->appliesFrom()));
         QVERIFY(isKnownOrEmpty(check->appliesUntil()));
     }
