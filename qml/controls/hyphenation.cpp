@@ -103,6 +103,7 @@ QStringList Hyphenation::syllables(const QString &word, int least) const
     m_encoder.resetState();
     const QByteArray bytes = m_encoder.encode(word.toLower()); // the patterns know small letters only
     if (m_encoder.hasError()) {
+        m_encoder = QStringEncoder(m_dictionary->cset); // of ICU's encoders, resetState() leaves the error where it is
         return {word};
     }
     QByteArray marks(bytes.size() + spare, '\0');

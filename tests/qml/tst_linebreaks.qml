@@ -118,6 +118,14 @@ TestCase {
         compare(text.text, "Supercalifragilistic");
     }
 
+    function test_aForeignWordDoesNotEndTheDividing() {
+        // The Russian patterns are of an encoding without these letters.
+        const foreign = made({text: "Übergabeprotokolle", language: "ru_RU", width: 60});
+        compare(foreign.text, "Übergabeprotokolle");
+        const text = made({text: "Администрирование", language: "ru_RU", width: 60});
+        tryVerify(() => text.text.includes(division));
+    }
+
     function test_koreanBreaksAtSpacesOnly() {
         const words = "원본 서버를 백업합니다.";
         const text = made({text: words, language: "ko_KR", paragraph: true});
