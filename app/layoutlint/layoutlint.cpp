@@ -195,7 +195,8 @@ void LayoutLint::inspectBreaks(const QQuickItem &text)
         return; // nobody knows where invented words are divided
     }
     // Words of a language, divided or joined; names of servers and figures are none.
-    static const QRegularExpression word(u"^\\P{L}*[\\p{L}’'\\-\\x{2060}]+\\P{L}*$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression word(u"^[^\\p{L}\\d]*[\\p{L}’'\\-\\x{2060}]+[^\\p{L}\\d]*$"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
     const QFontMetricsF metrics(text.property("font").value<QFont>());
     const QStringList paragraphs = text.property("text").toString().split(u'\n');
     for (const QString &shown : paragraphs) {

@@ -82,6 +82,8 @@ private Q_SLOTS:
         QTest::newRow("long words with places to break")
             << QByteArray("Text { width: 60; wrapMode: Text.Wrap; text: 'Desti‐\u200bnation 移行元サーバーを準備します' }");
         QTest::newRow("a server's name") << QByteArray("Text { width: 60; wrapMode: Text.Wrap; text: 'server01.example.lan' }");
+        QTest::newRow("a hash with a single word in it")
+            << QByteArray("Text { width: 60; wrapMode: Text.Wrap; text: '5898\u00a09939\u00a08520\u00a00bd5' }");
         QTest::newRow("far enough") << QByteArray("T.Button { width: 48; height: 48; Accessible.name: 'Yes' }"
                                                   "T.Button { x: 56; width: 48; height: 48; Accessible.name: 'No' }");
     }

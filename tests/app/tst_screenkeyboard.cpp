@@ -52,8 +52,11 @@ private:
         QSignalSpy frames(&m_console->window(), &QQuickWindow::frameSwapped);
         const bool there = QTest::qWaitFor([&] {
             m_console->window().update();
-            const QQuickItem *key = frames.isEmpty() ? nullptr : keyOf(panel(), letter);
+            if (frames.isEmpty()) {
+                return false; // nothing can have moved since the last look
+            }
             frames.clear();
+            const QQuickItem *key = keyOf(panel(), letter);
             const QPoint now = key ? placeOf(*key).center().toPoint() : QPoint();
             return std::exchange(place, now) == now && !now.isNull() && QRect({}, m_console->window().size()).contains(now);
         });
