@@ -20,6 +20,9 @@ GuideIndex::GuideIndex(const Guide &guide)
             m_cardsOfStep[m_plan.stepOfCheck.value(probe->key)].append(probe->key);
         }
     }
+    for (const FormerPart *part : guide.formerParts()) {
+        m_formerParts.insert(part->key(), part);
+    }
 }
 
 QStringList GuideIndex::stepsOf(const QString &phase) const
@@ -42,24 +45,59 @@ QStringList GuideIndex::cardsOf(const QString &step) const
 QList<CardData> GuideIndex::cards(const SessionState &state) const
 {
     QList<CardData> cards;
+    const QList<CardData> former = formerCards(state);
     for (const QString &phase : m_plan.phaseOrder) {
         const auto steps = stepsOf(phase);
         for (const QString &step : steps) {
-            CardData card{.key = step, .step = step, .phase = phase, .work = state.steps.value(step)};
-            card.work.step = step;
-            const QStringList checks = cardsOf(step);
-            if (checks.isEmpty()) {
-                card.byHand = true;
-                cards.append(card);
-            }
-            for (const QString &key : checks) {
-                card.key = key;
-                card.severity = m_checks.value(key)->severity();
-                card.check = state.checks.value(key);
-                card.check.key = key;
-                cards.append(card);
-            }
+            cards.append(cardsOf({.step = step, .phase = phase}, cardsOf(step), state));
         }
+        std::ranges::copy_if(former, std::back_inserter(cards), [&phase](const CardData &card) { return card.phase == phase; });
+    }
+    return cards;
+}
+
+QList<CardData> GuideIndex::cardsOf(CardData card, const QStringList &checks, const SessionState &state) const
+{
+    card.work = state.steps.value(card.step);
+    card.work.step = card.step;
+    if (checks.isEmpty()) {
+        card.key = card.step;
+        card.byHand = true;
+        return {card};
+    }
+    QList<CardData> cards;
+    for (const QString &key : checks) {
+        card.key = key;
+        if (const Check *check = m_checks.value(key)) {
+            card.severity = check->severity();
+        }
+        card.check = state.checks.value(key);
+        card.check.key = key;
+        cards.append(card);
+    }
+    return cards;
+}
+
+QList<CardData> GuideIndex::formerCards(const SessionState &state) const
+{
+    QMap<QString, QStringList> checksOfStep;
+    for (const StepState &step : state.steps) {
+        if (!m_plan.step(step.step)) {
+            checksOfStep[step.step];
+        }
+    }
+    for (const CheckState &check : state.checks) {
+        if (!m_plan.probe(check.key)) {
+            const FormerPart *part = m_formerParts.value(check.key);
+            checksOfStep[part && !part->step().isEmpty() ? part->step() : check.key].append(check.key);
+        }
+    }
+    QList<CardData> cards;
+    for (auto it = checksOfStep.cbegin(); it != checksOfStep.cend(); ++it) {
+        const QString phase = it.key().section(u'.', 0, 0);
+        // What no phase can be told of stands in the first: most checks do.
+        const bool isKnown = m_plan.phaseOrder.contains(phase);
+        cards.append(cardsOf({.step = it.key(), .phase = isKnown ? phase : m_plan.phaseOrder.constFirst(), .former = true}, *it, state));
     }
     return cards;
 }
@@ -78,7 +116,13 @@ QString GuideIndex::cardTitle(const QString &key) const
 QString GuideIndex::stepTitle(const QString &step) const
 {
     const Step *found = m_guide.step(step);
-    return found ? found->title() : step; // a retired key of an old record
+    return found ? found->title() : formerTitle(step);
+}
+
+QString GuideIndex::formerTitle(const QString &key) const
+{
+    const FormerPart *part = m_formerParts.value(key);
+    return part ? part->title() : key; // of a later version: its key says more than nothing
 }
 
 QString GuideIndex::stepEvidence(const QString &step) const

@@ -29,7 +29,10 @@ public:
     [[nodiscard]] QStringList cardsOf(const QString &step) const; ///< keys of its checks
     [[nodiscard]] const Step *step(const QString &id) const { return m_guide.step(id); }
 
-    /** Every card of the phases, in the guide's order: the checks of a step, or the step itself where it has none. */
+    /**
+     * Every card of the phases, in the guide's order: the checks of a step, or the step itself where it has none. What was recorded
+     * with another version of the guide, and this one does not have, follows at the end of its phase.
+     */
     [[nodiscard]] QList<CardData> cards(const SessionState &state) const;
 
     [[nodiscard]] QString titleOf(const QString &subject) const; ///< of a phase, a step or a card
@@ -41,10 +44,15 @@ public:
     [[nodiscard]] QString phaseCondition(const QString &phase) const override;
 
 private:
+    [[nodiscard]] QList<CardData> cardsOf(CardData card, const QStringList &checks, const SessionState &state) const;
+    [[nodiscard]] QList<CardData> formerCards(const SessionState &state) const;
+    [[nodiscard]] QString formerTitle(const QString &key) const;
+
     const Guide &m_guide;
     GuidePlan m_plan;
     QHash<QString, const Check *> m_checks; ///< by key of the card
     QHash<QString, QStringList> m_cardsOfStep;
+    QHash<QString, const FormerPart *> m_formerParts; ///< by key
 };
 
 /** The guides that this version has, each loaded when it is first needed. */

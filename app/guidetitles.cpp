@@ -28,6 +28,9 @@ QMap<QString, QString> writtenTitles(const Guide &guide)
     for (const Check *check : checks) {
         titles.insert(check->key(), check->title());
     }
+    for (const FormerPart *part : guide.formerParts()) {
+        titles.insert(part->key(), part->title());
+    }
     return titles;
 }
 } // namespace

@@ -24,6 +24,7 @@ using namespace std::chrono_literals;
 namespace
 {
 constexpr auto invented = "invented"_L1;
+constexpr auto formerStep = "prepare.move-wins"_L1; // that no guide of this version has
 constexpr int sample = 16; // looks of a page beside one in each language
 
 int s_warnings = 0;
@@ -76,6 +77,7 @@ int SelfTest::run()
         testPages();
         testAllCards();
         testSheets();
+        testFormerStep();
         testSecondLanguage();
         testSilence();
         testProblem();
@@ -137,8 +139,21 @@ bool SelfTest::openSession()
     if (!waitFor([&id] { return !id.isEmpty(); })) {
         return false;
     }
+    const auto isThere = [&] { return m_application->current().hasSession() && !m_application->current().isChecking(); };
     sessions.openSession(id);
-    return waitFor([this] { return m_application->current().hasSession() && !m_application->current().isChecking(); });
+    if (!waitFor(isThere)) {
+        return false;
+    }
+    // The record of an older guide, when it is opened again.
+    m_application->engine().run([](Engine &engine) {
+        engine.restoreStep({.step = formerStep, .work = Work::Done, .kind = u"confirmed"_s, .text = u"Die Liste ist leer."_s});
+    });
+    m_application->current().close();
+    sessions.openSession(id);
+    if (auto *undo = m_engine->singletonInstance<UndoController *>("Console", "Undo")) {
+        undo->dismiss(); // its bar is looked at elsewhere
+    }
+    return waitFor(isThere);
 }
 
 /** One card of each kind, so that every part of a card is looked at. */
@@ -319,6 +334,16 @@ void SelfTest::testSheets()
             complain(sheet + u" does not go."_s);
         }
     }
+}
+
+/** A step that an older guide had. */
+void SelfTest::testFormerStep()
+{
+    m_application->current().openStep(formerStep);
+    show(u"StepPage"_s);
+    testInEveryLook(u"StepPage of a former step"_s,
+                    {{u"de_DE"_s, 2, {480, 800}, Settings::Theme::Light}, {u"ja_JP"_s, 1, {1280, 800}, Settings::Theme::Dark}});
+    m_application->current().openStep(u"prepare.sync-time"_s);
 }
 
 void SelfTest::testSecondLanguage()

@@ -61,6 +61,7 @@ private:
     void compareMoments();
     void testAllCards();
     void testSheets();
+    void testFormerStep();
     void testSecondLanguage();
     void testSilence();
     void testProblem();

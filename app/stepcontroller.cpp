@@ -52,7 +52,10 @@ void StepController::setSession(const GuideIndex *guide, const QUuid &session)
 
 void StepController::open(const QString &stepId)
 {
-    m_stepId = m_guide && m_guide->step(stepId) ? stepId : QString();
+    m_stepId = m_guide ? stepId : QString();
+    if (!step() && !isFormer()) {
+        m_stepId.clear();
+    }
     m_cards.setStep(m_stepId.isEmpty() ? u"-"_s : m_stepId);
     m_instructions.setStep(step(), state().ticked);
     showEvents();
@@ -66,14 +69,14 @@ void StepController::showEvents()
 {
     QStringList subjects;
     if (!m_stepId.isEmpty()) {
-        const QStringList cards = m_guide->cardsOf(m_stepId);
+        const QStringList cards = cardKeys();
         subjects = cards;
         for (const QString &card : cards) {
             if (const QString fact = m_guide->plan().limitsOf(card).value(u"liftedBy"_s).toString(); !fact.isEmpty()) {
                 subjects.append(fact);
             }
         }
-        subjects << m_stepId << m_stepId.section(u'.', 0, 0);
+        subjects << m_stepId << phase();
     }
     m_events.setSubjects(subjects);
     if (subjects.isEmpty()) {
@@ -95,7 +98,7 @@ void StepController::showPhaseSteps()
 {
     QList<StepData> steps;
     if (m_guide && !m_stepId.isEmpty()) {
-        const auto stepIds = m_guide->stepsOf(m_stepId.section(u'.', 0, 0));
+        const auto stepIds = stepsOfPhase();
         for (const QString &id : stepIds) {
             steps.append(StepData::of(id, m_services.cards.cards()));
         }
@@ -114,7 +117,7 @@ void StepController::showMoment(const std::optional<QDateTime> &moment)
     if (m_stepId.isEmpty()) {
         return;
     }
-    const auto steps = m_guide->stepsOf(m_stepId.section(u'.', 0, 0));
+    const auto steps = stepsOfPhase();
     for (const QString &id : steps) {
         m_phaseSteps.update(StepData::of(id, m_services.cards.cards()));
     }
@@ -152,6 +155,42 @@ const Step *StepController::step() const
     return m_guide ? m_guide->step(m_stepId) : nullptr;
 }
 
+bool StepController::isFormer() const
+{
+    const QList<CardData> &cards = m_services.cards.cards();
+    return !step() && std::ranges::contains(cards, m_stepId, &CardData::step);
+}
+
+QString StepController::phase() const
+{
+    const QList<CardData> &cards = m_services.cards.cards();
+    const auto found = std::ranges::find(cards, m_stepId, &CardData::step);
+    return found == cards.end() ? m_stepId.section(u'.', 0, 0) : found->phase; // the introduction has no cards
+}
+
+QStringList StepController::cardKeys() const
+{
+    QStringList keys;
+    for (const CardData &card : m_services.cards.cards()) {
+        if (card.step == m_stepId && !card.byHand) {
+            keys.append(card.key);
+        }
+    }
+    return keys;
+}
+
+QStringList StepController::stepsOfPhase() const
+{
+    const QString key = phase();
+    QStringList ids = m_guide->stepsOf(key);
+    for (const CardData &card : m_services.cards.cards()) {
+        if (card.former && card.phase == key && !ids.contains(card.step)) {
+            ids.append(card.step);
+        }
+    }
+    return ids;
+}
+
 StepState StepController::state() const
 {
     return m_states.value(m_stepId);
@@ -176,7 +215,7 @@ bool StepController::canConfirm() const
 bool StepController::canUndo() const
 {
     const Work now = state().work;
-    return now == Work::Done || now == Work::Skipped || now == Work::Deferred;
+    return step() && (now == Work::Done || now == Work::Skipped || now == Work::Deferred);
 }
 
 bool StepController::canSkip() const
@@ -240,7 +279,7 @@ void StepController::tick(int index, bool ticked)
 
 void StepController::addNote(const QString &text)
 {
-    if (step() && !text.trimmed().isEmpty()) {
+    if (!m_stepId.isEmpty() && !text.trimmed().isEmpty()) {
         m_services.engine.run([id = m_stepId, text = text.trimmed()](Engine &engine) { engine.addNote(id, text); });
         m_services.drafts.drop(m_stepId);
     }

@@ -72,7 +72,7 @@ public:
     void addEntries(const QList<JournalEntry> &entries);
 
     [[nodiscard]] const QString &stepId() const { return m_stepId; }
-    [[nodiscard]] const Step *step() const; ///< of the guide; null: none is open
+    [[nodiscard]] const Step *step() const; ///< of the guide; null: none is open, or one that the guide no longer has
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString phaseText() const;
     [[nodiscard]] QString necessityText() const;
@@ -115,6 +115,10 @@ private:
     void setWork(Work work, const QString &text);
     void showEvents();
     void showPhaseSteps();
+    [[nodiscard]] bool isFormer() const; ///< recorded with another version of the guide, and this one does not have it
+    [[nodiscard]] QString phase() const; ///< key
+    [[nodiscard]] QStringList cardKeys() const; ///< of its checks
+    [[nodiscard]] QStringList stepsOfPhase() const;
     void retranslate();
 
     Services m_services;

@@ -12,18 +12,18 @@ using namespace Qt::StringLiterals;
 
 QString StepController::title() const
 {
-    return step() ? step()->title() : QString();
+    return m_stepId.isEmpty() ? QString() : m_guide->stepTitle(m_stepId);
 }
 
 QString StepController::phaseText() const
 {
-    if (!step()) {
+    if (m_stepId.isEmpty()) {
         return {};
     }
-    const QString phase = m_stepId.section(u'.', 0, 0);
+    const QString key = phase();
     const Format format = m_services.language.format();
     //: %1 is a number, %2 the title of a phase
-    return tr("Phase %1 · %2").arg(format.number(m_guide->phases().indexOf(phase) + 1), m_guide->phaseTitle(phase));
+    return tr("Phase %1 · %2").arg(format.number(m_guide->phases().indexOf(key) + 1), m_guide->phaseTitle(key));
 }
 
 QString StepController::necessityText() const
@@ -64,7 +64,10 @@ QString StepController::evidenceText() const
 QStringList StepController::notes() const
 {
     QStringList texts;
-    if (step()) {
+    if (isFormer()) {
+        texts.append(
+            tr("This version of the guide no longer has this step. What was recorded about it stays, and there is nothing left to do."));
+    } else if (step()) {
         const auto notesOfStep = step()->notes();
         for (const Note *note : notesOfStep) {
             texts.append(note->text());
@@ -76,7 +79,7 @@ QStringList StepController::notes() const
 QString StepController::workText() const
 {
     const StepState now = state();
-    if (!step()) {
+    if (m_stepId.isEmpty()) {
         return {};
     }
     QString word = Words::work(now.work);

@@ -178,6 +178,11 @@
         <extracomment>Somebody answers for a verdict that closes a gate: %1 is a person, %2 a date and time, %3 that person&apos;s reason</extracomment>
         <translation>Ausnahme von %1 bis %2: „%3“</translation>
     </message>
+    <message>
+        <source>Retired</source>
+        <extracomment>Short badge on a card: a step or a check that was recorded with another version of the guide, and that this one does not have</extracomment>
+        <translation>Entfallen</translation>
+    </message>
 </context>
 <context>
     <name>CardOverride</name>
@@ -12571,6 +12576,10 @@ A number of seconds</extracomment>
         <source>%1 · %2 · %3</source>
         <extracomment>What was done about a step: %1 is a status such as &quot;Done&quot;, %2 a person, %3 a time</extracomment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>This version of the guide no longer has this step. What was recorded about it stays, and there is nothing left to do.</source>
+        <translation>Diese Version des Migrationshandbuchs hat diesen Schritt nicht mehr. Was dazu aufgezeichnet wurde, bleibt erhalten; zu tun ist hier nichts mehr.</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,11 @@
         <source>Show how</source>
         <translation>Mostra come</translation>
     </message>
+    <message>
+        <source>Retired</source>
+        <extracomment>Short badge on a card: a step or a check that was recorded with another version of the guide, and that this one does not have</extracomment>
+        <translation>Rimosso</translation>
+    </message>
 </context>
 <context>
     <name>CardOverride</name>
@@ -12571,6 +12576,10 @@ A number of seconds</extracomment>
         <source>%1 · %2 · %3</source>
         <extracomment>What was done about a step: %1 is a status such as &quot;Done&quot;, %2 a person, %3 a time</extracomment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>This version of the guide no longer has this step. What was recorded about it stays, and there is nothing left to do.</source>
+        <translation>Questa versione della guida non contiene più questo passaggio. Quanto è stato registrato in proposito viene conservato e non resta nulla da fare.</translation>
     </message>
 </context>
 <context>

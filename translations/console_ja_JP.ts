@@ -178,6 +178,11 @@
         <extracomment>Somebody answers for a verdict that closes a gate: %1 is a person, %2 a date and time, %3 that person&apos;s reason</extracomment>
         <translation>%1 が %2 まで例外を承認: 「%3」</translation>
     </message>
+    <message>
+        <source>Retired</source>
+        <extracomment>Short badge on a card: a step or a check that was recorded with another version of the guide, and that this one does not have</extracomment>
+        <translation>廃止</translation>
+    </message>
 </context>
 <context>
     <name>CardOverride</name>
@@ -12474,6 +12479,10 @@ A number of seconds</extracomment>
         <source>%1 · %2 · %3</source>
         <extracomment>What was done about a step: %1 is a status such as &quot;Done&quot;, %2 a person, %3 a time</extracomment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>This version of the guide no longer has this step. What was recorded about it stays, and there is nothing left to do.</source>
+        <translation>このバージョンの移行ガイドには、この手順はもうありません。記録された内容は残っており、ここで行うことはありません。</translation>
     </message>
 </context>
 <context>

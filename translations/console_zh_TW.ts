@@ -178,6 +178,11 @@
         <source>Show how</source>
         <translation>顯示做法</translation>
     </message>
+    <message>
+        <source>Retired</source>
+        <extracomment>Short badge on a card: a step or a check that was recorded with another version of the guide, and that this one does not have</extracomment>
+        <translation>已移除</translation>
+    </message>
 </context>
 <context>
     <name>CardOverride</name>
@@ -12474,6 +12479,10 @@ A number of seconds</extracomment>
         <source>%1 · %2 · %3</source>
         <extracomment>What was done about a step: %1 is a status such as &quot;Done&quot;, %2 a person, %3 a time</extracomment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>This version of the guide no longer has this step. What was recorded about it stays, and there is nothing left to do.</source>
+        <translation>這個版本的指南中已不再有這個步驟。相關記錄會保留，這裡沒有需要做的事了。</translation>
     </message>
 </context>
 <context>

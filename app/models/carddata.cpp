@@ -21,6 +21,9 @@ int CardData::mark() const
 
 bool CardData::needsAttention() const
 {
+    if (former) {
+        return false;
+    }
     if (byHand) {
         return work.work == Work::Reopened;
     }
@@ -48,5 +51,5 @@ bool CardData::isDone() const
 
 bool CardData::isApplicable() const
 {
-    return byHand ? work.work != Work::Skipped : status() != Status::NotApplicable;
+    return !former && (byHand ? work.work != Work::Skipped : status() != Status::NotApplicable);
 }

@@ -17,6 +17,7 @@ struct CardData {
     QString phase = {}; ///< key: "prepare"
     Severity severity = Severity::Blocker;
     bool byHand = false;
+    bool former = false; ///< of an older guide, or of a newer one: nobody asks or does it any more, what was recorded stays
     CheckState check = {}; ///< empty where the step is done by hand
     StepState work = {}; ///< what was done about the step
     std::optional<Override> override = {}; ///< somebody answers for the verdict

@@ -25,7 +25,7 @@ const QList<int> textRoles = {Qt::DisplayRole,
                               CardModel::LimitTextRole,
                               CardModel::AgeTextRole,
                               CardModel::SourceTextRole,
-                              CardModel::ByHandTextRole,
+                              CardModel::TagTextRole,
                               CardModel::BlockedByTitleRole,
                               CardModel::ActionTextRole,
                               CardModel::AccessibleTextRole,
@@ -224,6 +224,9 @@ CardModel::Action CardModel::actionOf(const CardData &card)
     static constexpr std::array signIn = {Code::SignInNeeded,    Code::SignInForgotten, Code::PasswordRefused,
                                           Code::AccountUnknown,  Code::AccountLocked,   Code::AccountDisabled,
                                           Code::PasswordExpired, Code::SignInRejected,  Code::NotPermitted};
+    if (card.former) {
+        return Action::NoAction;
+    }
     if (card.byHand) {
         return card.work.work == Work::Done || card.work.work == Work::Skipped ? Action::NoAction : Action::OpenStep;
     }
@@ -265,7 +268,7 @@ QVariant CardModel::data(const QModelIndex &index, int role) const
     case ByHandRole:
         return card.byHand;
     case LiveRole:
-        return m_live && !card.byHand;
+        return m_live && !card.byHand && !card.former;
     case ConfirmingRole:
         return check.confirming;
     case RunningRole:
@@ -310,7 +313,7 @@ QHash<int, QByteArray> CardModel::roleNames() const
             {AgeTextRole, "ageText"},
             {SourceTextRole, "sourceText"},
             {ByHandRole, "byHand"},
-            {ByHandTextRole, "byHandText"},
+            {TagTextRole, "tagText"},
             {LiveRole, "live"},
             {ConfirmingRole, "confirming"},
             {RunningRole, "running"},

@@ -34,7 +34,7 @@ public:
         AgeTextRole, ///< "8 s ago"
         SourceTextRole, ///< whom the answer came from
         ByHandRole, ///< no check of the console can see it
-        ByHandTextRole, ///< "By hand"
+        TagTextRole, ///< "By hand", or "Retired" where this guide does not have it any more
         LiveRole, ///< asked again by itself
         ConfirmingRole, ///< a worse answer came and is asked again
         RunningRole, ///< being asked now
@@ -93,6 +93,7 @@ private:
     [[nodiscard]] QVariant text(const CardData &card, int role) const;
     [[nodiscard]] QVariant handText(const CardData &card, int role) const;
     [[nodiscard]] QString title(const QString &key) const;
+    [[nodiscard]] static QString tagText(const CardData &card);
     [[nodiscard]] QString statusText(const CardData &card) const;
     [[nodiscard]] QString limitText(const CardData &card) const;
     [[nodiscard]] QString ageText(const CardData &card) const;

@@ -18,6 +18,8 @@ QVariant CardModel::text(const CardData &card, int role) const
         return statusText(card);
     case ActionTextRole:
         return actionText(card);
+    case TagTextRole:
+        return tagText(card);
     case AccessibleTextRole:
         return accessibleText(card);
     default:
@@ -64,9 +66,6 @@ QVariant CardModel::handText(const CardData &card, int role) const
 {
     const StepState &work = card.work;
     switch (role) {
-    case ByHandTextRole:
-        //: Badge on a card: no check of the console can see this
-        return tr("By hand");
     case SentenceRole:
         if (!work.text.isEmpty()) {
             return Format::foreign(work.text);
@@ -83,6 +82,16 @@ QVariant CardModel::handText(const CardData &card, int role) const
     default:
         return role > Qt::UserRole ? QVariant(QString()) : QVariant();
     }
+}
+
+QString CardModel::tagText(const CardData &card)
+{
+    if (card.former) {
+        //: Short badge on a card: a step or a check that was recorded with another version of the guide, and that this one does not have
+        return tr("Retired");
+    }
+    //: Badge on a card: no check of the console can see this
+    return card.byHand ? tr("By hand") : QString();
 }
 
 QString CardModel::statusText(const CardData &card) const
@@ -111,7 +120,7 @@ QString CardModel::ageText(const CardData &card) const
     }
     const QString age = m_format.age(std::chrono::milliseconds(measured.msecsTo(m_clock.now())));
     //: The age of a value that is asked again by itself; %1 is "8 s ago"
-    return m_live && !card.check.stale ? tr("%1 · live").arg(age) : age;
+    return m_live && !card.check.stale && !card.former ? tr("%1 · live").arg(age) : age;
 }
 
 QString CardModel::redSinceText(const CardData &card) const
@@ -160,7 +169,9 @@ QString CardModel::accessibleText(const CardData &card) const
     QString text;
     // A screen reader makes a pause at each comma; the order is the one in which a card is looked at.
     const QString stale = card.check.stale ? Words::stale() : QString();
-    for (const QString &part : {title(card.key), statusText(card), stale, overrideText(card), said.headline, said.sentence, said.next}) {
+    const QString former = card.former ? tagText(card) : QString();
+    for (const QString &part :
+         {title(card.key), statusText(card), former, stale, overrideText(card), said.headline, said.sentence, said.next}) {
         if (!part.isEmpty() && !(part == said.headline && part == statusText(card) && text.contains(part))) {
             text += text.isEmpty() ? part : u", "_s + part;
         }

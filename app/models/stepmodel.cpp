@@ -12,8 +12,10 @@ StepData StepData::of(const QString &step, const QList<CardData> &cards)
 {
     StepData data{.step = step};
     int worst = -1;
+    // A check that its step no longer has says nothing of the step; a step that is gone has no others.
+    const bool former = std::ranges::none_of(cards, [&step](const CardData &card) { return card.step == step && !card.former; });
     for (const CardData &card : cards) {
-        if (card.step != step) {
+        if (card.step != step || card.former != former) {
             continue;
         }
         data.work = card.work.work;

@@ -67,11 +67,17 @@ void Guide::componentComplete()
         adopt(m_introduction);
     for (Phase *phase : std::as_const(m_phases))
         adopt(phase);
+    m_formerParts.removeIf([words = words()](const FormerPart *part) { return !part->isFor(words); });
+}
+
+QStringList Guide::words() const
+{
+    return QStringList(m_key) + m_traits.split(u' ', Qt::SkipEmptyParts);
 }
 
 void Guide::adopt(Phase *phase)
 {
-    phase->settle(QStringList(m_key) + m_traits.split(u' ', Qt::SkipEmptyParts));
+    phase->settle(words());
     for (Step *step : phase->steps()) {
         m_order.insert(step->id(), int(m_steps.size()));
         m_steps.append(step);

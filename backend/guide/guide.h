@@ -5,6 +5,7 @@
 
 // A guide is made once and never changes, so nothing notifies. clazy:excludeall=qproperty-without-notify
 
+#include "formerpart.h"
 #include "phase.h"
 
 #include <QHash>
@@ -28,6 +29,7 @@ class Guide : public QObject, public QQmlParserStatus
     Q_PROPERTY(Phase *introduction MEMBER m_introduction READ introduction FINAL)
     Q_PROPERTY(QString sourceGoneAfter MEMBER m_sourceGoneAfter READ sourceGoneAfter FINAL)
     Q_PROPERTY(QString destinationSince MEMBER m_destinationSince READ destinationSince FINAL)
+    Q_PROPERTY(QQmlListProperty<FormerPart> formerParts READ formerPartList FINAL)
     Q_PROPERTY(QQmlListProperty<Phase> phases READ phaseList FINAL)
     Q_CLASSINFO("DefaultProperty", "phases")
 
@@ -47,6 +49,8 @@ public:
     } ///< full id of the step from which on checks ask the destination
     [[nodiscard]] Phase *introduction() const { return m_introduction; } ///< "orient", before phase 1; null where there is none
     [[nodiscard]] const QList<Phase *> &phases() const { return m_phases; } ///< without the introduction
+    [[nodiscard]] const QList<FormerPart *> &formerParts() const { return m_formerParts; } ///< for those who read older records
+    [[nodiscard]] QQmlListProperty<FormerPart> formerPartList() { return {this, &m_formerParts}; }
     [[nodiscard]] QQmlListProperty<Phase> phaseList() { return {this, &m_phases}; }
 
     [[nodiscard]] const QList<Step *> &steps() const { return m_steps; } ///< of the introduction and all phases, in order
@@ -66,6 +70,7 @@ Q_SIGNALS:
 
 private:
     void adopt(Phase *phase);
+    [[nodiscard]] QStringList words() const; ///< that name its parts: the key and the traits
 
     QString m_key;
     QString m_traits;
@@ -74,6 +79,7 @@ private:
     QString m_destinationSince;
     Phase *m_introduction = nullptr;
     QList<Phase *> m_phases;
+    QList<FormerPart *> m_formerParts;
     QList<Step *> m_steps;
     QHash<QString, int> m_order;
 };

@@ -21,7 +21,7 @@ T.Control {
     required property string ageText
     required property string sourceText
     required property bool byHand
-    required property string byHandText
+    required property string tagText
     required property bool confirming
     required property bool running
     required property bool stale
@@ -131,7 +131,7 @@ T.Control {
                 confirming: card.confirming
                 stale: card.stale
                 frozen: card.frozen
-                tag: card.byHand ? card.byHandText : ""
+                tag: card.tagText
             }
             ThemedText {
                 objectName: "value"

@@ -141,7 +141,7 @@ void ApplicationTest::changesTheLanguageOfAnOpenSession()
     QVERIFY(m_application->current().phasePosition() != english);
     CardFilterModel &cards = *m_application->current().cards();
     const QModelIndex byHand = cards.index(cards.show(u"prepare.back-up-source"_s));
-    QCOMPARE(byHand.data(CardModel::ByHandTextRole).toString(), u"手動"_s);
+    QCOMPARE(byHand.data(CardModel::TagTextRole).toString(), u"手動"_s);
 }
 
 void ApplicationTest::keepsAHalfTypedNote()

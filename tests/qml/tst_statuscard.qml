@@ -30,7 +30,7 @@ TestCase {
             ageText: "8 s ago · live"
             sourceText: "NTP"
             byHand: false
-            byHandText: ""
+            tagText: ""
             confirming: false
             running: false
             stale: false
@@ -160,7 +160,7 @@ TestCase {
     function test_nothingIsCut(row) {
         Theme.textScale = row.scale;
         const card = testCase.made({title: "Gruppenrichtlinieneinstellungen der Standard-Domänencontrollerrichtlinie", byHand: true,
-            byHandText: "Manuell", actionText: "Vorgehensweise anzeigen"});
+            tagText: "Manuell", actionText: "Vorgehensweise anzeigen"});
         for (const name of ["title", "word", "value", "sentence"]) {
             const text = findChild(card, name);
             compare(text.truncated, false);

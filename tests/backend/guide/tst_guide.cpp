@@ -64,6 +64,10 @@ const auto sampleGuide = R"(
         key: "tiny"
         traits: "rack desk"
         version: "3"
+        formerParts: [
+            FormerPart { key: "first.gone"; title: QT_TR_NOOP("Gone"); onlyFor: "desk" },
+            FormerPart { key: "d.gone"; title: "Elsewhere"; step: "first.one"; onlyFor: "other" }
+        ]
         introduction: Phase {
             key: "orient"; title: "Before"; shortTitle: "Before"
             Step { key: "read"; title: "Read"; why: "So"; place: Place.Desk }
@@ -125,6 +129,7 @@ private Q_SLOTS:
     void partsAreSortedByKind();
     void partsAreMadeWhenRead();
     void whatDoesNotApplyIsLeftOut();
+    void whatIsGoneKeepsItsTitle();
     void commandsKeepTheirText();
     void stepWithoutCheckIsByHand();
     void checksKnowTheirStep();
@@ -240,6 +245,17 @@ void GuideTest::whatDoesNotApplyIsLeftOut()
     QCOMPARE(m_guide->checks().size(), 2);
 }
 
+void GuideTest::whatIsGoneKeepsItsTitle()
+{
+    QCOMPARE(m_guide->formerParts().size(), 1);
+    QCOMPARE(m_guide->formerParts().at(0)->key(), u"first.gone"_s);
+    MarkingTranslator translator;
+    QVERIFY(QCoreApplication::installTranslator(&translator));
+    QCOMPARE(m_guide->formerParts().at(0)->title(), u"[Gone]"_s);
+    QCoreApplication::removeTranslator(&translator);
+    QVERIFY(!m_guide->step(u"first.gone"_s));
+}
+
 void GuideTest::commandsKeepTheirText()
 {
     const QList<Command *> commands = m_guide->step(u"first.two"_s)->instructions().at(0)->commands();
@@ -293,6 +309,7 @@ void GuideTest::mistakesAreRefused_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("step without a key") << "Step { title: \"T\"; why: \"W\"; place: Place.Desk }"_ba;
+    QTest::newRow("former part without a title") << "FormerPart { key: \"k\" }"_ba;
     QTest::newRow("step without a reason") << "Step { key: \"k\"; title: \"T\"; place: Place.Desk }"_ba;
     QTest::newRow("step without a place") << "Step { key: \"k\"; title: \"T\"; why: \"W\" }"_ba;
     QTest::newRow("instruction without a text") << "Instruction { }"_ba;
