@@ -150,10 +150,11 @@ bool SelfTest::openSession()
     });
     m_application->current().close();
     sessions.openSession(id);
+    const bool isAgain = waitFor(isThere);
     if (auto *undo = m_engine->singletonInstance<UndoController *>("Console", "Undo")) {
         undo->dismiss(); // its bar is looked at elsewhere
     }
-    return waitFor(isThere);
+    return isAgain;
 }
 
 /** One card of each kind, so that every part of a card is looked at. */

@@ -52,5 +52,6 @@ QString GlyphCheck::complaint(const QString &text, const QFont &font, const QStr
 {
     const QString key = text + u'\n' + font.family() + QString::number(font.weight()) + family;
     const auto known = m_known.constFind(key);
-    return known != m_known.cend() ? *known : *m_known.insert(key, shape(text, font, family));
+    // What keeps letters together is nothing to see, but is told as if it were drawn in the place of the letter before it.
+    return known != m_known.cend() ? *known : *m_known.insert(key, shape(QString(text).remove(QChar(0x2060)), font, family));
 }

@@ -33,6 +33,23 @@ bool isKatakana(QChar letter)
     return letter.script() == QChar::Script_Katakana || letter == QChar(0x30fc); // the sign that makes a vowel long
 }
 
+bool isHiragana(QChar letter)
+{
+    return letter.script() == QChar::Script_Hiragana;
+}
+
+bool isJapanese(QChar letter)
+{
+    return isHiragana(letter) || isKatakana(letter) || letter.script() == QChar::Script_Han;
+}
+
+/** What stays on one line as long as it fits there. */
+enum class Whole {
+    KoreanWords, // in running text
+    Katakana, // and words of katakana
+    Phrases, // and a Japanese word with the particles that follow it
+};
+
 /** Letters up to the end of each place where a line may end. */
 QList<qsizetype> endings(const QString &text)
 {
@@ -49,20 +66,46 @@ QList<qsizetype> endings(const QString &text)
     return places;
 }
 
-/** Whether a line would end inside a word there, by the habits of Korean and, in titles, of Japanese. */
-bool tears(const QString &text, qsizetype place, bool title)
+/** A polite o or go before a word. */
+bool isPrefix(const QString &text, qsizetype at)
+{
+    return (text[at] == u'お' || text[at] == u'ご') && at + 1 < text.size() && text[at + 1].script() == QChar::Script_Han;
+}
+
+/** Nothing marks where a Japanese phrase begins, but nearly all end with hiragana and begin with something else. */
+bool endsPhrase(const QString &text, qsizetype place)
+{
+    return isHiragana(text[place - 1]) && !isPrefix(text, place - 1) && (!isHiragana(text[place]) || isPrefix(text, place));
+}
+
+/** Whether a line would end inside of what stays whole, by the habits of Korean and Japanese. */
+bool tears(const QString &text, qsizetype place, Whole whole)
 {
     if (place >= text.size() || text[place - 1].isSpace()) {
         return false;
     }
     const QChar before = text[place - 1];
     const QChar after = text[place];
-    return isHangul(before) || isHangul(after) || (title && isKatakana(before) && isKatakana(after));
+    if (isHangul(before) || isHangul(after)) {
+        return true;
+    }
+    switch (whole) {
+    case Whole::KoreanWords:
+        return false;
+    case Whole::Katakana:
+        return isKatakana(before) && isKatakana(after);
+    case Whole::Phrases:
+        break;
+    }
+    return isJapanese(before) && isJapanese(after) && !endsPhrase(text, place);
 }
 
-QString joined(const QString &plain, bool title)
+QString joined(const QString &plain, Whole whole)
 {
-    const bool needed = std::ranges::any_of(plain, [&](QChar letter) { return isHangul(letter) || (title && isKatakana(letter)); });
+    const auto isConcerned = [whole](QChar letter) {
+        return isHangul(letter) || (whole != Whole::KoreanWords && (isKatakana(letter) || isHiragana(letter))); // Chinese has neither
+    };
+    const bool needed = std::ranges::any_of(plain, isConcerned);
     if (!needed) {
         return plain;
     }
@@ -71,7 +114,7 @@ QString joined(const QString &plain, bool title)
     const QList<qsizetype> places = endings(plain);
     for (const qsizetype place : places) {
         text += QStringView(plain).sliced(from, place - from);
-        if (tears(plain, place, title)) {
+        if (tears(plain, place, whole)) {
             text += joiner;
         }
         from = place;
@@ -123,7 +166,11 @@ void LineBreaks::fitNow(QQuickItem &text)
     }
     const QFont font = text.property("font").value<QFont>();
     const QString language = text.property("language").toString();
-    const QString whole = joined(plain(shown), !text.property("paragraph").toBool());
+    const QString unmarked = plain(shown);
+    // What needs one line only needs no marks, and each of them costs: it is drawn from another font than the letters beside it.
+    const bool isShort = static_cast<double>(unmarked.size()) * font.pixelSize() <= text.width() && !unmarked.contains(u'\n');
+    const Whole rule = text.property("paragraph").toBool() ? Whole::KoreanWords : Whole::Phrases;
+    const QString whole = isShort ? unmarked : joined(unmarked, rule);
     const QString wanted = fitted(whole, font, text.width(), language);
     // What is as wide as its words grew by the hyphens. Without them it would shrink again, and so for ever.
     const double grown = static_cast<double>(shown.count(division)) * QFontMetricsF(font).horizontalAdvance(division.front());
@@ -150,16 +197,18 @@ QString LineBreaks::fitted(const QString &whole, const QFont &font, double width
     for (const qsizetype place : places) {
         const QString part = whole.sliced(from, place - from);
         const bool fits = metrics.horizontalAdvance(part.trimmed()) <= width;
-        text += fits ? part : divided(part, metrics, width, language);
+        text += fits ? part : divided(part, font, width, language);
         from = place;
     }
     return text;
 }
 
-QString LineBreaks::divided(const QString &part, const QFontMetricsF &metrics, double width, const QString &language)
+QString LineBreaks::divided(const QString &part, const QFont &font, double width, const QString &language)
 {
     if (part.contains(joiner)) {
-        return QString(part).remove(joiner); // it does not stay whole whatever is done
+        // A phrase that is too long ends at its words; what is longer still does not stay whole whatever is done.
+        const QString words = joined(plain(part), Whole::Katakana);
+        return words == part ? plain(part) : fitted(words, font, width, language);
     }
     // Letters between signs, an article before them perhaps: names of servers, addresses and figures are no words, and are never divided.
     static const QRegularExpression form(u"^(\\P{L}*(?:\\p{L}{1,5}['’])?)(\\p{L}{6,})(\\P{L}*)$"_s,
@@ -168,6 +217,7 @@ QString LineBreaks::divided(const QString &part, const QFontMetricsF &metrics, d
     if (!word.hasMatch() || part.contains(QRegularExpression(u"[\\d@_\\\\]"_s))) {
         return part;
     }
+    const QFontMetricsF metrics(font);
     QStringList pieces = hyphenation(language).parts(word.captured(2));
     pieces.first().prepend(word.captured(1));
     pieces.last().append(word.captured(3));

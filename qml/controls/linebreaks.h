@@ -11,12 +11,11 @@
 #include <QQuickItem>
 #include <QtQmlIntegration/qqmlintegration.h>
 
-class QFontMetricsF;
-
 /**
  * Lets lines break where the readers of a language expect it, which Qt alone does not.
  *
- * A word that is too long for its place is divided by hyphens; Korean breaks at spaces only; the katakana words of a title stay whole.
+ * A word that is too long for its place is divided by hyphens; Korean breaks at spaces only; Japanese titles
+ * break where a phrase ends, as far as the letters tell.
  */
 class LineBreaks : public QObject
 {
@@ -39,7 +38,7 @@ private:
     void fitAll();
     void fitNow(QQuickItem &text);
     [[nodiscard]] QString fitted(const QString &whole, const QFont &font, double width, const QString &language);
-    [[nodiscard]] QString divided(const QString &part, const QFontMetricsF &metrics, double width, const QString &language);
+    [[nodiscard]] QString divided(const QString &part, const QFont &font, double width, const QString &language);
     const Hyphenation &hyphenation(const QString &language);
 
     QList<QPointer<QQuickItem>> m_waiting;

@@ -129,9 +129,10 @@ TestCase {
     function test_koreanBreaksAtSpacesOnly() {
         const words = "원본 서버를 백업합니다.";
         const text = made({text: words, language: "ko_KR", paragraph: true});
+        compare(text.text, words); // on one line nothing can be torn
+        text.width = text.implicitWidth - 10; // the last word does not fit any more
         tryVerify(() => text.text.includes(joiner));
         compare(text.Accessible.name, words);
-        text.width = text.implicitWidth - 10; // the last word does not fit any more
         tryCompare(text, "lineCount", 2);
         compare(text.text.split(" ").map(word => LineBreaks.plain(word)).join(" "), words);
         const lines = [];
@@ -142,15 +143,38 @@ TestCase {
     }
 
     function test_koreanParticlesStayWithLatinNames() {
-        const text = made({text: "GPO(그룹 정책 개체)를 5개", language: "ko_KR"});
+        const text = made({text: "GPO(그룹 정책 개체)를 5개", language: "ko_KR", width: 160});
         tryVerify(() => text.text.includes(")" + joiner + "를"));
         verify(text.text.includes("5" + joiner + "개"));
     }
 
+    function test_japaneseTitlesBreakWherePhrasesEnd_data() {
+        return [
+            {tag: "particles", phrases: ["基幹業務アプリケーションの", "移行を", "計画する"], whole: ["務ア", "移行", "画す"]},
+            {tag: "verbs", phrases: ["移行元サーバーで", "使わなくなった", "役割を", "移す"], whole: ["元サ", "くな", "移す"]},
+            {tag: "polite", phrases: ["お客様と", "ご相談の", "内容"], whole: ["お客", "ご相", "内容"]},
+        ];
+    }
+    function test_japaneseTitlesBreakWherePhrasesEnd(row) {
+        const words = row.phrases.join("");
+        const longest = Math.max(...row.phrases.map(phrase => phrase.length));
+        const text = made({text: words, language: "ja_JP", width: (longest + 1) * Theme.body});
+        tryVerify(() => text.text.includes(joiner));
+        compare(text.Accessible.name, words);
+        for (let i = 0, end = 0; i + 1 < row.phrases.length; ++i) {
+            end += row.phrases[i].length;
+            const before = words[end - 1];
+            verify(text.text.includes(before + words[end]), "a line may end before " + row.phrases[i + 1]);
+        }
+        for (const [before, after] of row.whole)
+            verify(text.text.includes(before + joiner + after), "no line ends between " + before + " and " + after);
+    }
+
     function test_katakanaWordsOfATitleStayWhole() {
-        const title = made({text: "ドメイン コントローラーを降格する", language: "ja_JP", size: Theme.title});
+        const title = made({text: "ドメイン コントローラーを降格する", language: "ja_JP", size: Theme.title, width: 11 * Theme.title});
         tryVerify(() => title.text.includes("ド" + joiner + "メ"));
-        verify(!title.text.includes("降" + joiner), "between Han characters a line may end");
+        title.width = title.font.pixelSize * 7.5; // less than the phrase, more than its word
+        tryVerify(() => title.text.includes("ド" + joiner + "メ") && title.text.includes("ーを"));
         title.width = 60;
         tryCompare(title, "text", "ドメイン コントローラーを降格する"); // it has to be torn, then as ever
         const running = made({text: "ドメイン コントローラーを降格する", language: "ja_JP", paragraph: true});
