@@ -148,13 +148,14 @@ bool SelfTest::openSession()
     m_application->engine().run([](Engine &engine) {
         engine.restoreStep({.step = formerStep, .work = Work::Done, .kind = u"confirmed"_s, .text = u"Die Liste ist leer."_s});
     });
+    auto *undo = m_engine->singletonInstance<UndoController *>("Console", "Undo");
+    if (!undo || !waitFor([undo] { return undo->isAvailable(); })) {
+        return false;
+    }
+    undo->dismiss(); // its bar is looked at elsewhere
     m_application->current().close();
     sessions.openSession(id);
-    const bool isAgain = waitFor(isThere);
-    if (auto *undo = m_engine->singletonInstance<UndoController *>("Console", "Undo")) {
-        undo->dismiss(); // its bar is looked at elsewhere
-    }
-    return isAgain;
+    return waitFor(isThere);
 }
 
 /** One card of each kind, so that every part of a card is looked at. */

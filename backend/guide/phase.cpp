@@ -3,18 +3,39 @@
 
 #include "phase.h"
 
+#include "stepchecks.h"
 #include "stepgroup.h"
+
+#include <ranges>
 
 void Phase::settle(const QStringList &words)
 {
     m_steps.clear();
-    for (PhasePart *part : std::as_const(m_parts)) {
-        if (auto *group = qobject_cast<StepGroup *>(part); group && group->isFor(words))
-            m_steps.append(group->steps());
-        else if (auto *step = qobject_cast<Step *>(part))
-            m_steps.append(step);
+    QList<const StepChecks *> checks;
+    adopt(m_parts, words, checks);
+    for (const StepChecks *each : checks | std::views::reverse) {
+        const QStringList keys = each->steps();
+        for (const QString &key : keys) {
+            if (const auto step = std::ranges::find(m_steps, key, &Step::key); step != m_steps.cend()) {
+                (*step)->m_checks = each->checks() + (*step)->m_checks;
+                break;
+            }
+        }
     }
-    m_steps.removeIf([&words](const Step *step) { return !step->isFor(words); });
     for (Step *step : std::as_const(m_steps))
         step->settle(this, words);
+}
+
+void Phase::adopt(const QList<PhasePart *> &parts, const QStringList &words, QList<const StepChecks *> &checks)
+{
+    for (PhasePart *part : parts) {
+        if (!part->isFor(words))
+            continue;
+        if (const auto *group = qobject_cast<const StepGroup *>(part))
+            adopt(group->parts(), words, checks);
+        else if (auto *step = qobject_cast<Step *>(part))
+            m_steps.append(step);
+        else if (const auto *shared = qobject_cast<const StepChecks *>(part))
+            checks.append(shared);
+    }
 }

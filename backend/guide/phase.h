@@ -15,6 +15,8 @@
 #include <QString>
 #include <qqmlintegration.h>
 
+class StepChecks;
+
 /** A part of a guide: its steps, in the order in which they are done. */
 class Phase : public QObject
 {
@@ -49,6 +51,7 @@ Q_SIGNALS:
 private:
     friend class Guide;
 
+    void adopt(const QList<PhasePart *> &parts, const QStringList &words, QList<const StepChecks *> &checks);
     void settle(const QStringList &words); ///< what is not for the guide of these is left out
 
     QString m_key;

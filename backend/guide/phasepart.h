@@ -5,12 +5,12 @@
 
 #include "guidepart.h"
 
-/** Whatever may stand inside a Phase: a Step or a StepGroup. */
+/** Whatever may stand inside a Phase: a Step, a StepGroup or StepChecks. */
 class PhasePart : public GuidePart
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Use Step or StepGroup")
+    QML_UNCREATABLE("Use Step, StepGroup or StepChecks")
 
 public:
     using GuidePart::GuidePart;

@@ -50,7 +50,7 @@ class Step : public PhasePart
     Q_PROPERTY(QString dueBefore MEMBER m_dueBefore READ dueBefore FINAL)
     Q_PROPERTY(QString latestBefore MEMBER m_latestBefore READ latestBefore FINAL)
     Q_PROPERTY(bool dueIsRecommended MEMBER m_dueIsRecommended READ isDueRecommended FINAL)
-    Q_PROPERTY(QStringList after MEMBER m_after READ after FINAL)
+    Q_PROPERTY(QString after MEMBER m_after FINAL)
     Q_PROPERTY(QString sensedBy MEMBER m_sensedBy READ sensedBy FINAL)
     Q_PROPERTY(QString sensedAs MEMBER m_sensedAs READ sensedAs FINAL)
     Q_PROPERTY(Step::List list MEMBER m_list READ list FINAL)
@@ -114,7 +114,10 @@ public:
         return m_latestBefore;
     } ///< same, when dueBefore was overruled with a reason, or for its last part
     [[nodiscard]] bool isDueRecommended() const { return m_dueIsRecommended; } ///< dueBefore may be overruled with a reason
-    [[nodiscard]] const QStringList &after() const { return m_after; } ///< ids of the steps that a firm order puts before this one
+    [[nodiscard]] QStringList after() const
+    {
+        return m_after.split(u' ', Qt::SkipEmptyParts);
+    } ///< ids of the steps that a firm order puts before this one
     [[nodiscard]] const QString &sensedBy() const { return m_sensedBy; } ///< key of the card that proves that the step is done; "" = none
     [[nodiscard]] const QString &sensedAs() const { return m_sensedAs; } ///< code of the finding that proves it
     [[nodiscard]] List list() const { return m_list; } ///< such a step is done when every row of its list is
@@ -162,7 +165,7 @@ private:
     QString m_dueBefore;
     QString m_latestBefore;
     bool m_dueIsRecommended = false;
-    QStringList m_after;
+    QString m_after; ///< a space between
     QString m_sensedBy;
     QString m_sensedAs;
     List m_list = List::None;

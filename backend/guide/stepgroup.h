@@ -6,7 +6,6 @@
 // A guide is made once and never changes, so nothing notifies. clazy:excludeall=qproperty-without-notify
 
 #include "phasepart.h"
-#include "step.h"
 
 #include <QList>
 #include <QQmlListProperty>
@@ -17,19 +16,19 @@ class StepGroup : public PhasePart
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString product MEMBER m_product NOTIFY productChanged FINAL)
-    Q_PROPERTY(QQmlListProperty<Step> steps READ stepList FINAL)
-    Q_CLASSINFO("DefaultProperty", "steps")
+    Q_PROPERTY(QQmlListProperty<PhasePart> parts READ partList FINAL)
+    Q_CLASSINFO("DefaultProperty", "parts")
 
 public:
     using PhasePart::PhasePart;
 
-    [[nodiscard]] const QList<Step *> &steps() const { return m_steps; }
-    [[nodiscard]] QQmlListProperty<Step> stepList() { return {this, &m_steps}; }
+    [[nodiscard]] const QList<PhasePart *> &parts() const { return m_parts; }
+    [[nodiscard]] QQmlListProperty<PhasePart> partList() { return {this, &m_parts}; }
 
 Q_SIGNALS:
     void productChanged(); ///< for bindings only: it is set once
 
 private:
     QString m_product; ///< key of the guide that it stands in: what several products share is written once
-    QList<Step *> m_steps;
+    QList<PhasePart *> m_parts;
 };

@@ -291,7 +291,8 @@ void GuidesTest::referencesLeadSomewhere()
     QVERIFY(isKnownOrEmpty(step.mayStartAfter()));
     QVERIFY(isKnownOrEmpty(step.dueBefore()));
     QVERIFY(isKnownOrEmpty(step.latestBefore()));
-    for (const QString &first : step.after()) {
+    const QStringList before = step.after();
+    for (const QString &first : before) {
         QVERIFY2(m_guide->step(first), qPrintable(first));
         QCOMPARE_LT(m_guide->orderOf(first), m_guide->orderOf(step.id()));
     }
@@ -488,7 +489,7 @@ void GuidesTest::checksStandAtTheirSteps_data()
     }
     row("join.install-connector", {u"join.supported-os"_s});
     if (m_product == u"wse2012"_s) { // no preparation tool, so no account for it
-        row("prepare.run-source-bpa", {network, account, directory, limits});
+        row("prepare.run-source-bpa", {network, account, limits, directory});
         row("prepare.sync-time", {time});
         return;
     }

@@ -25,7 +25,6 @@ StepGroup {
         ifSkipped: QT_TR_NOOP("Exchange refuses to be uninstalled.")
         //: What proves that the step is done
         evidence: QT_TR_NOOP("No mailbox is left on the source server")
-        checks: SourceMailboxesLeftCheck { goneAfter: "demote.sweep-late-mailboxes" }
 
         Instruction {
             text: QT_TR_NOOP("List the mailboxes that are still on the source server.")
@@ -51,21 +50,15 @@ StepGroup {
         reversibility: Step.Irreversible
         sensedBy: "dem.exchange-server-object"
         sensedAs: "exchange-gone"
-        checks: [
-            SourceMailboxesLeftCheck {
-                notFor: "sbs2003"
-                goneAfter: "demote.uninstall-exchange"
-            },
-            ExchangeServerCheck {
-                checkId: "dem.exchange-server-object"
-                //: Title of a card; keep it under 40 characters
-                title: QT_TR_NOOP("Exchange server in the directory")
-                goneAfter: "demote.uninstall-exchange"
-                overridable: true
-                deadlineMs: 10000
-                shelfLifeSeconds: 3600
-            }
-        ]
+        checks: ExchangeServerCheck {
+            checkId: "dem.exchange-server-object"
+            //: Title of a card; keep it under 40 characters
+            title: QT_TR_NOOP("Exchange server in the directory")
+            goneAfter: "demote.uninstall-exchange"
+            overridable: true
+            deadlineMs: 10000
+            shelfLifeSeconds: 3600
+        }
 
         Instruction {
             text: group.product === "sbs2003"
@@ -145,19 +138,7 @@ StepGroup {
         ifSkipped: QT_TR_NOOP("The demotion is refused.")
         evidence: QT_TR_NOOP("The Configuration partition holds no enrollment service of the source server, and its service CertSvc is gone")
         reversibility: Step.Costly
-        after: group.exchange ? ["demote.uninstall-exchange"] : group.roleRemoval ? ["demote.remove-adcs-web-enrollment"] : []
-        checks: [
-            CertificateServicesCheck {
-                checkId: "prep.certificate-services"
-                //: Title of a card; keep it under 40 characters
-                title: QT_TR_NOOP("Certification authority on the source")
-                severity: Check.Advice
-                appliesUntil: "demote.demote-source"
-                deadlineMs: 10000
-                shelfLifeSeconds: 3600
-            },
-            SourceAuthorityCheck { goneAfter: "demote.remove-adcs" }
-        ]
+        after: group.exchange ? "demote.uninstall-exchange" : group.roleRemoval ? "demote.remove-adcs-web-enrollment" : ""
 
         Instruction {
             text: QT_TR_NOOP("Sign in with the rights of the one who installed the authority, for an enterprise one at least Enterprise Admins.")
@@ -206,7 +187,7 @@ StepGroup {
         decidedBy: group.mayStay ? "" : "dem.printers"
         ifSkipped: QT_TR_NOOP("Client computers look for printers that are gone.")
         evidence: QT_TR_NOOP("No printQueue object of the source server is left in the directory")
-        after: group.product === "sbs2003" ? ["demote.uninstall-exchange"] : ["demote.remove-adcs"]
+        after: group.product === "sbs2003" ? "demote.uninstall-exchange" : "demote.remove-adcs"
         checks: SharedPrintersCheck {
             checkId: "dem.printers"
             //: Title of a card; keep it under 40 characters
@@ -226,6 +207,46 @@ StepGroup {
         Instruction {
             text: QT_TR_NOOP("Attach the printers to the destination server and share them there.")
             place: Place.DestinationServer
+        }
+    }
+
+    StepChecks {
+        atFirstOf: "sweep-late-mailboxes uninstall-exchange"
+
+        SourceMailboxesCheck {
+            checkId: "prep.mailboxes-left"
+            //: Title of a card; keep it under 40 characters
+            title: QT_TR_NOOP("Mailboxes on the source server")
+            goneAfter: group.product === "sbs2003" ? "demote.sweep-late-mailboxes" : "demote.uninstall-exchange"
+            appliesUntil: "demote.demote-source"
+            overridable: true
+            deadlineMs: 10000
+            shelfLifeSeconds: 3600
+        }
+    }
+
+    // The guide for SBS 2003 has no step about an authority: there its leftovers stand at the demotion, which they would outlive.
+    StepChecks {
+        atFirstOf: "remove-adcs demote-source"
+
+        CertificateServicesCheck {
+            checkId: "prep.certificate-services"
+            notFor: "sbs2003"
+            //: Title of a card; keep it under 40 characters
+            title: QT_TR_NOOP("Certification authority on the source")
+            severity: Check.Advice
+            appliesUntil: "demote.demote-source"
+            deadlineMs: 10000
+            shelfLifeSeconds: 3600
+        }
+        AuthorityLeftoverCheck {
+            checkId: "dem.adcs-objects"
+            //: Title of a card; keep it under 40 characters
+            title: QT_TR_NOOP("Certification authority of the source")
+            goneAfter: group.product === "sbs2003" ? "demote.uninstall-exchange" : "demote.remove-adcs"
+            overridable: true
+            deadlineMs: 10000
+            shelfLifeSeconds: 3600
         }
     }
 }

@@ -24,7 +24,7 @@ StepGroup {
         //: What proves that the step is done
         evidence: QT_TR_NOOP("The system properties of the source server show a workgroup")
         reversibility: Step.Costly
-        after: ["demote.demote-source"]
+        after: "demote.demote-source"
 
         Instruction {
             text: QT_TR_NOOP("Wait for the restart after the demotion.")
@@ -52,7 +52,7 @@ StepGroup {
         //: What proves that the step is done
         evidence: QT_TR_NOOP("The source server is in none of the three places")
         reversibility: Step.Costly
-        after: ["demote.join-workgroup"]
+        after: "demote.join-workgroup"
         sensedBy: "dem.account-gone"
         sensedAs: "account-gone"
         checks: AccountGoneCheck {
@@ -148,7 +148,7 @@ StepGroup {
             : QT_TR_NOOP("When the licence period ends, the source server shuts down by itself.")
         //: What proves that the step is done
         evidence: QT_TR_NOOP("The source server no longer answers in the network")
-        after: ["demote.delete-source-account"]
+        after: "demote.delete-source-account"
 
         Instruction {
             text: QT_TR_NOOP("Shut the source server down and disconnect it from the network.")
@@ -170,7 +170,7 @@ StepGroup {
         ifSkipped: QT_TR_NOOP("Services may keep looking for the source server.")
         //: Last: most recent
         evidence: QT_TR_NOOP("The last start of the destination server is later than the removal of the source server")
-        after: ["demote.power-off-source"]
+        after: "demote.power-off-source"
 
         Instruction {
             text: QT_TR_NOOP("Restart the destination server after the source server is gone.")

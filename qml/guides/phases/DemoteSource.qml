@@ -24,7 +24,7 @@ StepGroup {
         ifSkipped: QT_TR_NOOP("Client computers keep settings that point to the source server.")
         //: What proves that the step is done
         evidence: QT_TR_NOOP("Confirmation for each client computer")
-        after: ["demote.disconnect-printers"]
+        after: "demote.disconnect-printers"
 
         Instruction {
             text: QT_TR_NOOP("Keep both servers connected while the client computers update.")
@@ -75,14 +75,10 @@ StepGroup {
         ifSkipped: QT_TR_NOOP("The domain keeps looking for a domain controller that is gone.")
         evidence: QT_TR_NOOP("The directory holds no NTDS Settings object for the source server")
         reversibility: Step.Irreversible
-        after: ["demote.force-policy", "demote.back-up-destination"]
+        after: "demote.force-policy demote.back-up-destination"
         sensedBy: "dem.controller-gone"
         sensedAs: "controller-gone"
         checks: [
-            SourceAuthorityCheck {
-                onlyFor: "sbs2003" // which has no step for it
-                goneAfter: "demote.uninstall-exchange"
-            },
             LastControllerCheck {
                 checkId: "dem.not-last"
                 //: Title of a card; keep it under 40 characters

@@ -69,7 +69,7 @@ StepGroup {
         place: Place.SourceServer
         ifSkipped: QT_TR_NOOP("You learn that the backup is useless at the moment when you need it.")
         evidence: QT_TR_NOOP("A list of sampled files whose restored copy has the same hash as the original")
-        after: ["prepare.back-up-source"]
+        after: "prepare.back-up-source"
         asksFor: [Step.RestoredFiles]
 
         Instruction {

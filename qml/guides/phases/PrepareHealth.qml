@@ -22,20 +22,6 @@ StepGroup {
         ifSkipped: QT_TR_NOOP("Hidden faults of the source server come up in the middle of the migration.")
         //: What proves that the step is done; finding: what a check or an analyzer reports
         evidence: QT_TR_NOOP("A saved report in which each finding is solved or accepted")
-        checks: [
-            SourcePortsCheck { notFor: "support-tools" },
-            DestinationPortsCheck { notFor: "support-tools" },
-            SourceDirectoryCheck { notFor: "support-tools" },
-            DestinationDirectoryCheck { notFor: "support-tools" },
-            DomainRecordsCheck { notFor: "support-tools" },
-            DomainRolesCheck { notFor: "support-tools" },
-            DomainReplicationCheck { notFor: "support-tools" },
-            SourceSignInCheck { notFor: "preparation-tool" },
-            DestinationSignInCheck { notFor: "preparation-tool" },
-            DomainSchemaCheck { notFor: "preparation-tool" },
-            DomainLevelsCheck { notFor: "preparation-tool" },
-            DomainAccountsCheck { notFor: "preparation-tool" }
-        ]
 
         Instruction {
             onlyFor: "sbs2003"
@@ -113,15 +99,6 @@ StepGroup {
         ifSkipped: QT_TR_NOOP("The destination server may fail to join, or may join with a damaged directory.")
         //: What proves that the step is done
         evidence: QT_TR_NOOP("Output of the three tools without open errors")
-        checks: [
-            SourcePortsCheck {},
-            DestinationPortsCheck {},
-            SourceDirectoryCheck {},
-            DestinationDirectoryCheck {},
-            DomainRecordsCheck {},
-            DomainRolesCheck {},
-            DomainReplicationCheck {}
-        ]
 
         Instruction {
             text: QT_TR_NOOP("After the analyzer, test the network and its connections.")
@@ -161,13 +138,6 @@ StepGroup {
         sensedBy: "prep.time-offset"
         sensedAs: "clocks-agree"
         checks: [
-            SourcePortsCheck { notFor: "analyzer" },
-            DestinationPortsCheck { notFor: "analyzer" },
-            SourceDirectoryCheck { notFor: "analyzer" },
-            DestinationDirectoryCheck { notFor: "analyzer" },
-            DomainRecordsCheck { notFor: "analyzer" },
-            DomainRolesCheck { notFor: "analyzer" },
-            DomainReplicationCheck { notFor: "analyzer" },
             TimeOffsetCheck {
                 checkId: "prep.time-offset"
                 //: Title of a card; keep it under 40 characters

@@ -124,7 +124,7 @@ StepGroup {
         //: What proves that the step is done
         evidence: QT_TR_NOOP("The system properties show Service Pack 2")
         reversibility: Step.Costly
-        after: ["prepare.sp-sbs2003-sp1"]
+        after: "prepare.sp-sbs2003-sp1"
 
         Instruction {
             text: QT_TR_NOOP("Take a backup of the server.")

@@ -17,6 +17,7 @@ Phase {
     PrepareNetwork { product: phase.product }
     PrepareUpdates {}
     PrepareHealth { product: phase.product }
+    PrepareChecks { product: phase.product }
     PrepareTool { product: phase.product }
     PreparePlans {}
     PrepareEmail {}

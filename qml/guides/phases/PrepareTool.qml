@@ -19,11 +19,6 @@ StepGroup {
         place: Place.SourceServer
         ifSkipped: QT_TR_NOOP("The preparation tool stops with a permission error.")
         evidence: QT_TR_NOOP("The account is a member of the three groups and has signed in again")
-        checks: [
-            SourceSignInCheck {},
-            DestinationSignInCheck {},
-            DomainAccountsCheck {}
-        ]
 
         Instruction {
             onlyFor: "sbs2003"
@@ -98,39 +93,21 @@ StepGroup {
         //: What proves that the step is done
         evidence: QT_TR_NOOP("Schema version 56 and the date of the successful run")
         reversibility: Step.Irreversible
-        after: ["prepare.back-up-source", "prepare.test-restore"] // the schema change is undone from a backup only
+        after: "prepare.back-up-source prepare.test-restore" // the schema change is undone from a backup only
         sensedBy: "prep.schema-version"
         sensedAs: "schema-prepared"
-        checks: [
-            DomainSchemaCheck {
-                startingVersions: {
-                    switch (group.product) {
-                    case "sbs2003":
-                        return [30, 31]; // Windows Server 2003 and 2003 R2
-                    case "sbs2008":
-                        return [44]; // Windows Server 2008
-                    case "wsf2008":
-                        return [44, 47]; // Foundation was sold with either release
-                    default:
-                        return [47]; // Windows Server 2008 R2
-                    }
-                }
-                expectedAfter: "prepare.run-migration-tool"
-            },
-            DomainLevelsCheck {},
-            BackupSignatureCheck {
-                checkId: "prep.backup-directory"
-                //: Title of a card; keep it under 40 characters
-                title: QT_TR_NOOP("Last system-state backup")
-                freshHours: 24
-                limitDays: 7
-                severity: Check.Warning // it tells of some controller, and not of a full backup
-                appliesFrom: "prepare.back-up-source"
-                appliesUntil: "prepare.run-migration-tool"
-                deadlineMs: 10000
-                shelfLifeSeconds: 86400
-            }
-        ]
+        checks: BackupSignatureCheck {
+            checkId: "prep.backup-directory"
+            //: Title of a card; keep it under 40 characters
+            title: QT_TR_NOOP("Last system-state backup")
+            freshHours: 24
+            limitDays: 7
+            severity: Check.Warning // it tells of some controller, and not of a full backup
+            appliesFrom: "prepare.back-up-source"
+            appliesUntil: "prepare.run-migration-tool"
+            deadlineMs: 10000
+            shelfLifeSeconds: 86400
+        }
 
         Instruction {
             text: QT_TR_NOOP("Insert Windows Server 2012 Essentials DVD1 and start this file; if it is installed already, use the Start menu.")

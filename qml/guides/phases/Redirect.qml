@@ -39,7 +39,7 @@ Phase {
         decidedBy: "redir.in-use"
         ifSkipped: QT_TR_NOOP("Redirected folders stay on the source server and disappear with it.")
         evidence: QT_TR_NOOP("The new policy redirects the chosen folders to the destination server")
-        after: phase.deletesFirst ? ["redirect.delete-old-policy"] : []
+        after: phase.deletesFirst ? "redirect.delete-old-policy" : ""
         checks: [
             RedirectionUseCheck {
                 checkId: "redir.in-use"

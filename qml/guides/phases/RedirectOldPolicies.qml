@@ -30,7 +30,7 @@ StepGroup {
         ifSkipped: QT_TR_NOOP("The old policy keeps sending folders to the source server.")
         evidence: QT_TR_NOOP("No Group Policy object redirects to the source server any more")
         reversibility: Step.Costly
-        after: group.deletesFirst ? [] : ["redirect.enable-policy"]
+        after: group.deletesFirst ? "" : "redirect.enable-policy"
         checks: OldPoliciesCheck {
             checkId: "redir.old-policy"
             //: Title of a card; keep it under 40 characters

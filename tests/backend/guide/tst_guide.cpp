@@ -133,6 +133,7 @@ private Q_SLOTS:
     void commandsKeepTheirText();
     void stepWithoutCheckIsByHand();
     void checksKnowTheirStep();
+    void sharedChecksStandAtTheFirstStepThatIsThere();
     void probeIsACopyOfTheLimits();
     void textsFollowTheLanguage();
     void mistakesAreRefused_data();
@@ -285,6 +286,53 @@ void GuideTest::checksKnowTheirStep()
     QCOMPARE(m_guide->stepOf(checks.at(0))->id(), u"first.two"_s);
     QCOMPARE(m_guide->stepOf(checks.at(1))->id(), u"last.one"_s);
     QVERIFY(!m_guide->stepOf(nullptr));
+}
+
+void GuideTest::sharedChecksStandAtTheFirstStepThatIsThere()
+{
+    QQmlComponent component(m_engine.get());
+    component.setData(R"(
+        import Console.Guide
+        import Sample
+        Guide {
+            key: "tiny"; version: "1"
+            Phase {
+                key: "first"; title: "First"; shortTitle: "1st"
+                Step { key: "one"; title: "One"; why: "So"; place: Place.Desk }
+                Step { key: "never"; title: "Never"; why: "So"; place: Place.Desk; onlyFor: "other" }
+                Step { key: "two"; title: "Two"; why: "So"; place: Place.Desk; checks: SampleCheck { checkId: "own"; title: "Own" } }
+                StepChecks {
+                    atFirstOf: "never one two"
+                    SampleCheck { checkId: "a"; title: "A" }
+                    SampleCheck { checkId: "b"; title: "B"; onlyFor: "other" }
+                }
+                StepGroup {
+                    StepChecks { atFirstOf: "last two"; SampleCheck { checkId: "c"; title: "C" } }
+                    StepChecks { atFirstOf: "two"; SampleCheck { checkId: "d"; title: "D" } }
+                    StepChecks { atFirstOf: "never"; SampleCheck { checkId: "e"; title: "E" } }
+                }
+                StepChecks { atFirstOf: "two"; notFor: "tiny"; SampleCheck { checkId: "f"; title: "F" } }
+            }
+            Phase {
+                key: "then"; title: "Then"; shortTitle: "2nd"
+                Step { key: "last"; title: "Last"; why: "So"; place: Place.Desk }
+            }
+        }
+    )",
+                      QUrl());
+    const std::unique_ptr<QObject> object(component.create());
+    const auto *guide = qobject_cast<Guide *>(object.get());
+    QVERIFY2(guide, qPrintable(component.errorString()));
+    const auto checksOf = [guide](const QString &step) {
+        QStringList ids;
+        for (const Check *check : guide->step(step)->checks()) {
+            ids.append(check->checkId());
+        }
+        return ids;
+    };
+    QCOMPARE(checksOf(u"first.one"_s), QStringList(u"a"_s));
+    QCOMPARE(checksOf(u"first.two"_s), QStringList({u"c"_s, u"d"_s, u"own"_s}));
+    QCOMPARE(checksOf(u"then.last"_s), QStringList()); // of another phase
 }
 
 void GuideTest::probeIsACopyOfTheLimits()
