@@ -670,6 +670,11 @@ Endet mit 0, wenn er geschrieben ist, mit 64 bei falschem Aufruf, mit 70 bei ein
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Already in the comparison</source>
+        <extracomment>Below a migration that cannot be chosen for that reason</extracomment>
+        <translation>Wird bereits verglichen</translation>
+    </message>
 </context>
 <context>
     <name>CompareText</name>

@@ -670,6 +670,11 @@ Termina con 0 si todo se ha superado, 1 si hay advertencias, 2 si no se ha super
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Already in the comparison</source>
+        <extracomment>Below a migration that cannot be chosen for that reason</extracomment>
+        <translation>Ya está en la comparación</translation>
+    </message>
 </context>
 <context>
     <name>CompareText</name>

@@ -670,6 +670,11 @@ Se termine avec 0 si tout est réussi, 1 en cas d’avertissements, 2 si une con
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Already in the comparison</source>
+        <extracomment>Below a migration that cannot be chosen for that reason</extracomment>
+        <translation>Déjà dans la comparaison</translation>
+    </message>
 </context>
 <context>
     <name>CompareText</name>

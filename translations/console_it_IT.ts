@@ -670,6 +670,11 @@ Termina con 0 quando tutto è superato, 1 in presenza di avvisi, 2 quando non è
         <source>Cancel</source>
         <translation>Annulla</translation>
     </message>
+    <message>
+        <source>Already in the comparison</source>
+        <extracomment>Below a migration that cannot be chosen for that reason</extracomment>
+        <translation>Già nel confronto</translation>
+    </message>
 </context>
 <context>
     <name>CompareText</name>

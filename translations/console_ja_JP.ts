@@ -669,6 +669,11 @@ Ends with 0 when it is written, 64 for wrong usage, 70 for an error of the progr
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>Already in the comparison</source>
+        <extracomment>Below a migration that cannot be chosen for that reason</extracomment>
+        <translation>すでに比較に含まれています</translation>
+    </message>
 </context>
 <context>
     <name>CompareText</name>

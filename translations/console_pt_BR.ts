@@ -670,6 +670,11 @@ Termina com 0 quando tudo foi aprovado, 1 com avisos, 2 quando foi reprovado alg
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Already in the comparison</source>
+        <extracomment>Below a migration that cannot be chosen for that reason</extracomment>
+        <translation>Já está na comparação</translation>
+    </message>
 </context>
 <context>
     <name>CompareText</name>

@@ -671,6 +671,11 @@ Ends with 0 when everything passed, 1 with warnings, 2 when something failed tha
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>Already in the comparison</source>
+        <extracomment>Below a migration that cannot be chosen for that reason</extracomment>
+        <translation>Уже в сравнении</translation>
+    </message>
 </context>
 <context>
     <name>CompareText</name>

@@ -669,6 +669,11 @@ Ends with 0 when everything passed, 1 with warnings, 2 when something failed tha
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Already in the comparison</source>
+        <extracomment>Below a migration that cannot be chosen for that reason</extracomment>
+        <translation>已在比较中</translation>
+    </message>
 </context>
 <context>
     <name>CompareText</name>

@@ -16,7 +16,7 @@ void Phase::settle(const QStringList &words)
     for (const StepChecks *each : checks | std::views::reverse) {
         const QStringList keys = each->steps();
         for (const QString &key : keys) {
-            if (const auto step = std::ranges::find(m_steps, key, &Step::key); step != m_steps.cend()) {
+            if (const auto step = std::ranges::find(std::as_const(m_steps), key, &Step::key); step != m_steps.cend()) {
                 (*step)->m_checks = each->checks() + (*step)->m_checks;
                 break;
             }

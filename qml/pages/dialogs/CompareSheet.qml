@@ -110,7 +110,9 @@ Sheet {
         // That is in the comparison already stays in its place, so that the list is the one that one knows.
         enabled: session.model.sessionId !== Comparison.standing
         width: others.width
-        lines: [session.model.customer, [session.model.productTitle, session.model.startedText].filter(part => part.length > 0).join(" · ")]
+        lines: [session.model.customer, [session.model.productTitle, session.model.startedText].filter(part => part.length > 0).join(" · "),
+            //: Below a migration that cannot be chosen for that reason
+            session.enabled ? "" : qsTr("Already in the comparison")]
         onClicked: {
             Comparison.takeSession(session.model.sessionId);
             sheet.show();
