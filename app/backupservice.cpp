@@ -43,7 +43,10 @@ BackupService::BackupService(const Services &services, QObject *parent)
     retranslate();
 }
 
-BackupService::~BackupService() = default;
+BackupService::~BackupService()
+{
+    cancel();
+}
 
 void BackupService::retranslate()
 {
@@ -65,6 +68,7 @@ void BackupService::setDaily(bool daily)
 {
     if (daily != isDaily()) {
         m_services.settings.setBackedUpDaily(daily);
+        m_error.reset();
         Q_EMIT changed();
         backUpIfDue();
     }
@@ -85,6 +89,13 @@ void BackupService::chooseFolder()
 void BackupService::backUp()
 {
     write(false);
+}
+
+void BackupService::cancel()
+{
+    if (m_isCancelled) {
+        *m_isCancelled = true;
+    }
 }
 
 void BackupService::refresh()
@@ -123,7 +134,6 @@ void BackupService::write(bool byItself)
         return;
     }
     m_isBusy = true;
-    m_error.reset();
     const QString name = u"console-"_s + m_services.clock.now().toUTC().toString(QString(stamp)) + (byItself ? u"-daily.db"_s : u".db"_s);
     copyTo(QDir(folder()).filePath(name));
     Q_EMIT changed();
@@ -131,17 +141,18 @@ void BackupService::write(bool byItself)
 
 void BackupService::copyTo(const QString &path)
 {
+    m_isCancelled = std::make_shared<std::atomic<bool>>(false);
     m_copier = std::make_unique<Database>();
     m_copier->openExisting(m_services.settings.databasePath()).then(this, [this, path](const StorageResult<DatabaseState> &opened) {
         if (!opened) {
             written(std::unexpected(opened.error()));
             return;
         }
-        m_copier->backupTo(path).then(this, [this](const StorageResult<void> &result) { written(result); });
+        m_copier->backupTo(path, m_isCancelled).then(this, [this](const StorageResult<bool> &result) { written(result); });
     });
 }
 
-void BackupService::written(const StorageResult<void> &result)
+void BackupService::written(const StorageResult<bool> &result)
 {
     m_isBusy = false;
     m_copier.reset();
@@ -152,7 +163,7 @@ void BackupService::written(const StorageResult<void> &result)
 
 BackupService::Copies BackupService::copiesIn(const QString &folder)
 {
-    Copies copies{.isThere = QDir(folder).exists()};
+    Copies copies{.isKnown = true, .isThere = QDir(folder).exists()};
     const auto files = QDir(folder).entryInfoList({allCopies}, QDir::Files);
     for (const QFileInfo &file : files) {
         const QDateTime time = timeIn(file.fileName());
@@ -179,8 +190,11 @@ BackupService::Copies BackupService::tidiedCopiesIn(const QString &folder)
 
 QString BackupService::lastText() const
 {
-    if (!m_copies.isThere) {
+    if (!m_copies.isKnown) {
         return {};
+    }
+    if (!m_copies.isThere) {
+        return tr("This folder is not there at the moment. Plug the disk in again, or choose another folder.");
     }
     if (!m_copies.newest.isValid()) {
         return tr("There is no backup in this folder yet.");

@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <atomic>
 #include <memory>
 
 class Language;
@@ -45,7 +46,7 @@ public:
     };
 
     explicit BackupService(const Services &services, QObject *parent = nullptr);
-    ~BackupService() override; ///< a copy that is being written is finished first
+    ~BackupService() override; ///< a copy that is being written is cancelled
     static BackupService *create(QQmlEngine *engine, QJSEngine *script) { return HandOver<BackupService>::create(engine, script); }
 
     [[nodiscard]] FolderModel *folders() { return &m_folders; }
@@ -54,11 +55,12 @@ public:
     void setDaily(bool daily);
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] QString newestFile() const { return m_copies.path; } ///< empty: there is none, or it is not known yet
-    [[nodiscard]] QString lastText() const; ///< when the newest copy in the folder was made; empty where that cannot be told
-    [[nodiscard]] Problem problem() const; ///< why the last one failed
+    [[nodiscard]] QString lastText() const; ///< when the newest copy in the folder was made; empty while that is not known yet
+    [[nodiscard]] Problem problem() const; ///< why the last one failed, until one does not or another folder is chosen
 
     Q_INVOKABLE void chooseFolder(); ///< the one that folders() shows
     Q_INVOKABLE void backUp(); ///< now
+    Q_INVOKABLE void cancel(); ///< nothing is left of a copy that is being written; a daily one is tried again later
     Q_INVOKABLE void refresh(); ///< looks into the folder: somebody wants to know
     void backUpIfDue(); ///< the daily one, when the newest copy is a day old
 
@@ -71,11 +73,12 @@ private:
         QDateTime newest = {}; ///< UTC
         qint64 size = 0; ///< bytes, of the newest
         QString path = {}; ///< likewise
+        bool isKnown = false; ///< somebody looked
         bool isThere = false; ///< the folder itself: its disk may be unplugged
     };
     void write(bool byItself);
     void copyTo(const QString &path);
-    void written(const StorageResult<void> &result);
+    void written(const StorageResult<bool> &result);
     void look(Copies (*how)(const QString &folder), bool thenBackUp = false);
     void retranslate();
     [[nodiscard]] static Copies copiesIn(const QString &folder);
@@ -83,6 +86,7 @@ private:
 
     Services m_services;
     FolderModel m_folders;
+    std::shared_ptr<std::atomic<bool>> m_isCancelled;
     std::unique_ptr<Database> m_copier; ///< a connection of its own, so that nobody waits for a long copy to be written
     Copies m_copies;
     bool m_isBusy = false;

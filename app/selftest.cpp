@@ -86,6 +86,7 @@ int SelfTest::run()
     end();
     testDamagedDatabase();
     testMissingDatabase();
+    testFailedBackup();
     testMove();
     end();
     for (const QString &complaint : m_complaints) {

@@ -68,6 +68,7 @@ private:
     void testPast();
     void testDamagedDatabase();
     void testMissingDatabase();
+    void testFailedBackup();
     void testMove();
     void bringIntoSight(const QString &name);
     [[nodiscard]] static int warnings(); ///< so far

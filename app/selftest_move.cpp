@@ -46,6 +46,24 @@ QList<SelfTest::Look> SelfTest::movedLooks()
             {u"de_DE"_s, 2, {480, 800}, Light}};
 }
 
+/** The daily one, which nobody waits for: the first page says it. */
+void SelfTest::testFailedBackup()
+{
+    auto *backups = m_engine ? m_engine->singletonInstance<BackupService *>("Console", "Backups") : nullptr;
+    if (!backups) {
+        return;
+    }
+    m_application->settings().setBackupFolder(m_folder.filePath(u"unplugged"_s));
+    backups->setDaily(true);
+    if (!waitFor([backups] { return !backups->problem().title.isEmpty(); })) {
+        complain(u"A failed backup is not said."_s);
+    }
+    show(u"StartPage"_s);
+    testInEveryLook(u"StartPage with a failed backup"_s, movedLooks());
+    backups->setDaily(false);
+    m_application->settings().setBackupFolder(m_folder.path());
+}
+
 /** From the folder to the file that is left behind, with all that may stand in the way. */
 void SelfTest::testMove()
 {

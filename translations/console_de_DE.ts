@@ -56,6 +56,10 @@
         <source>The newest 14 of these are kept. Those that were asked for stay.</source>
         <translation>Von diesen werden die neuesten 14 aufbewahrt. Von Hand gemachte bleiben.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>BackupService</name>
@@ -67,6 +71,10 @@
         <source>The newest backup is of %1, %2.</source>
         <extracomment>%1 is a time, %2 a size such as &quot;4.2 MB&quot;</extracomment>
         <translation>Die neueste Sicherung: %1, %2.</translation>
+    </message>
+    <message>
+        <source>This folder is not there at the moment. Plug the disk in again, or choose another folder.</source>
+        <translation>Dieser Ordner ist im Moment nicht da. Schließen Sie den Datenträger wieder an, oder wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -9661,6 +9669,10 @@ A number of seconds</extracomment>
     <message>
         <source>Copy the command</source>
         <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>

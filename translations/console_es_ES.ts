@@ -56,6 +56,10 @@
         <source>The newest 14 of these are kept. Those that were asked for stay.</source>
         <translation>De estas se conservan las 14 más recientes. Las que se pidieron a mano no se borran.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>BackupService</name>
@@ -67,6 +71,10 @@
         <source>The newest backup is of %1, %2.</source>
         <extracomment>%1 is a time, %2 a size such as &quot;4.2 MB&quot;</extracomment>
         <translation>Copia de seguridad más reciente: %1, %2.</translation>
+    </message>
+    <message>
+        <source>This folder is not there at the moment. Plug the disk in again, or choose another folder.</source>
+        <translation>Esta carpeta no está disponible en este momento. Vuelva a conectar el disco o elija otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -9661,6 +9669,10 @@ A number of seconds</extracomment>
     <message>
         <source>Copy the command</source>
         <translation>Copiar el comando</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,10 @@
         <source>The newest 14 of these are kept. Those that were asked for stay.</source>
         <translation>Parmi celles-ci, les 14 plus récentes sont conservées. Celles que vous avez demandées restent.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>BackupService</name>
@@ -67,6 +71,10 @@
         <source>The newest backup is of %1, %2.</source>
         <extracomment>%1 is a time, %2 a size such as &quot;4.2 MB&quot;</extracomment>
         <translation>La sauvegarde la plus récente&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>This folder is not there at the moment. Plug the disk in again, or choose another folder.</source>
+        <translation>Ce dossier est introuvable pour le moment. Rebranchez le disque ou choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -9661,6 +9669,10 @@ A number of seconds</extracomment>
     <message>
         <source>Copy the command</source>
         <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,10 @@
         <source>The newest 14 of these are kept. Those that were asked for stay.</source>
         <translation>Di questi vengono conservati i 14 più recenti. Quelli richiesti a mano restano.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
 </context>
 <context>
     <name>BackupService</name>
@@ -67,6 +71,10 @@
         <source>The newest backup is of %1, %2.</source>
         <extracomment>%1 is a time, %2 a size such as &quot;4.2 MB&quot;</extracomment>
         <translation>Backup più recente: %1, %2.</translation>
+    </message>
+    <message>
+        <source>This folder is not there at the moment. Plug the disk in again, or choose another folder.</source>
+        <translation>Al momento questa cartella non è presente. Ricollegare il disco o scegliere un&apos;altra cartella.</translation>
     </message>
 </context>
 <context>
@@ -9661,6 +9669,10 @@ A number of seconds</extracomment>
     <message>
         <source>Copy the command</source>
         <translation>Copia il comando</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
     </message>
 </context>
 <context>

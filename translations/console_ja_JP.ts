@@ -56,6 +56,10 @@
         <source>The newest 14 of these are kept. Those that were asked for stay.</source>
         <translation>自動バックアップは新しい 14 個を残します。手動で作成したものは削除されません。</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
 </context>
 <context>
     <name>BackupService</name>
@@ -67,6 +71,10 @@
         <source>The newest backup is of %1, %2.</source>
         <extracomment>%1 is a time, %2 a size such as &quot;4.2 MB&quot;</extracomment>
         <translation>最新のバックアップ: %1、%2</translation>
+    </message>
+    <message>
+        <source>This folder is not there at the moment. Plug the disk in again, or choose another folder.</source>
+        <translation>このフォルダーは現在見つかりません。ディスクを接続し直すか、別のフォルダーを選択してください。</translation>
     </message>
 </context>
 <context>
@@ -9595,6 +9603,10 @@ A number of seconds</extracomment>
     <message>
         <source>Copy the command</source>
         <translation>コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,10 @@
         <source>The newest 14 of these are kept. Those that were asked for stay.</source>
         <translation>자동 백업은 최신 14개만 보관합니다. 직접 만든 백업은 그대로 남습니다.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
 </context>
 <context>
     <name>BackupService</name>
@@ -67,6 +71,10 @@
         <source>The newest backup is of %1, %2.</source>
         <extracomment>%1 is a time, %2 a size such as &quot;4.2 MB&quot;</extracomment>
         <translation>최신 백업: %1, %2</translation>
+    </message>
+    <message>
+        <source>This folder is not there at the moment. Plug the disk in again, or choose another folder.</source>
+        <translation>지금은 이 폴더를 찾을 수 없습니다. 디스크를 다시 연결하거나 다른 폴더를 선택하세요.</translation>
     </message>
 </context>
 <context>
@@ -9595,6 +9603,10 @@ A number of seconds</extracomment>
     <message>
         <source>Copy the command</source>
         <translation>명령 복사</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,10 @@
         <source>The newest 14 of these are kept. Those that were asked for stay.</source>
         <translation>Из них хранятся 14 последних. Созданные вручную остаются.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
 </context>
 <context>
     <name>BackupService</name>
@@ -67,6 +71,10 @@
         <source>The newest backup is of %1, %2.</source>
         <extracomment>%1 is a time, %2 a size such as &quot;4.2 MB&quot;</extracomment>
         <translation>Последняя резервная копия: %1, %2.</translation>
+    </message>
+    <message>
+        <source>This folder is not there at the moment. Plug the disk in again, or choose another folder.</source>
+        <translation>Этой папки сейчас нет. Подключите диск снова или выберите другую папку.</translation>
     </message>
 </context>
 <context>
@@ -9727,6 +9735,10 @@ A number of seconds</extracomment>
     <message>
         <source>Copy the command</source>
         <translation>Копировать команду</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Параметры</translation>
     </message>
 </context>
 <context>

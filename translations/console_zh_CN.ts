@@ -56,6 +56,10 @@
         <source>The newest 14 of these are kept. Those that were asked for stay.</source>
         <translation>自动备份保留最新的 14 份。手动创建的备份不会删除。</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>BackupService</name>
@@ -67,6 +71,10 @@
         <source>The newest backup is of %1, %2.</source>
         <extracomment>%1 is a time, %2 a size such as &quot;4.2 MB&quot;</extracomment>
         <translation>最新备份：%1，%2。</translation>
+    </message>
+    <message>
+        <source>This folder is not there at the moment. Plug the disk in again, or choose another folder.</source>
+        <translation>目前找不到此文件夹。重新插入磁盘，或选择其他文件夹。</translation>
     </message>
 </context>
 <context>
@@ -9595,6 +9603,10 @@ A number of seconds</extracomment>
     <message>
         <source>Copy the command</source>
         <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,10 @@
         <source>The newest 14 of these are kept. Those that were asked for stay.</source>
         <translation>自動備份只保留最新的 14 份；手動建立的備份會一直保留。</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>BackupService</name>
@@ -67,6 +71,10 @@
         <source>The newest backup is of %1, %2.</source>
         <extracomment>%1 is a time, %2 a size such as &quot;4.2 MB&quot;</extracomment>
         <translation>最新的備份：%1，%2。</translation>
+    </message>
+    <message>
+        <source>This folder is not there at the moment. Plug the disk in again, or choose another folder.</source>
+        <translation>目前找不到這個資料夾。請重新接上磁碟，或選擇其他資料夾。</translation>
     </message>
 </context>
 <context>
@@ -9595,6 +9603,10 @@ A number of seconds</extracomment>
     <message>
         <source>Copy the command</source>
         <translation>複製命令</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
 </context>
 <context>

@@ -335,34 +335,42 @@ StorageResult<void> Connection::syncLog()
     return {};
 }
 
-StorageResult<void> Connection::backupTo(const QString &path)
+void Connection::endsOnce(const std::atomic<bool> *isCancelled)
+{
+    constexpr int askEvery = 1000; // steps of SQLite
+    const auto isOver = [](void *flag) { return static_cast<const std::atomic<bool> *>(flag)->load() ? 1 : 0; };
+    if (m_handle)
+        sqlite3_progress_handler(m_handle, isCancelled ? askEvery : 0, isOver, const_cast<std::atomic<bool> *>(isCancelled));
+}
+
+StorageResult<bool> Connection::backupTo(const QString &path, const std::atomic<bool> *isCancelled)
 {
     if (QFile::exists(path))
         return std::unexpected(StorageError{.kind = Kind::Conflict, .detail = path});
     // Under another name until all of it is on the disk: half a copy that looks like a whole one is worse than none.
     const QString part = path + u".part"_s;
     QFile::remove(part); // of somebody who was killed
-    if (const auto copied = once(u"VACUUM INTO "_s + inQuotes(part)); !copied) {
+    endsOnce(isCancelled);
+    const auto copied = once(u"VACUUM INTO "_s + inQuotes(part));
+    endsOnce(nullptr);
+    const bool isOver = isCancelled && *isCancelled;
+    if (!copied || isOver) {
         QFile::remove(part);
-        return std::unexpected(copied.error());
+        return isOver ? StorageResult<bool>(false) : std::unexpected(copied.error());
     }
     QFile file(part);
     if (!file.open(QIODevice::ReadWrite) || fsync(file.handle()) != 0 || !file.rename(path)) {
         QFile::remove(part);
         return std::unexpected(StorageError{.kind = Kind::Io, .detail = file.errorString()});
     }
-    return {};
+    return true;
 }
 
 StorageResult<void> Connection::checkIntegrity(const std::atomic<bool> *isCancelled)
 {
-    constexpr int askEvery = 1000; // steps of SQLite
-    const auto isOver = [](void *flag) { return static_cast<const std::atomic<bool> *>(flag)->load() ? 1 : 0; };
-    if (m_handle && isCancelled)
-        sqlite3_progress_handler(m_handle, askEvery, isOver, const_cast<std::atomic<bool> *>(isCancelled));
+    endsOnce(isCancelled);
     const auto answer = once(u"PRAGMA quick_check(1)"_s);
-    if (m_handle)
-        sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+    endsOnce(nullptr);
     if (isCancelled && *isCancelled)
         return {};
     if (answer && answer->toString() == u"ok")

@@ -73,12 +73,14 @@ public:
     void setSyncsEachCommit(bool each);
     StorageResult<void> syncLog();
 
-    StorageResult<void> backupTo(const QString &path); ///< a whole and compact copy, also of what is only in the log yet
+    /** A whole and compact copy, also of what is only in the log yet. False: cancelled, and nothing was left. */
+    StorageResult<bool> backupTo(const QString &path, const std::atomic<bool> *isCancelled = nullptr);
     /** Reads every page; on damage the database is only read from then on. Ends early, without an answer, once it is cancelled. */
     StorageResult<void> checkIntegrity(const std::atomic<bool> *isCancelled = nullptr);
     void refuseWriting(const StorageError &limitation); ///< somebody else found out why
 
 private:
+    void endsOnce(const std::atomic<bool> *isCancelled); ///< whatever runs; null: nothing is watched any more
     template<typename Body>
     auto unguardedTransaction(Body &&body) -> std::invoke_result_t<Body>
     {

@@ -83,9 +83,9 @@ QFuture<StorageResult<DatabaseState>> Database::openExisting(const QString &path
     return run([path, busyTimeout](Connection &connection) { return connection.openExisting(path, busyTimeout); });
 }
 
-QFuture<StorageResult<void>> Database::backupTo(const QString &path)
+QFuture<StorageResult<bool>> Database::backupTo(const QString &path, const std::shared_ptr<const std::atomic<bool>> &isCancelled)
 {
-    return run([path](Connection &connection) { return connection.backupTo(path); });
+    return run([path, isCancelled](Connection &connection) { return connection.backupTo(path, isCancelled.get()); });
 }
 
 QFuture<StorageResult<void>> Database::checkIntegrity()

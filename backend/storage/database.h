@@ -11,6 +11,7 @@
 #include <QPromise>
 #include <QThread>
 
+#include <atomic>
 #include <chrono>
 #include <deque>
 #include <functional>
@@ -36,7 +37,8 @@ public:
     /** The same for a file that must be there, and whose disk may be unplugged. */
     QFuture<StorageResult<DatabaseState>> openExisting(const QString &path,
                                                        std::chrono::milliseconds busyTimeout = std::chrono::seconds(5));
-    QFuture<StorageResult<void>> backupTo(const QString &path);
+    /** A copy (Connection::backupTo) that can be cancelled from any thread. */
+    QFuture<StorageResult<bool>> backupTo(const QString &path, const std::shared_ptr<const std::atomic<bool>> &isCancelled = {});
     /** Reads the whole file, so not before the first picture is on the screen. Damage makes the database read-only. */
     QFuture<StorageResult<void>> checkIntegrity();
 

@@ -29,12 +29,8 @@ SettingsGroup {
         size: Theme.small
         wrapMode: Text.WrapAnywhere
     }
-    Banner {
+    BackupProblem {
         width: parent.width
-        visible: title.length > 0
-        mark: Mark.Failed
-        title: Backups.problem.title
-        detail: [Backups.problem.what, Backups.problem.next].filter(part => part.length > 0).join(" ")
     }
     Flow {
         width: parent.width
@@ -48,6 +44,12 @@ SettingsGroup {
             primary: true
             text: qsTr("Back up now")
             onClicked: Backups.backUp()
+        }
+        TouchButton {
+            width: Math.min(implicitWidth, parent.width)
+            visible: Backups.busy
+            text: qsTr("Cancel")
+            onClicked: Backups.cancel()
         }
         TouchButton {
             width: Math.min(implicitWidth, parent.width)

@@ -25,6 +25,11 @@ Column {
         title: Sessions.problem.title
         detail: [Sessions.problem.what, Sessions.problem.next].filter(part => part.length > 0).join(" ")
     }
+    BackupProblem {
+        width: parent.width
+        actionText: qsTr("Settings")
+        onActed: Route.go("SettingsPage")
+    }
     GridLayout {
         width: parent.width
         columns: words.implicitWidth + begin.implicitWidth + Theme.pad > open.width ? 1 : 2

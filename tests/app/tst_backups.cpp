@@ -100,10 +100,46 @@ private Q_SLOTS:
         QVERIFY(QDir(place()).removeRecursively());
         backUp();
         QCOMPARE(m_backups->problem().title, u"The backup could not be written"_s);
-        QTRY_VERIFY(m_backups->lastText().isEmpty()); // what lies there cannot be told
+        QTRY_VERIFY(m_backups->lastText().startsWith("This folder is not there"_L1));
         QVERIFY(QDir().mkpath(place()));
-        backUp();
+        m_backups->backUp();
+        QVERIFY(!m_backups->problem().title.isEmpty()); // until it is known to be past
+        QTRY_VERIFY(!m_backups->isBusy());
         QVERIFY(m_backups->problem().title.isEmpty()); // it is back
+        QCOMPARE(copies().size(), 1);
+    }
+
+    void whoSeesItBeforeOneIsTriedIsTold()
+    {
+        choose(place());
+        QTRY_COMPARE(m_backups->lastText(), u"There is no backup in this folder yet."_s);
+        QVERIFY(QDir(place()).removeRecursively());
+        m_backups->refresh();
+        QTRY_VERIFY(m_backups->lastText().startsWith("This folder is not there"_L1));
+        QVERIFY(m_backups->problem().title.isEmpty());
+    }
+
+    /** Nobody waits for the daily one: what went wrong stays on the screen until it goes well, or nobody wants it any more. */
+    void aDailyOneThatFailedIsRemembered()
+    {
+        choose(place());
+        QVERIFY(QDir(place()).removeRecursively());
+        m_backups->setDaily(true);
+        QTRY_COMPARE(m_backups->problem().title, u"The backup could not be written"_s);
+        QTRY_VERIFY(!m_backups->isBusy());
+        m_backups->setDaily(false);
+        QVERIFY(m_backups->problem().title.isEmpty());
+    }
+
+    void oneThatIsCancelledLeavesNothing()
+    {
+        choose(place());
+        m_backups->backUp();
+        m_backups->cancel();
+        QTRY_VERIFY(!m_backups->isBusy());
+        QVERIFY(m_backups->problem().title.isEmpty()); // somebody wanted that
+        QCOMPARE(QDir(place()).entryList(QDir::Files), QStringList());
+        backUp();
         QCOMPARE(copies().size(), 1);
     }
 

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void oldSchemasBecomeTheNewest_data();
     void oldSchemasBecomeTheNewest();
     void backupHoldsEverything();
+    void cancelledBackupLeavesNothing();
     void nothingWaitsBehindTheEnd();
 
 private:
@@ -505,6 +506,21 @@ void DatabaseTest::backupHoldsEverything()
     QCOMPARE(errorOf(database.open(copy)), std::nullopt);
     QCOMPARE(valueOf(store.entries(session)).size(), 10);
     QVERIFY(isIntact(store, session));
+}
+
+void DatabaseTest::cancelledBackupLeavesNothing()
+{
+    (void)makeJournal(500);
+    Database database;
+    QCOMPARE(errorOf(database.open(path())), std::nullopt);
+    const QString copies = m_folder->filePath(u"copies"_s);
+    QVERIFY(QDir().mkpath(copies));
+    const auto isCancelled = std::make_shared<std::atomic<bool>>(true);
+    QVERIFY(!valueOf(database.backupTo(copies + u"/copy.db"_s, isCancelled)));
+    QCOMPARE(QDir(copies).entryList(QDir::Files), QStringList());
+    *isCancelled = false;
+    QVERIFY(valueOf(database.backupTo(copies + u"/copy.db"_s, isCancelled)));
+    QCOMPARE(QDir(copies).entryList(QDir::Files), QStringList(u"copy.db"_s));
 }
 
 void DatabaseTest::nothingWaitsBehindTheEnd()
