@@ -56,7 +56,7 @@ Application::Application(QQmlEngine &engine, const Options &options, QObject *pa
     , m_reports({.store = m_store, .clock = m_clock, .language = m_language, .settings = m_settings})
     , m_exchange(
           {.database = m_database, .store = m_store, .guides = m_guides, .clock = m_clock, .language = m_language, .settings = m_settings})
-    , m_plan(m_engine, m_language)
+    , m_plan(m_engine, m_language, m_clock)
     , m_tickList(m_engine, m_language)
     , m_history({.database = m_database, .store = m_store, .clock = m_clock, .guides = m_guides, .language = m_language})
     , m_retention({.database = m_database, .clock = m_clock, .language = m_language, .settings = m_settings, .current = m_current})

@@ -25,10 +25,11 @@ constexpr std::array<std::pair<QLatin1StringView, Member>, 8> texts{{{"applicati
                                                                      {"note"_L1, &PlanRow::resultNote}}};
 } // namespace
 
-PlanController::PlanController(EngineHost &engine, Language &language, QObject *parent)
+PlanController::PlanController(EngineHost &engine, Language &language, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_engine(engine)
     , m_language(language)
+    , m_importer(clock)
 {
     connect(&language, &Language::changed, this, &PlanController::retranslate);
     retranslate();

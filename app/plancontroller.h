@@ -33,7 +33,7 @@ class PlanController : public QObject
     Q_PROPERTY(QStringList results READ results NOTIFY languageChanged FINAL)
 
 public:
-    PlanController(EngineHost &engine, Language &language, QObject *parent = nullptr);
+    PlanController(EngineHost &engine, Language &language, const Clock &clock, QObject *parent = nullptr);
     static PlanController *create(QQmlEngine *engine, QJSEngine *script) { return HandOver<PlanController>::create(engine, script); }
 
     void adopt(const GuideIndex *guide, const SessionState &state); ///< null: no session is open

@@ -3,10 +3,7 @@
 
 #include "planimporter.h"
 
-#include <QFuture>
-#include <QPromise>
-
-#include <thread>
+#include "detached.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -17,8 +14,9 @@ constexpr auto diskAnswersWithin = 10s;
 constexpr qsizetype mostShown = 10;
 } // namespace
 
-PlanImporter::PlanImporter(QObject *parent)
+PlanImporter::PlanImporter(const Clock &clock, QObject *parent)
     : QObject(parent)
+    , m_files(clock)
 {
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(diskAnswersWithin);
@@ -32,6 +30,7 @@ PlanImporter::PlanImporter(QObject *parent)
 void PlanImporter::setFormat(const Format &format)
 {
     m_format = format;
+    m_files.setFormat(format);
     m_preview.setFormat(format);
     Q_EMIT changed();
 }
@@ -39,22 +38,13 @@ void PlanImporter::setFormat(const Format &format)
 void PlanImporter::readFile(const QString &path)
 {
     drop();
-    const QUrl url(path.trimmed());
-    const QString local = url.isLocalFile() ? url.toLocalFile() : path.trimmed();
-    const auto promise = std::make_shared<QPromise<TableReader::Result>>();
-    promise->future().then(this, [this, asked = m_asked](const TableReader::Result &table) {
+    m_deadline.start();
+    setState(Reading);
+    runDetached([path] { return TableReader::readFile(path); }).then(this, [this, asked = m_asked](const TableReader::Result &table) {
         if (asked == m_asked) {
             answer(table);
         }
     });
-    m_deadline.start();
-    setState(Reading);
-    // A thread of its own that nobody waits for: a share that is gone can hold it for minutes.
-    std::thread([promise, local] {
-        promise->start();
-        promise->addResult(TableReader::readFile(local));
-        promise->finish();
-    }).detach();
 }
 
 void PlanImporter::readText(const QString &text)

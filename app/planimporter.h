@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "foldermodel.h"
 #include "planimport.h"
 #include "planmodel.h"
 
 #include <QObject>
 #include <QTimer>
-#include <QUrl>
 
 #include <optional>
 
@@ -18,6 +18,7 @@ class PlanImporter : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Plan.importer")
+    Q_PROPERTY(FolderModel *files READ files CONSTANT FINAL)
     Q_PROPERTY(PlanImporter::State state READ state NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
@@ -30,8 +31,9 @@ public:
     enum State { Idle, Reading, Ready, Failed };
     Q_ENUM(State)
 
-    explicit PlanImporter(QObject *parent = nullptr);
+    explicit PlanImporter(const Clock &clock, QObject *parent = nullptr);
 
+    [[nodiscard]] FolderModel *files() { return &m_files; } ///< to choose the table from
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString problem() const; ///< what is wrong with the table, where, and what to do
     [[nodiscard]] QString summary() const; ///< how many applications it has, and how its columns were understood
@@ -44,7 +46,7 @@ public:
     void setPlan(const LobPlan &plan) { m_plan = plan; }
     void setFormat(const Format &format);
 
-    Q_INVOKABLE void readFile(const QString &path); ///< a path or a file URL
+    Q_INVOKABLE void readFile(const QString &path);
     Q_INVOKABLE void readText(const QString &text);
     Q_INVOKABLE void drop();
 
@@ -55,6 +57,7 @@ private:
     void answer(const TableReader::Result &table);
     void setState(State state);
 
+    FolderModel m_files;
     LobPlan m_plan;
     PlanImport m_import;
     PlanModel m_preview;

@@ -9976,15 +9976,6 @@ A number of seconds</extracomment>
         <translation>Eine als CSV gespeicherte Tabelle mit einer Anwendung je Zeile, höchstens 500 Zeilen und 1 MiB.</translation>
     </message>
     <message>
-        <source>Path of the file</source>
-        <translation>Pfad der Datei</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <extracomment>Reads the file that was named</extracomment>
-        <translation>Lesen</translation>
-    </message>
-    <message>
         <source>Or the table itself</source>
         <translation>Oder die Tabelle selbst</translation>
     </message>
@@ -10007,6 +9998,15 @@ A number of seconds</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Andere Datei wählen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>To the folder that holds this one</extracomment>
+        <translation>Nach oben</translation>
     </message>
 </context>
 <context>

@@ -9976,15 +9976,6 @@ A number of seconds</extracomment>
         <translation>Una tabla guardada como CSV, con una aplicación por fila, con un máximo de 500 filas y 1 MiB.</translation>
     </message>
     <message>
-        <source>Path of the file</source>
-        <translation>Ruta del archivo</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <extracomment>Reads the file that was named</extracomment>
-        <translation>Leer</translation>
-    </message>
-    <message>
         <source>Or the table itself</source>
         <translation>O la propia tabla</translation>
     </message>
@@ -10007,6 +9998,15 @@ A number of seconds</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Elegir otro archivo</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>To the folder that holds this one</extracomment>
+        <translation>Subir</translation>
     </message>
 </context>
 <context>

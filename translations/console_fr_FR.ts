@@ -9976,15 +9976,6 @@ A number of seconds</extracomment>
         <translation>Un tableau enregistré au format CSV, avec une application par ligne, 500 lignes et 1&#xa0;Mio au maximum.</translation>
     </message>
     <message>
-        <source>Path of the file</source>
-        <translation>Chemin du fichier</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <extracomment>Reads the file that was named</extracomment>
-        <translation>Lire</translation>
-    </message>
-    <message>
         <source>Or the table itself</source>
         <translation>Ou le tableau lui-même</translation>
     </message>
@@ -10007,6 +9998,15 @@ A number of seconds</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Choisir un autre fichier</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>To the folder that holds this one</extracomment>
+        <translation>Dossier parent</translation>
     </message>
 </context>
 <context>

@@ -9976,15 +9976,6 @@ A number of seconds</extracomment>
         <translation>Una tabella salvata in formato CSV, con un&apos;applicazione per riga, al massimo 500 righe e 1 MiB.</translation>
     </message>
     <message>
-        <source>Path of the file</source>
-        <translation>Percorso del file</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <extracomment>Reads the file that was named</extracomment>
-        <translation>Leggi</translation>
-    </message>
-    <message>
         <source>Or the table itself</source>
         <translation>Oppure la tabella stessa</translation>
     </message>
@@ -10007,6 +9998,15 @@ A number of seconds</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Scegli un altro file</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>To the folder that holds this one</extracomment>
+        <translation>Su</translation>
     </message>
 </context>
 <context>

@@ -9905,15 +9905,6 @@ A number of seconds</extracomment>
         <translation>1 行に 1 つのアプリケーションを記入し、CSV として保存した表 (最大 500 行、1 MiB)。</translation>
     </message>
     <message>
-        <source>Path of the file</source>
-        <translation>ファイルのパス</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <extracomment>Reads the file that was named</extracomment>
-        <translation>読み取る</translation>
-    </message>
-    <message>
         <source>Or the table itself</source>
         <translation>または表そのもの</translation>
     </message>
@@ -9935,6 +9926,15 @@ A number of seconds</extracomment>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>別のファイルを選択</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>To the folder that holds this one</extracomment>
+        <translation>上へ</translation>
     </message>
 </context>
 <context>

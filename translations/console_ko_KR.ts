@@ -9905,15 +9905,6 @@ A number of seconds</extracomment>
         <translation>CSV로 저장한 표입니다. 한 행에 애플리케이션 하나, 최대 500행, 1 MiB까지 가능합니다.</translation>
     </message>
     <message>
-        <source>Path of the file</source>
-        <translation>파일 경로</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <extracomment>Reads the file that was named</extracomment>
-        <translation>읽기</translation>
-    </message>
-    <message>
         <source>Or the table itself</source>
         <translation>또는 표 내용 직접 입력</translation>
     </message>
@@ -9935,6 +9926,15 @@ A number of seconds</extracomment>
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>다른 파일 선택</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>To the folder that holds this one</extracomment>
+        <translation>위로</translation>
     </message>
 </context>
 <context>

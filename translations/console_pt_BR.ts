@@ -9976,15 +9976,6 @@ A number of seconds</extracomment>
         <translation>Uma tabela salva como CSV, com um aplicativo por linha, no máximo 500 linhas e 1 MiB.</translation>
     </message>
     <message>
-        <source>Path of the file</source>
-        <translation>Caminho do arquivo</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <extracomment>Reads the file that was named</extracomment>
-        <translation>Ler</translation>
-    </message>
-    <message>
         <source>Or the table itself</source>
         <translation>Ou a própria tabela</translation>
     </message>
@@ -10007,6 +9998,15 @@ A number of seconds</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Escolher outro arquivo</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>To the folder that holds this one</extracomment>
+        <translation>Subir</translation>
     </message>
 </context>
 <context>

@@ -10047,15 +10047,6 @@ A number of seconds</extracomment>
         <translation>Таблица, сохраненная в формате CSV, по одному приложению в строке, не больше 500 строк и 1&#xa0;МиБ.</translation>
     </message>
     <message>
-        <source>Path of the file</source>
-        <translation>Путь к файлу</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <extracomment>Reads the file that was named</extracomment>
-        <translation>Прочитать</translation>
-    </message>
-    <message>
         <source>Or the table itself</source>
         <translation>Или сама таблица</translation>
     </message>
@@ -10079,6 +10070,15 @@ A number of seconds</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Выбрать другой файл</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>To the folder that holds this one</extracomment>
+        <translation>Вверх</translation>
     </message>
 </context>
 <context>

@@ -9905,15 +9905,6 @@ A number of seconds</extracomment>
         <translation>另存为 CSV 的表格，每行一个应用程序，最多 500 行和 1 MiB。</translation>
     </message>
     <message>
-        <source>Path of the file</source>
-        <translation>文件的路径</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <extracomment>Reads the file that was named</extracomment>
-        <translation>读取</translation>
-    </message>
-    <message>
         <source>Or the table itself</source>
         <translation>或表格本身</translation>
     </message>
@@ -9935,6 +9926,15 @@ A number of seconds</extracomment>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>选择其他文件</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>To the folder that holds this one</extracomment>
+        <translation>上一级</translation>
     </message>
 </context>
 <context>

@@ -9905,15 +9905,6 @@ A number of seconds</extracomment>
         <translation>儲存為 CSV 的表格，每列一個應用程式，最多 500 列和 1 MiB。</translation>
     </message>
     <message>
-        <source>Path of the file</source>
-        <translation>檔案路徑</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <extracomment>Reads the file that was named</extracomment>
-        <translation>讀取</translation>
-    </message>
-    <message>
         <source>Or the table itself</source>
         <translation>或表格本身</translation>
     </message>
@@ -9935,6 +9926,15 @@ A number of seconds</extracomment>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>選擇其他檔案</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>To the folder that holds this one</extracomment>
+        <translation>上一層</translation>
     </message>
 </context>
 <context>

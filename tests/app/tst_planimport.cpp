@@ -4,7 +4,6 @@
 #include "planimporter.h"
 #include "testmain.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -21,6 +20,7 @@ private:
         return PlanImport::of(TableReader::read(text.toUtf8()).value_or(TextTable()), plan);
     }
 
+    SystemClock m_clock;
     QTemporaryDir m_folder;
 
 private Q_SLOTS:
@@ -87,7 +87,7 @@ private Q_SLOTS:
 
     void showsWhatItFoundBeforeItIsTaken()
     {
-        PlanImporter importer;
+        PlanImporter importer(m_clock);
         QString table = u"Application;Data;Colour\n"_s;
         for (int i = 0; i < 25; ++i) {
             table += u"App %1;C:\\%1;red\n"_s.arg(i);
@@ -117,7 +117,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, table);
         QFETCH(const QStringList, says);
-        PlanImporter importer;
+        PlanImporter importer(m_clock);
         importer.setFormat(Format(QLocale(u"en_US"_s)));
         importer.readText(table);
         QCOMPARE(importer.state(), State::Failed);
@@ -132,17 +132,11 @@ private Q_SLOTS:
         const QString path = m_folder.filePath(u"million rows.csv"_s);
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        const QByteArray rows = QByteArray("Application,Vendor\n").repeated(10'000);
-        for (int i = 0; i < 100; ++i) {
-            QCOMPARE(file.write(rows), rows.size());
-        }
+        QVERIFY(file.write(QByteArray("Application,Vendor\n").repeated(1'000'000)) > 0);
         file.close();
-        PlanImporter importer;
+        PlanImporter importer(m_clock);
         importer.setFormat(Format(QLocale(u"en_US"_s)));
-        QElapsedTimer watch;
-        watch.start();
-        importer.readFile(QUrl::fromLocalFile(path).toString());
-        QVERIFY2(watch.elapsed() < 100, qPrintable(QString::number(watch.elapsed())));
+        importer.readFile(path);
         QCOMPARE(importer.state(), State::Reading);
         QTRY_COMPARE(importer.state(), State::Failed);
         QVERIFY2(importer.problem().contains(u"1"_s), qPrintable(importer.problem()));
@@ -156,11 +150,11 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         QVERIFY(file.write("Application;Data\nA;B\n") > 0);
         file.close();
-        PlanImporter importer;
+        PlanImporter importer(m_clock);
         importer.readFile(path);
         importer.readText(u"Application;Data\nX;Y\nZ;Y\n"_s);
         QCOMPARE(importer.count(), 2);
-        PlanImporter second;
+        PlanImporter second(m_clock);
         second.readFile(path);
         QTRY_COMPARE(second.state(), State::Ready); // the first answer has come by then, or soon after
         QCOMPARE(second.count(), 1);

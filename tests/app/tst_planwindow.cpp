@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "consolewindow.h"
+#include "screen.h"
 #include "testmain.h"
 
+#include <QDir>
 #include <QGuiApplication>
 #include <QTemporaryDir>
 
@@ -91,6 +93,42 @@ private Q_SLOTS:
         }
         m_console->leave();
         QTRY_COMPARE(m_console->page(), u"SessionPage"_s);
+    }
+
+    /** Nobody types the path of a file with one finger. */
+    void aTableIsChosenFromAFolder()
+    {
+        const QString tables = m_folder->filePath(u"tables"_s);
+        QVERIFY(QDir().mkpath(tables));
+        const auto make = [&tables](const QString &name, const QByteArray &content) {
+            QFile file(QDir(tables).filePath(name));
+            return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+        };
+        QVERIFY(make(u"programs.csv"_s, "Application;Vendor\nLexware;Haufe\nDATEV;DATEV eG\n"));
+        QVERIFY(make(u"broken.csv"_s, "a;b\nc;\"d\n"));
+        QVERIFY(m_console->show(u"PlanPage"_s));
+        QVERIFY(m_console->ask(u"PlanImportSheet"_s));
+        const Screen screen(m_console->window());
+        PlanController &plan = m_console->application().plan();
+        plan.importer()->files()->open(m_folder->path());
+        QVERIFY(screen.press(u"tables"_s));
+        const auto rowOf = [this](const QString &file) {
+            const auto rows = m_console->itemsOf("RowButton");
+            const auto row =
+                std::ranges::find_if(rows, [&](const QQuickItem *item) { return item->property("lines").toStringList().value(0) == file; });
+            return row == rows.cend() ? QString() : (*row)->property("lines").toStringList().join(u", "_s);
+        };
+        QTRY_VERIFY(!rowOf(u"broken.csv"_s).isEmpty());
+        QVERIFY(screen.press(rowOf(u"broken.csv"_s)));
+        QTRY_COMPARE(plan.importer()->state(), PlanImporter::Failed);
+        QVERIFY(screen.press(rowOf(u"programs.csv"_s)));
+        QTRY_COMPARE(plan.importer()->state(), PlanImporter::Ready);
+        keep(u"PlanImportSheet-file"_s);
+        QVERIFY(screen.press(u"Choose another file"_s));
+        QTRY_VERIFY(!rowOf(u"programs.csv"_s).isEmpty());
+        QVERIFY(screen.press(rowOf(u"programs.csv"_s)));
+        QVERIFY(screen.press(u"Add to the plan"_s));
+        QTRY_COMPARE(plan.count(), 2);
     }
 
     void showsTheListOfAStepInEveryWidth_data() { showsThePlanInEveryWidth_data(); }

@@ -5,10 +5,11 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Console
+import Console.Pages
 import Console.Theme
 import Console.Controls
 
-/** Brings a table into the plan: named or pasted, shown first, taken as a whole. */
+/** Brings a table into the plan: chosen or pasted, shown first, taken as a whole. */
 Sheet {
     id: sheet
 
@@ -18,29 +19,36 @@ Sheet {
     returning: true
     title: qsTr("Import a table")
     text: qsTr("A table that was saved as CSV, with one application a row, at most 500 rows and 1 MiB.")
+    onAboutToShow: sheet.source.files.open("")
     onClosed: sheet.source.drop()
 
-    Field {
-        id: path
+    FolderList {
+        id: places
         width: parent.width
-        label: qsTr("Path of the file")
-        error: pasted.text.length === 0 ? sheet.source.problem : ""
-        onEdited: sheet.source.drop()
-        onAccepted: sheet.source.readFile(path.text)
-
-        TouchButton {
-            enabled: path.text.trim().length > 0
-            busy: sheet.source.state === PlanImporter.Reading
-            //: Reads the file that was named
-            text: qsTr("Read")
-            onClicked: sheet.source.readFile(path.text)
-        }
+        visible: !sheet.isReady && pasted.text.length === 0
+        folder: sheet.source.files
+        room: sheet.room
+        busy: sheet.source.state === PlanImporter.Reading
+        onChosen: (path, isFolder) => isFolder ? sheet.source.files.open(path) : sheet.source.readFile(path)
+    }
+    ThemedText {
+        id: wrong
+        width: parent.width
+        visible: text.length > 0
+        text: sheet.source.problem
+        size: Theme.small
+        color: Theme.markColor(Mark.Failed)
+        paragraph: true
+        onTextChanged: if (wrong.text.length > 0) Accessible.announce(wrong.text)
     }
     Draft {
         id: kept
         key: "plan-import"
         text: pasted.text
-        onRestored: text => pasted.text = text
+        onRestored: text => {
+            pasted.text = text;
+            sheet.source.readText(text);
+        }
     }
     NoteField {
         id: pasted
@@ -49,20 +57,15 @@ Sheet {
         visible: !sheet.isReady || pasted.text.length > 0
         label: qsTr("Or the table itself")
         placeholder: qsTr("Paste the rows here.")
-        onEdited: if (pasted.text.length > 0) sheet.source.readText(pasted.text)
+        onEdited: pasted.text.length > 0 ? sheet.source.readText(pasted.text) : sheet.source.drop()
     }
     ThemedText {
-        width: parent.width
-        visible: text.length > 0
-        text: pasted.text.length > 0 ? sheet.source.problem : ""
-        size: Theme.small
-        color: Theme.markColor(Mark.Failed)
-    }
-    ThemedText {
+        id: summary
         width: parent.width
         visible: text.length > 0
         text: sheet.source.summary
         paragraph: true
+        onTextChanged: if (summary.text.length > 0) Accessible.announce(summary.text)
     }
     Repeater {
         model: sheet.source.remarks
@@ -113,6 +116,20 @@ Sheet {
             width: Math.min(implicitWidth, sheet.widest)
             text: qsTr("Cancel")
             onClicked: sheet.close()
+        },
+        TouchButton {
+            width: Math.min(implicitWidth, sheet.widest)
+            visible: sheet.isReady && pasted.text.length === 0
+            text: qsTr("Choose another file")
+            onClicked: sheet.source.drop()
+        },
+        TouchButton {
+            width: Math.min(implicitWidth, sheet.widest)
+            visible: places.visible && sheet.source.files.canGoUp
+            picture: "back"
+            //: To the folder that holds this one
+            text: qsTr("Up")
+            onClicked: sheet.source.files.goUp()
         }
     ]
 }

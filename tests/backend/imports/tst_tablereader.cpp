@@ -4,7 +4,6 @@
 #include "tablereader.h"
 #include "testmain.h"
 
-#include <QElapsedTimer>
 #include <QStringEncoder>
 #include <QTemporaryDir>
 
@@ -113,15 +112,10 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"million.csv"_s);
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        const QByteArray rows = QByteArray("Application,Vendor,Contact\n").repeated(10'000);
-        for (int i = 0; i < 100; ++i) {
-            QCOMPARE(file.write(rows), rows.size());
-        }
+        QVERIFY(file.write(QByteArray("Application,Vendor,Contact\n").repeated(1'000'000)) > 0);
+        QVERIFY(file.resize(10'000'000'000'000)); // with a hole that nobody reads to its end
         file.close();
-        QElapsedTimer watch;
-        watch.start();
         const auto table = TableReader::readFile(path);
-        QVERIFY2(watch.elapsed() < 1000, qPrintable(QString::number(watch.elapsed())));
         QVERIFY(!table);
         QCOMPARE(table.error(), (TableProblem{.kind = Kind::TooLarge, .limit = TableReader::maximumBytes}));
     }
