@@ -15,6 +15,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 using Sort = SessionQuery::Sort;
+using Matches = ListQuery::Matches;
+
+// Each row of the list that is looked up lies elsewhere in the file: those for a page of 50 are read from a disk within some 40 ms.
+constexpr qint64 mostLookedUpForARow = 10;
 
 constexpr auto ever = std::numeric_limits<qint64>::max();
 constexpr auto anyOutcome = "*"_L1;
@@ -48,8 +52,8 @@ Order orderOf(Sort sort)
 enum class Archive { Unknown, Both, Only, Without };
 constexpr int schemaWithArchive = 5;
 
-/** Sort, whether there are matches, whether one outcome is asked for, which part of the list, and whether it is only counted. */
-using Shape = std::tuple<Sort, bool, bool, Archive, bool>;
+/** Sort, what there is of matches, whether one outcome is asked for, which part of the list, and whether it is only counted. */
+using Shape = std::tuple<Sort, Matches, bool, Archive, bool>;
 
 /**
  * A plus keeps SQLite from choosing an index by a filter: the rows have to come in their order already. What is shown of a session
@@ -57,16 +61,17 @@ using Shape = std::tuple<Sort, bool, bool, Archive, bool>;
  */
 QByteArray built(const Shape &shape)
 {
-    const auto [sort, hasMatches, isOneOutcome, archive, isCount] = shape;
+    const auto [sort, matches, isOneOutcome, archive, isCount] = shape;
     const Order order = orderOf(sort);
     const QByteArray direction = order.isFalling ? " DESC" : "";
     const QByteArray inOrder = " ORDER BY l." + order.column + direction + ", l.number" + direction;
     QByteArray rows = isCount ? "SELECT count(*)" : "SELECT l.number, l.session, l.created, l.last_time, l.customer, l.product";
     rows += isCount || archive == Archive::Unknown ? "" : ", l.archived";
-    rows += hasMatches ? " FROM json_each(?1) m CROSS JOIN listing l ON l.number = m.value" : " FROM listing l";
+    rows += matches == Matches::Few ? " FROM json_each(?1) m CROSS JOIN listing l ON l.number = m.value" : " FROM listing l";
     rows += " WHERE ?1 IS NOT NULL AND (?2 = '' OR +l.product = ?2) AND (?3 = '' OR +l.technician = ?3)"
             " AND +l.created >= ?4 AND +l.created < ?5";
     rows += isOneOutcome ? " AND l.outcome = ?6" : " AND (?6 = '*' OR +l.outcome <> '')";
+    rows += matches == Matches::Many ? " AND +l.number IN (SELECT value FROM json_each(?1))" : "";
     rows += archive == Archive::Only ? " AND l.archived <> 0" : archive == Archive::Without ? " AND +l.archived = 0" : "";
     if (isCount) {
         return rows;
@@ -126,7 +131,7 @@ StorageResult<void> readInto(SessionPage &page, Connection &connection, QLatin1S
 
 ListQuery::ListQuery(const SessionQuery &query, const std::optional<WordMatches> &matches)
     : m_query(query)
-    , m_hasMatches(matches.has_value())
+    , m_matchCount(matches ? static_cast<qint64>(matches->numbers.size()) : -1)
     , m_numbers(listOf(matches))
 {}
 
@@ -143,6 +148,17 @@ bool ListQuery::knowsArchive(const Connection &connection)
     return connection.state().schemaVersion >= schemaWithArchive;
 }
 
+Matches ListQuery::matches() const
+{
+    return m_matchCount < 0 ? Matches::All : m_matchCount <= mostLookedUpForARow * m_query.limit ? Matches::Few : Matches::Many;
+}
+
+bool ListQuery::isFiltered() const
+{
+    return m_query.outcome || m_query.isPast || m_query.isArchived || !m_query.product.isEmpty() || !m_query.technician.isEmpty()
+        || m_query.from.isValid() || m_query.until.isValid();
+}
+
 QLatin1StringView ListQuery::statement(const Connection &connection, bool isCount) const
 {
     const auto asked = m_query.isArchived;
@@ -150,7 +166,7 @@ QLatin1StringView ListQuery::statement(const Connection &connection, bool isCoun
         : !asked                                      ? Archive::Both
         : *asked                                      ? Archive::Only
                                                       : Archive::Without;
-    return statementOf(Shape(isCount ? Sort::NewestEntry : m_query.sort, m_hasMatches, m_query.outcome.has_value(), archive, isCount));
+    return statementOf(Shape(isCount ? Sort::NewestEntry : m_query.sort, matches(), m_query.outcome.has_value(), archive, isCount));
 }
 
 StorageResult<SessionPage> ListQuery::page(Connection &connection, SessionPage page) const
@@ -194,7 +210,7 @@ StorageResult<SessionPage> ListQuery::byState(Connection &connection, SessionPag
         ofOne.outcome = kind;
         ofOne.limit = m_query.limit - static_cast<int>(page.sessions.size());
         ListQuery query(ofOne, {});
-        query.m_hasMatches = m_hasMatches;
+        query.m_matchCount = m_matchCount;
         query.m_numbers = m_numbers;
         auto next = query.page(connection, {});
         if (!next) {
@@ -213,6 +229,9 @@ StorageResult<SessionPage> ListQuery::byState(Connection &connection, SessionPag
 
 StorageResult<qint64> ListQuery::count(Connection &connection) const
 {
+    if (m_matchCount >= 0 && !isFiltered()) {
+        return m_matchCount;
+    }
     qint64 count = 0;
     const auto sql = statement(connection, true);
     const auto read = connection.forEach(

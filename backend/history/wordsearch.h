@@ -7,6 +7,7 @@
 #include "sessionquery.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 /** The sessions that hold some words, by their numbers in the list. */
@@ -30,10 +31,13 @@ public:
 private:
     [[nodiscard]] StorageResult<WordMatches> sessionsWith(const SoughtWord &word);
     [[nodiscard]] StorageResult<WordMatches> inWords(const QString &word);
+    [[nodiscard]] StorageResult<WordMatches> inIndex(const QString &expression, int &rowsLeft, int shares);
+    [[nodiscard]] std::optional<QStringList> termsBeginningWith(const QString &word);
     [[nodiscard]] StorageResult<WordMatches> inFindings(const QStringList &codes);
     [[nodiscard]] StorageResult<bool> holds(qint64 number, const SoughtWord &word);
 
     Connection &m_connection;
     bool m_isThorough;
     std::function<bool()> m_goesOn;
+    int m_rowsOfAWord = 0;
 };

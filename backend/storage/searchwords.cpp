@@ -119,10 +119,18 @@ bool SearchWords::contains(const QString &folded, const QString &wanted)
     return folded.startsWith(wanted) || folded.contains(u' ' + wanted);
 }
 
+bool SearchWords::isBeginning(const QString &wanted)
+{
+    const auto last = QStringView(wanted).right(2).toUcs4();
+    return last.isEmpty() || !standsAlone(static_cast<char32_t>(last.last()));
+}
+
 QString SearchWords::expression(const QString &wanted)
 {
-    // Folded words hold no quotation mark, so none can end the string that they stand in.
-    const auto last = QStringView(wanted).right(2).toUcs4();
-    const bool isWhole = !last.isEmpty() && standsAlone(static_cast<char32_t>(last.last()));
-    return u'"' + wanted + (isWhole ? u"\""_s : u"\"*"_s);
+    return isBeginning(wanted) ? exactly(wanted) + u'*' : exactly(wanted);
+}
+
+QString SearchWords::exactly(const QString &wanted)
+{
+    return u'"' + wanted + u'"'; // folded words hold no quotation mark, so none can end the string that they stand in
 }

@@ -21,6 +21,10 @@ namespace SearchWords
 /** Whether the words of `wanted` stand in `folded` one behind the other; the last may be the beginning of a longer one. */
 [[nodiscard]] bool contains(const QString &folded, const QString &wanted);
 
+/** Whether a longer word may begin with the last of `wanted`. */
+[[nodiscard]] bool isBeginning(const QString &wanted);
+
 /** `wanted` as an expression for the index: data, whatever was typed. */
 [[nodiscard]] QString expression(const QString &wanted);
+[[nodiscard]] QString exactly(const QString &wanted); ///< likewise, and nothing longer
 } // namespace SearchWords

@@ -458,6 +458,34 @@ private Q_SLOTS:
         QVERIFY(!valueOf(m_search->page({})).isSuperseded);
     }
 
+    /** Longer words that begin with what is typed, some and more than are asked for one by one; also where nothing can be written. */
+    void everyLongerWordIsFound()
+    {
+        const QUuid some = session(u"Some"_s);
+        const QUuid many = session(u"Many"_s);
+        for (const auto &word : {u"server"_s, u"servers"_s, u"serviceable"_s}) {
+            append(some, u"note"_s, {{u"text"_s, word}});
+        }
+        for (int i = 0; i < 40; ++i) {
+            append(many, u"note"_s, {{u"text"_s, u"shelf%1"_s.arg(i, 2, 10, QChar(u'0'))}});
+        }
+        const auto check = [&] {
+            for (const auto &typed : {u"serv"_s, u"server"_s, u"servers"_s, u"servi"_s, u"serviceable"_s}) {
+                QCOMPARE(found(typed), QStringList(u"Some"_s));
+            }
+            for (const auto &typed : {u"shel"_s, u"shelf"_s, u"shelf0"_s, u"shelf39"_s}) {
+                QCOMPARE(found(typed), QStringList(u"Many"_s));
+            }
+            for (const auto &typed : {u"serversx"_s, u"sery"_s, u"shelf4"_s, u"shelfs"_s}) {
+                QCOMPARE(found(typed), QStringList());
+            }
+        };
+        check();
+        open(m_folder->filePath(u"console.db"_s));
+        sql(u"PRAGMA query_only = ON"_s); // as where a newer program wrote it
+        check();
+    }
+
     /** More than are looked through: those that began last are there, and it is said. */
     void frequentWordsAreCutAndRareOnesAreNot()
     {
