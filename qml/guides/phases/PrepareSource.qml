@@ -15,10 +15,8 @@ Phase {
     PrepareBackup { product: phase.product }
     PrepareServicePacks { product: phase.product }
     PrepareNetwork { product: phase.product }
-    PrepareUpdates {}
     PrepareHealth { product: phase.product }
     PrepareChecks { product: phase.product }
     PrepareTool { product: phase.product }
     PreparePlans {}
-    PrepareEmail {}
 }
