@@ -32,11 +32,17 @@ void FindingSearch::retranslate()
 void FindingSearch::makeVocabulary()
 {
     m_vocabulary = FindingText::vocabulary();
-    // Titles are the same in every guide; this one is read already.
-    if (const GuideIndex *guide = m_guides.guide(GuideShelf::products().constFirst())) {
-        for (const auto &probe : guide->plan().probes) {
-            m_vocabulary[probe->key] += guide->cardTitle(probe->key);
+    // A card has the same title in every guide, and each is in the oldest product's or in the newest's.
+    QHash<QString, QString> titles;
+    const auto products = GuideShelf::products();
+    for (const QString &product : {products.constFirst(), products.constLast()}) {
+        const GuideIndex *guide = m_guides.guide(product);
+        for (const QString &key : guide ? guide->checks() : QStringList()) {
+            titles.insert(key, guide->cardTitle(key));
         }
+    }
+    for (auto it = titles.cbegin(); it != titles.cend(); ++it) {
+        m_vocabulary[it.key()] += *it;
     }
     for (QString &words : m_vocabulary) {
         words = SearchWords::folded(words);

@@ -102,6 +102,11 @@ QList<CardData> GuideIndex::formerCards(const SessionState &state) const
     return cards;
 }
 
+bool GuideIndex::has(const QString &subject) const
+{
+    return m_checks.contains(subject) || m_guide.step(subject) || m_guide.phase(subject) || m_formerParts.contains(subject);
+}
+
 QString GuideIndex::titleOf(const QString &subject) const
 {
     return m_guide.phase(subject) ? phaseTitle(subject) : cardTitle(subject);
@@ -178,4 +183,20 @@ const GuideIndex *GuideShelf::guide(const QString &product)
         return nullptr;
     }
     return m_guides.emplace(product, std::make_unique<GuideIndex>(*guide)).first->second.get();
+}
+
+const GuideIndex *GuideShelf::guideWith(const QString &subject)
+{
+    for (const auto &[product, index] : m_guides) {
+        if (index->has(subject)) {
+            return index.get();
+        }
+    }
+    for (const QString &product : products()) {
+        const GuideIndex *index = m_guides.contains(product) ? nullptr : guide(product);
+        if (index && index->has(subject)) {
+            return index;
+        }
+    }
+    return nullptr;
 }

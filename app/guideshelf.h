@@ -25,6 +25,7 @@ public:
     [[nodiscard]] const Guide &guide() const { return m_guide; }
     [[nodiscard]] const GuidePlan &plan() const { return m_plan; }
     [[nodiscard]] QStringList phases() const { return m_plan.phaseOrder; }
+    [[nodiscard]] QStringList checks() const { return m_checks.keys(); } ///< keys of their cards, in no order
     [[nodiscard]] QStringList stepsOf(const QString &phase) const;
     [[nodiscard]] QStringList cardsOf(const QString &step) const; ///< keys of its checks
     [[nodiscard]] const Step *step(const QString &id) const { return m_guide.step(id); }
@@ -35,6 +36,7 @@ public:
      */
     [[nodiscard]] QList<CardData> cards(const SessionState &state) const;
 
+    [[nodiscard]] bool has(const QString &subject) const; ///< a phase, a step or a card, or one that it gave up
     [[nodiscard]] QString titleOf(const QString &subject) const; ///< of a phase, a step or a card
     [[nodiscard]] QString cardTitle(const QString &key) const override;
     [[nodiscard]] QString stepTitle(const QString &step) const override;
@@ -65,6 +67,8 @@ public:
     [[nodiscard]] static QStringList products(); ///< keys of the guides
     void prefetch(const QString &product); ///< begins to read it; guide() then has less to wait for
     [[nodiscard]] const GuideIndex *guide(const QString &product); ///< null where there is no such guide
+    /** One that has this phase, step or card: of those that are read, and only then of the others. Null where none has it. */
+    [[nodiscard]] const GuideIndex *guideWith(const QString &subject);
 
 private:
     GuideLibrary &m_library;

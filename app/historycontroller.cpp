@@ -33,10 +33,12 @@ HistoryController::HistoryController(const Services &services, QObject *parent)
     , m_services(services)
     , m_search(services.database)
     , m_findings(services.guides)
+    , m_texts(services.guides)
     , m_sessions(m_search, services.clock)
     , m_details(
           {.search = m_search, .store = services.store, .clock = services.clock, .guides = services.guides, .language = services.language})
 {
+    m_sessions.setTexts(&m_texts);
     connect(&services.language, &Language::changed, this, &HistoryController::retranslate);
     connect(&m_sessions, &HistoryModel::answered, this, &HistoryController::answered);
     connect(&m_sessions, &HistoryModel::selectionChanged, this, &HistoryController::selectionChanged);
@@ -87,7 +89,6 @@ Problem HistoryController::problem() const
 
 void HistoryController::refresh()
 {
-    m_sessions.setTexts(m_services.guides.guide(GuideShelf::products().constFirst()));
     m_sessions.setFormat(m_services.language.format());
     ask();
     if (m_isOpen) {

@@ -9,6 +9,7 @@
 #include "historymodel.h"
 #include "problemtext.h"
 #include "searchindexer.h"
+#include "sharedtexts.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -125,6 +126,7 @@ private:
     Services m_services;
     SessionSearch m_search;
     FindingSearch m_findings;
+    SharedTexts m_texts;
     HistoryModel m_sessions;
     HistoryDetails m_details;
     SessionQuery m_query;

@@ -52,7 +52,7 @@ void HistoryDetails::show(const SessionData &session)
         readLast();
         m_later.start();
     }
-    m_text.setTexts(m_services.guides.guide(GuideShelf::products().constFirst()));
+    m_text.setTexts(m_services.guides.guide(session.header.product));
     m_text.setFormat(m_services.language.format());
     Q_EMIT changed();
 }
@@ -147,7 +147,7 @@ int HistoryDetails::stateMark() const
 
 QVariantList HistoryDetails::events() const
 {
-    const GuideIndex *guide = m_last.isEmpty() ? nullptr : m_services.guides.guide(GuideShelf::products().constFirst());
+    const GuideIndex *guide = m_last.isEmpty() ? nullptr : m_services.guides.guide(m_session.header.product);
     const Format format = m_services.language.format();
     const QDateTime now = m_services.clock.now();
     const EventText says(format, guide, now);

@@ -25,11 +25,13 @@ SessionService::SessionService(const Services &services, const Rehearsal &rehear
     : QObject(parent)
     , m_services(services)
     , m_rehearsal(rehearsal)
+    , m_texts(services.guides)
     , m_sessions(services.clock)
     , m_open(m_sessions, false)
     , m_past(m_sessions, true)
     , m_search(services.database)
 {
+    m_sessions.setTexts(&m_texts);
     connect(&services.language, &Language::changed, this, &SessionService::retranslate);
     connect(&services.current, &SessionController::closed, this, &SessionService::refresh);
 }
@@ -110,8 +112,10 @@ void SessionService::list(const std::function<void()> &done)
 
 void SessionService::show(const QList<SessionSummary> &summaries)
 {
-    // Its titles are the same in every guide; loaded here, so that the first picture does not wait for it.
-    m_sessions.setTexts(summaries.isEmpty() ? nullptr : m_services.guides.guide(GuideShelf::products().constFirst()));
+    if (!summaries.isEmpty()) {
+        // Most cards are in every guide; the first picture waits less for their titles.
+        m_services.guides.prefetch(SessionData::of(summaries.constFirst()).header.product);
+    }
     QList<SessionData> sessions;
     for (const SessionSummary &summary : summaries) {
         sessions.append(SessionData::of(summary));

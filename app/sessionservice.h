@@ -9,6 +9,7 @@
 #include "rehearsal.h"
 #include "sessionlistmodel.h"
 #include "sessionsearch.h"
+#include "sharedtexts.h"
 #include "values.h"
 
 #include <QObject>
@@ -92,6 +93,7 @@ private:
 
     Services m_services;
     Rehearsal m_rehearsal;
+    SharedTexts m_texts;
     SessionListModel m_sessions;
     SessionFilterModel m_open;
     SessionFilterModel m_past;

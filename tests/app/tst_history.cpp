@@ -4,12 +4,16 @@
 #include "consolewindow.h"
 #include "entrykind.h"
 #include "findingcode.h"
+#include "findingsearch.h"
+#include "guidelibrary.h"
+#include "guideshelf.h"
 #include "historycontroller.h"
 #include "screen.h"
 #include "testmain.h"
 
 #include <QAbstractItemModelTester>
 #include <QGuiApplication>
+#include <QQmlEngine>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -173,6 +177,67 @@ private Q_SLOTS:
         m_history->search(u"healthy "_s + typed);
         QTRY_VERIFY2(m_history->state() == HistoryController::NoMatch,
                      qPrintable(shown().join(u',') + QString::number(m_history->state())));
+    }
+
+    void whatOnlyTheirGuidesHaveIsNamed_data()
+    {
+        QTest::addColumn<QString>("product");
+        QTest::addColumn<QString>("card");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("SBS 2008") << u"sbs2008"_s << u"prep.certificate-services"_s << u"Certification authority on the source"_s;
+        QTest::newRow("Server 2012 Essentials") << u"wse2012"_s << u"redir.security-template"_s << u"Old security template policy"_s;
+    }
+    /** A list has migrations of several products, and the guide that is read first does not have all of their cards. */
+    void whatOnlyTheirGuidesHaveIsNamed()
+    {
+        QFETCH(QString, product);
+        QFETCH(QString, card);
+        QFETCH(QString, title);
+        fill([&](JournalStore &store) {
+            session(store, u"Newest"_s);
+            const Finding finding{.status = Status::Failed, .code = Code::NoAnswer};
+            SessionOverview overview;
+            overview.headlineCheck = card;
+            overview.headline = finding;
+            const EntryDraft found{EntryKind::Finding, card, {}, finding.toJson()};
+            const QUuid id = session(store, u"Contoso Ltd."_s, product);
+            QVERIFY(store.append(id, u"1"_s, {found}, {.overview = overview.toJson()}).result().has_value());
+        });
+        begin();
+        const QAbstractItemModel &starting = *m_console->application().sessions().open();
+        QTRY_COMPARE(starting.rowCount(), 2);
+        const auto named = [&](const QAbstractItemModel &list) {
+            const QModelIndexList rows = list.match(list.index(0, 0), SessionText::HeadlineRole, title, -1, Qt::MatchStartsWith);
+            return rows.size();
+        };
+        QCOMPARE(named(starting), 1);
+        QCOMPARE(named(m_history->model()), 1);
+        m_history->search(title);
+        QTRY_COMPARE(shown(), QStringList(u"Contoso Ltd."_s));
+        QTRY_COMPARE(m_history->details()->customer(), u"Contoso Ltd."_s);
+        QTRY_VERIFY(!m_history->details()->events().isEmpty());
+        const QString event = m_history->details()->events().constFirst().toMap().value(u"text"_s).toString();
+        QVERIFY2(event.startsWith(title + u':'), qPrintable(event));
+    }
+
+    /** The words of titles are taken from two guides only; a third one with a card of its own would need to be read too. */
+    void everyCardIsFoundByItsTitle()
+    {
+        QQmlEngine engine;
+        GuideLibrary library(engine);
+        GuideShelf guides(library);
+        FindingSearch search(guides);
+        for (const QString &product : GuideShelf::products()) {
+            const GuideIndex *guide = guides.guide(product);
+            QVERIFY(guide);
+            QVERIFY(!guide->checks().isEmpty());
+            for (const QString &check : guide->checks()) {
+                const auto words = search.words(guide->cardTitle(check));
+                const bool isFound =
+                    std::ranges::all_of(words, [&](const SoughtWord &word) { return word.text.size() == 1 || word.codes.contains(check); });
+                QVERIFY2(!words.isEmpty() && isFound, qPrintable(check));
+            }
+        }
     }
 
     void filtersHaveCountsAndWords()
