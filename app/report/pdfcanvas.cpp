@@ -45,13 +45,14 @@ QSizeF PdfCanvas::paper(const QLocale &locale)
     return std::ranges::contains(letter, locale.territory()) ? QSizeF(612, 792) : QSizeF(595.28, 841.89);
 }
 
-PdfCanvas::PdfCanvas(const Report &report)
+PdfCanvas::PdfCanvas(const Report &report, int pages)
     : m_report(report)
     , m_paper(paper(QLocale(report.languages.value(0))))
     , m_surface(cairo_pdf_surface_create_for_stream(&append, &m_bytes, m_paper.width(), m_paper.height()))
     , m_cairo(cairo_create(m_surface.get()))
     , m_pango(pango_cairo_create_context(m_cairo.get()))
     , m_y(margin + headRoom)
+    , m_pages(pages)
 {
     cairo_surface_t *surface = m_surface.get();
     cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_4); // the catalog is in plain sight there
@@ -90,8 +91,9 @@ void PdfCanvas::furnish()
     begin("Artifact");
     PdfText head = text({m_report.title.text}, small, width());
     head.draw(cairo(), {margin, margin - small.size}, head.nextHeight()); // its first line: the whole stands on the first page
-    const QString number = QLocale(m_report.languages.value(0)).toString(m_page);
-    PdfText foot = text({number}, small, width());
+    const QLocale locale(m_report.languages.value(0));
+    const QString number = locale.toString(m_page);
+    PdfText foot = text({m_pages > 0 ? number + " / "_L1 + locale.toString(m_pages) : number}, small, width());
     foot.draw(cairo(), {margin, m_paper.height() - margin + headRoom}, foot.height());
     end("Artifact");
 }

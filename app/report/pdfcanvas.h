@@ -19,7 +19,7 @@ public:
     static constexpr double margin = 51; ///< 18 mm
     static constexpr double gap = 6;
 
-    explicit PdfCanvas(const Report &report);
+    explicit PdfCanvas(const Report &report, int pages = 0); ///< how many it will have; 0: not known yet, and not said
     ~PdfCanvas();
     Q_DISABLE_COPY_MOVE(PdfCanvas)
 
@@ -29,6 +29,7 @@ public:
     [[nodiscard]] double room() const; ///< from the next place down to the lower margin
     [[nodiscard]] double wholeRoom() const; ///< of an empty page
     [[nodiscard]] double y() const { return m_y; }
+    [[nodiscard]] int page() const { return m_page; } ///< counts from 1
     void advance(double height) { m_y += height; }
     void newPage();
     void need(double height); ///< begins a new page where less is left and one has as much
@@ -57,5 +58,6 @@ private:
     PangoContextHandle m_pango;
     double m_y = 0;
     int m_page = 1;
+    int m_pages;
     int m_parents[3] = {}; ///< of the outline, by level
 };

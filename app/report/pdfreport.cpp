@@ -33,16 +33,28 @@ QByteArray PdfReport::nameOf(qsizetype section) const
 
 QByteArray PdfReport::bytes() const
 {
-    PdfCanvas canvas(m_report);
+    int pages = 0;
+    {
+        // Whoever holds the first page sees whether the last one is missing; how many there are is known only at the end.
+        PdfCanvas counted(m_report);
+        draw(counted, 0);
+        pages = counted.page();
+    }
+    PdfCanvas canvas(m_report, pages);
+    draw(canvas, 0.5);
+    return canvas.finish();
+}
+
+void PdfReport::draw(PdfCanvas &canvas, double done) const
+{
     canvas.paragraph("H1", m_report.title, titleStyle);
     contents(canvas);
     for (qsizetype i = 0; i < m_report.sections.size(); ++i) {
         section(canvas, m_report.sections.at(i), nameOf(i));
         if (m_progress) {
-            m_progress(static_cast<double>(i + 1) / static_cast<double>(m_report.sections.size()));
+            m_progress(done + static_cast<double>(i + 1) / static_cast<double>(m_report.sections.size()) / 2);
         }
     }
-    return canvas.finish();
 }
 
 void PdfReport::contents(PdfCanvas &canvas) const

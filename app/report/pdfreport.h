@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QByteArray bytes() const; ///< empty where it cannot be made
 
 private:
+    void draw(PdfCanvas &canvas, double done) const; ///< all of it; `done` was the progress before
     void contents(PdfCanvas &canvas) const;
     void section(PdfCanvas &canvas, const ReportSection &section, const QByteArray &name) const;
     static void drawing(PdfCanvas &canvas, const ReportDrawing &drawing);

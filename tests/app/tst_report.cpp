@@ -358,6 +358,14 @@ private Q_SLOTS:
         static const QRegularExpression embedded(u"^[A-Z]{6}\\+.*\\byes yes yes\\b"_s);
         for (const QString &font : fonts)
             QVERIFY2(font.contains(embedded), qPrintable(font));
+        // Each page says its number and of how many.
+        static const QRegularExpression pageCount(u"Pages:\\s+(\\d+)"_s);
+        const int pages = pageCount.match(info).captured(1).toInt();
+        QVERIFY(pages > 3);
+        const QStringList sheets = run(u"pdftotext"_s, {u"-layout"_s, pdf(), u"-"_s}).split(u'\f', Qt::SkipEmptyParts);
+        QCOMPARE(sheets.size(), pages);
+        for (int page = 1; page <= pages; ++page)
+            QCOMPARE(sheets.at(page - 1).trimmed().section(u'\n', -1).trimmed(), u"%1 / %2"_s.arg(page).arg(pages));
         // Every word lies between the margins of its page.
         const QString boxes = run(u"pdftotext"_s, {u"-bbox"_s, pdf(), u"-"_s});
         static const QRegularExpression box(u"<word xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\">"_s);
