@@ -37,7 +37,8 @@ void FindingSearch::makeVocabulary()
     const auto products = GuideShelf::products();
     for (const QString &product : {products.constFirst(), products.constLast()}) {
         const GuideIndex *guide = m_guides.guide(product);
-        for (const QString &key : guide ? guide->checks() : QStringList()) {
+        const QStringList checks = guide ? guide->checks() : QStringList();
+        for (const QString &key : checks) {
             titles.insert(key, guide->cardTitle(key));
         }
     }

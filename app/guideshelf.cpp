@@ -192,7 +192,8 @@ const GuideIndex *GuideShelf::guideWith(const QString &subject)
             return index.get();
         }
     }
-    for (const QString &product : products()) {
+    const auto all = products();
+    for (const QString &product : all) {
         const GuideIndex *index = m_guides.contains(product) ? nullptr : guide(product);
         if (index && index->has(subject)) {
             return index;

@@ -4626,7 +4626,7 @@ A number of seconds</extracomment>
     <message>
         <source>%1, %2</source>
         <extracomment>A date and a time of day</extracomment>
-        <translation>%1, %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

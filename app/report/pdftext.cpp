@@ -79,7 +79,7 @@ PdfText::PdfText(PangoContext *context, const QStringList &languages, const Repo
     PangoLayout *layout = m_layout.get();
     pango_layout_set_font_description(layout, font.get());
     pango_layout_set_attributes(layout, attributes.get());
-    pango_layout_set_wrap(layout, style.isCode ? PANGO_WRAP_CHAR : PANGO_WRAP_WORD_CHAR);
+    pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
     pango_layout_set_width(layout, static_cast<int>(width * PANGO_SCALE));
     pango_layout_set_text(layout, bytes.constData(), end);
 

@@ -32,7 +32,7 @@ using PangoLayoutHandle = std::unique_ptr<PangoLayout, PdfRelease<&g_object_unre
 struct PdfStyle {
     double size = 9;
     bool isBold = false;
-    bool isCode = false; ///< digits of one width, broken anywhere
+    bool isCode = false; ///< digits of one width
     double gray = 0.1; ///< 0 is black
 };
 

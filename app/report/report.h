@@ -24,7 +24,7 @@ struct ReportCell {
     ReportText text = {};
     QJsonValue value = QJsonValue::Undefined; ///< status name, ISO 8601 time, bytes; undefined where the text says all
     int mark = -1; ///< as a shape shows it (MarkValue); negative: none
-    bool isCode = false; ///< a hash or an address: digits of one width, broken anywhere
+    bool isCode = false; ///< a hash or an address: digits of one width, broken anywhere where it has no spaces
 };
 
 struct ReportColumn {

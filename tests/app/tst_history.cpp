@@ -227,11 +227,13 @@ private Q_SLOTS:
         GuideLibrary library(engine);
         GuideShelf guides(library);
         FindingSearch search(guides);
-        for (const QString &product : GuideShelf::products()) {
+        const auto products = GuideShelf::products();
+        for (const QString &product : products) {
             const GuideIndex *guide = guides.guide(product);
             QVERIFY(guide);
-            QVERIFY(!guide->checks().isEmpty());
-            for (const QString &check : guide->checks()) {
+            const auto checks = guide->checks();
+            QVERIFY(!checks.isEmpty());
+            for (const QString &check : checks) {
                 const auto words = search.words(guide->cardTitle(check));
                 const bool isFound =
                     std::ranges::all_of(words, [&](const SoughtWord &word) { return word.text.size() == 1 || word.codes.contains(check); });

@@ -340,7 +340,8 @@ private Q_SLOTS:
               u"prepare.test-restore"_s,
               {},
               {{u"work"_s, u"Deferred"_s}, {u"text"_s, u"very long "_s.repeated(800) + u"end"_s}, {u"author"_s, u"A. Keller"_s}}}});
-        makePdf(migration.report({u"de_DE"_s}));
+        const Report report = migration.report({u"de_DE"_s});
+        makePdf(report);
         const QString structure = run(u"pdfinfo"_s, {u"-struct"_s, pdf()});
         for (const auto &tag :
              {"Document"_L1, "H1"_L1, "H2"_L1, "H3"_L1, "Table"_L1, "TR"_L1, "TH"_L1, "TD"_L1, "P "_L1, "Link"_L1, "Figure"_L1})
@@ -358,6 +359,13 @@ private Q_SLOTS:
         static const QRegularExpression embedded(u"^[A-Z]{6}\\+.*\\byes yes yes\\b"_s);
         for (const QString &font : fonts)
             QVERIFY2(font.contains(embedded), qPrintable(font));
+        // Whoever reads the hash aloud does so in its groups: none is torn at the end of a line.
+        const QStringList written = run(u"pdftotext"_s, {u"-raw"_s, pdf(), u"-"_s}).simplified().split(u' ');
+        const QString hash = report.section(u"record"_s)->tables.value(0).rows.value(0).cells.value(2).text.text;
+        const QStringList groups = hash.split(u' ');
+        QCOMPARE(groups.size(), 16);
+        for (const QString &group : groups)
+            QVERIFY2(written.contains(group), qPrintable(hash));
         // Each page says its number and of how many.
         static const QRegularExpression pageCount(u"Pages:\\s+(\\d+)"_s);
         const int pages = pageCount.match(info).captured(1).toInt();
