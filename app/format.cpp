@@ -189,7 +189,7 @@ QDate Format::toDate(const QString &typed) const
 QString Format::dateTime(const QDateTime &moment) const
 {
     //: A date and a time of day
-    return tr("%1, %2").arg(date(moment), time(moment));
+    return tr("%1, %2", "date and time").arg(date(moment), time(moment));
 }
 
 QString Format::shortly(const QDateTime &moment, const QDateTime &now) const

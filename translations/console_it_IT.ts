@@ -4684,6 +4684,7 @@ A number of seconds</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
+        <comment>date and time</comment>
         <extracomment>A date and a time of day</extracomment>
         <translation>%1, %2</translation>
     </message>
