@@ -181,7 +181,7 @@ BackupService::Copies BackupService::tidiedCopiesIn(const QString &folder)
     const QDir dir(folder);
     QStringList names = dir.entryList({dailyCopies}, QDir::Files, QDir::Name | QDir::Reversed);
     names.removeIf([](const QString &name) { return !timeIn(name).isValid(); });
-    names = names.mid(dailyOnesKept);
+    names = names.mid(dailyOnesKept());
     for (const QString &name : std::as_const(names)) {
         QFile::remove(dir.filePath(name));
     }

@@ -34,10 +34,9 @@ class BackupService : public QObject
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL)
     Q_PROPERTY(QString lastText READ lastText NOTIFY changed FINAL)
     Q_PROPERTY(Problem problem READ problem NOTIFY changed FINAL)
+    Q_PROPERTY(int dailyOnesKept READ dailyOnesKept CONSTANT FINAL)
 
 public:
-    static constexpr int dailyOnesKept = 14;
-
     /** What it works with; all of it outlives the service. */
     struct Services {
         const Clock &clock;
@@ -53,6 +52,7 @@ public:
     [[nodiscard]] QString folder() const; ///< empty: none was chosen yet
     [[nodiscard]] bool isDaily() const;
     void setDaily(bool daily);
+    [[nodiscard]] static constexpr int dailyOnesKept() { return 14; }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] QString newestFile() const { return m_copies.path; } ///< empty: there is none, or it is not known yet
     [[nodiscard]] QString lastText() const; ///< when the newest copy in the folder was made; empty while that is not known yet

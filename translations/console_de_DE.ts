@@ -53,8 +53,9 @@
         <translation>Jeden Tag von selbst</translation>
     </message>
     <message>
-        <source>The newest 14 of these are kept. Those that were asked for stay.</source>
-        <translation>Von diesen werden die neuesten 14 aufbewahrt. Von Hand gemachte bleiben.</translation>
+        <source>The newest %1 of these are kept. Those that were asked for stay.</source>
+        <extracomment>%1 is a number of backups, several</extracomment>
+        <translation>Von diesen werden die neuesten %1 aufbewahrt. Von Hand gemachte bleiben.</translation>
     </message>
     <message>
         <source>Cancel</source>

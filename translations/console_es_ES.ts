@@ -53,8 +53,9 @@
         <translation>Automáticamente cada día</translation>
     </message>
     <message>
-        <source>The newest 14 of these are kept. Those that were asked for stay.</source>
-        <translation>De estas se conservan las 14 más recientes. Las que se pidieron a mano no se borran.</translation>
+        <source>The newest %1 of these are kept. Those that were asked for stay.</source>
+        <extracomment>%1 is a number of backups, several</extracomment>
+        <translation>De estas se conservan las %1 más recientes. Las que se pidieron a mano no se borran.</translation>
     </message>
     <message>
         <source>Cancel</source>

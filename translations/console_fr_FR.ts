@@ -53,8 +53,9 @@
         <translation>Chaque jour, automatiquement</translation>
     </message>
     <message>
-        <source>The newest 14 of these are kept. Those that were asked for stay.</source>
-        <translation>Parmi celles-ci, les 14 plus récentes sont conservées. Celles que vous avez demandées restent.</translation>
+        <source>The newest %1 of these are kept. Those that were asked for stay.</source>
+        <extracomment>%1 is a number of backups, several</extracomment>
+        <translation>Parmi celles-ci, les %1 plus récentes sont conservées. Celles que vous avez demandées restent.</translation>
     </message>
     <message>
         <source>Cancel</source>

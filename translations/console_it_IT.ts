@@ -53,8 +53,9 @@
         <translation>Ogni giorno in automatico</translation>
     </message>
     <message>
-        <source>The newest 14 of these are kept. Those that were asked for stay.</source>
-        <translation>Di questi vengono conservati i 14 più recenti. Quelli richiesti a mano restano.</translation>
+        <source>The newest %1 of these are kept. Those that were asked for stay.</source>
+        <extracomment>%1 is a number of backups, several</extracomment>
+        <translation>Di questi vengono conservati i %1 più recenti. Quelli richiesti a mano restano.</translation>
     </message>
     <message>
         <source>Cancel</source>

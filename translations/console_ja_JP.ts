@@ -53,8 +53,9 @@
         <translation>毎日自動でバックアップ</translation>
     </message>
     <message>
-        <source>The newest 14 of these are kept. Those that were asked for stay.</source>
-        <translation>自動バックアップは新しい 14 個を残します。手動で作成したものは削除されません。</translation>
+        <source>The newest %1 of these are kept. Those that were asked for stay.</source>
+        <extracomment>%1 is a number of backups, several</extracomment>
+        <translation>自動バックアップは新しい %1 個を残します。手動で作成したものは削除されません。</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -53,8 +53,9 @@
         <translation>매일 자동으로</translation>
     </message>
     <message>
-        <source>The newest 14 of these are kept. Those that were asked for stay.</source>
-        <translation>자동 백업은 최신 14개만 보관합니다. 직접 만든 백업은 그대로 남습니다.</translation>
+        <source>The newest %1 of these are kept. Those that were asked for stay.</source>
+        <extracomment>%1 is a number of backups, several</extracomment>
+        <translation>자동 백업은 최신 %1개만 보관합니다. 직접 만든 백업은 그대로 남습니다.</translation>
     </message>
     <message>
         <source>Cancel</source>

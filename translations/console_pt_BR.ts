@@ -53,8 +53,9 @@
         <translation>Todos os dias, automaticamente</translation>
     </message>
     <message>
-        <source>The newest 14 of these are kept. Those that were asked for stay.</source>
-        <translation>Destes, são mantidos os 14 mais recentes. Os que foram feitos a pedido permanecem.</translation>
+        <source>The newest %1 of these are kept. Those that were asked for stay.</source>
+        <extracomment>%1 is a number of backups, several</extracomment>
+        <translation>Destes, são mantidos os %1 mais recentes. Os que foram feitos a pedido permanecem.</translation>
     </message>
     <message>
         <source>Cancel</source>

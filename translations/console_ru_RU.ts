@@ -53,8 +53,9 @@
         <translation>Автоматически каждый день</translation>
     </message>
     <message>
-        <source>The newest 14 of these are kept. Those that were asked for stay.</source>
-        <translation>Из них хранятся 14 последних. Созданные вручную остаются.</translation>
+        <source>The newest %1 of these are kept. Those that were asked for stay.</source>
+        <extracomment>%1 is a number of backups, several</extracomment>
+        <translation>Из них хранятся %1 последних. Созданные вручную остаются.</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -53,8 +53,9 @@
         <translation>每天自動備份</translation>
     </message>
     <message>
-        <source>The newest 14 of these are kept. Those that were asked for stay.</source>
-        <translation>自動備份只保留最新的 14 份；手動建立的備份會一直保留。</translation>
+        <source>The newest %1 of these are kept. Those that were asked for stay.</source>
+        <extracomment>%1 is a number of backups, several</extracomment>
+        <translation>自動備份只保留最新的 %1 份；手動建立的備份會一直保留。</translation>
     </message>
     <message>
         <source>Cancel</source>

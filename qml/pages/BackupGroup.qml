@@ -62,7 +62,8 @@ SettingsGroup {
         width: parent.width
         visible: Backups.folder.length > 0
         text: qsTr("Every day by itself")
-        hint: qsTr("The newest 14 of these are kept. Those that were asked for stay.")
+        //: %1 is a number of backups, several
+        hint: qsTr("The newest %1 of these are kept. Those that were asked for stay.").arg(Backups.dailyOnesKept)
         checked: Backups.daily
         onToggled: Backups.daily = checked
     }

@@ -145,7 +145,7 @@ private Q_SLOTS:
 
     void eachDayHasItsOwn()
     {
-        for (int day = 1; day <= BackupService::dailyOnesKept + 2; ++day) {
+        for (int day = 1; day <= BackupService::dailyOnesKept() + 2; ++day) {
             QFile old(QDir(place()).filePath(u"console-2025-03-%1-120000-daily.db"_s.arg(day, 2, 10, QChar(u'0'))));
             QVERIFY(old.open(QIODevice::WriteOnly));
         }
@@ -157,7 +157,7 @@ private Q_SLOTS:
         m_backups->backUpIfDue();
         QVERIFY(!m_backups->isBusy()); // nobody wants them
         m_backups->setDaily(true);
-        QTRY_COMPARE(copies().size(), BackupService::dailyOnesKept + 2);
+        QTRY_COMPARE(copies().size(), BackupService::dailyOnesKept() + 2);
         QVERIFY(copies().contains(u"console-2024-01-01-120000.db"_s)); // somebody asked for it
         QVERIFY(copies().contains(u"console-papers-daily.db"_s)); // it is none of ours
         QVERIFY(!copies().contains(u"console-2025-03-03-120000-daily.db"_s));

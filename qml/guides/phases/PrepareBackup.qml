@@ -8,14 +8,11 @@ import Console.Guide
 StepGroup {
     id: group
 
-    readonly property bool sbs2003: group.product === "sbs2003"
-    readonly property bool wse2012: group.product === "wse2012" // its schema is that of the new server already
-
     Step {
         key: "back-up-source"
         //: Title of a step
         title: QT_TR_NOOP("Take a full backup of the source server")
-        why: group.wse2012
+        why: group.product === "wse2012" // its schema is that of the new server already
             ? QT_TR_NOOP("Only a backup brings the server back after a fault, and its data with it.")
             : QT_TR_NOOP("Only a backup brings the server back after a fault, and only a backup undoes the schema change that follows later.")
         place: Place.SourceServer
@@ -25,7 +22,7 @@ StepGroup {
         asksFor: [Step.BackupDate, Step.BackupTarget]
 
         Instruction {
-            text: group.sbs2003
+            text: group.product === "sbs2003"
                 ? QT_TR_NOOP("Make a full backup with the backup tool of Windows Small Business Server 2003 before you change anything.")
                 : QT_TR_NOOP("Make a full backup with the backup tool that came with the source server before you change anything.")
         }
