@@ -5,6 +5,19 @@
 
 #include <algorithm>
 
+bool Guide::has(QStringView trait) const
+{
+    return std::ranges::contains(m_traits.tokenize(u' '), trait);
+}
+
+const Guide *Guide::around(const QObject *part)
+{
+    const QObject *object = part;
+    while (object && !qobject_cast<const Guide *>(object))
+        object = object->parent();
+    return static_cast<const Guide *>(object);
+}
+
 QStringList Guide::stepIds() const
 {
     QStringList ids;

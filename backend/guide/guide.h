@@ -23,7 +23,7 @@ class Guide : public QObject, public QQmlParserStatus
     Q_OBJECT
     Q_INTERFACES(QQmlParserStatus)
     QML_ELEMENT
-    Q_PROPERTY(QString key MEMBER m_key READ key NOTIFY keyChanged REQUIRED FINAL)
+    Q_PROPERTY(QString key MEMBER m_key READ key REQUIRED FINAL)
     Q_PROPERTY(QString traits MEMBER m_traits READ traits FINAL)
     Q_PROPERTY(QString version MEMBER m_version READ version REQUIRED FINAL)
     Q_PROPERTY(Phase *introduction MEMBER m_introduction READ introduction FINAL)
@@ -38,6 +38,8 @@ public:
 
     [[nodiscard]] const QString &key() const { return m_key; } ///< the product's code: "sbs2003"
     [[nodiscard]] const QString &traits() const { return m_traits; } ///< what its product has, for GuidePart: "exchange sbs-console"
+    [[nodiscard]] bool has(QStringView trait) const;
+    [[nodiscard]] static const Guide *around(const QObject *part); ///< the one that a part stands in; null before it does
     [[nodiscard]] const QString &version() const { return m_version; } ///< of the guide, for the journal
     [[nodiscard]] const QString &sourceGoneAfter() const
     {
@@ -64,9 +66,6 @@ public:
 
     void classBegin() override {}
     void componentComplete() override; ///< links steps with phases and fills the index
-
-Q_SIGNALS:
-    void keyChanged(); ///< for bindings only: it is set once
 
 private:
     void adopt(Phase *phase);

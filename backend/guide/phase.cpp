@@ -3,10 +3,23 @@
 
 #include "phase.h"
 
+#include "guide.h"
 #include "stepchecks.h"
 #include "stepgroup.h"
 
 #include <ranges>
+
+QString Phase::product() const
+{
+    const Guide *guide = Guide::around(this);
+    return guide ? guide->key() : QString();
+}
+
+bool Phase::has(const QString &trait) const
+{
+    const Guide *guide = Guide::around(this);
+    return guide && guide->has(trait);
+}
 
 void Phase::settle(const QStringList &words)
 {

@@ -27,7 +27,7 @@ class Phase : public QObject
     Q_PROPERTY(QString shortTitle MEMBER m_shortTitle READ shortTitle REQUIRED FINAL)
     Q_PROPERTY(QString condition MEMBER m_condition READ condition FINAL)
     Q_PROPERTY(QString decidedBy MEMBER m_decidedBy READ decidedBy FINAL)
-    Q_PROPERTY(QString product MEMBER m_product NOTIFY productChanged FINAL)
+    Q_PROPERTY(QString product READ product CONSTANT FINAL)
     Q_PROPERTY(QQmlListProperty<PhasePart> parts READ partList FINAL)
     Q_CLASSINFO("DefaultProperty", "parts")
 
@@ -39,14 +39,13 @@ public:
     [[nodiscard]] QString shortTitle() const { return guideText(m_shortTitle); } ///< for the timeline
     [[nodiscard]] QString condition() const { return guideText(m_condition); } ///< empty where the phase is always done
     [[nodiscard]] const QString &decidedBy() const { return m_decidedBy; } ///< key of the card whose value "present" decides the condition
+    [[nodiscard]] QString product() const; ///< key of the guide that it stands in: what several products share is written once
+    Q_INVOKABLE [[nodiscard]] bool has(const QString &trait) const; ///< whether the product of that guide has it
     [[nodiscard]] const QList<Step *> &steps() const
     {
         return m_steps;
     } ///< in order, those of its groups included; none until its guide is complete
     [[nodiscard]] QQmlListProperty<PhasePart> partList() { return {this, &m_parts}; }
-
-Q_SIGNALS:
-    void productChanged(); ///< for bindings only: it is set once
 
 private:
     friend class Guide;
@@ -59,7 +58,6 @@ private:
     QString m_shortTitle;
     QString m_condition;
     QString m_decidedBy;
-    QString m_product; ///< key of the guide that it stands in: what several products share is written once
     QList<PhasePart *> m_parts;
     QList<Step *> m_steps;
 };

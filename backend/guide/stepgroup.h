@@ -15,20 +15,18 @@ class StepGroup : public PhasePart
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QString product MEMBER m_product NOTIFY productChanged FINAL)
+    Q_PROPERTY(QString product READ product CONSTANT FINAL)
     Q_PROPERTY(QQmlListProperty<PhasePart> parts READ partList FINAL)
     Q_CLASSINFO("DefaultProperty", "parts")
 
 public:
     using PhasePart::PhasePart;
 
+    [[nodiscard]] QString product() const; ///< key of the guide that it stands in: what several products share is written once
+    Q_INVOKABLE [[nodiscard]] bool has(const QString &trait) const; ///< whether the product of that guide has it
     [[nodiscard]] const QList<PhasePart *> &parts() const { return m_parts; }
     [[nodiscard]] QQmlListProperty<PhasePart> partList() { return {this, &m_parts}; }
 
-Q_SIGNALS:
-    void productChanged(); ///< for bindings only: it is set once
-
 private:
-    QString m_product; ///< key of the guide that it stands in: what several products share is written once
     QList<PhasePart *> m_parts;
 };

@@ -5,20 +5,19 @@ import Console.Guide
 import "phases"
 
 Guide {
-    id: guide
     key: "sbs2011ess"
     traits: "preparation-tool analyzer"
     version: "1"
     destinationSince: "install.choose-migration"
     sourceGoneAfter: "demote.demote-source"
-    introduction: Orientation { product: guide.key }
+    introduction: Orientation {}
 
-    PrepareSource { product: guide.key }
-    Install { product: guide.key }
-    JoinComputers { product: guide.key }
-    MoveData { product: guide.key }
-    Redirect { product: guide.key }
-    Demote { product: guide.key }
-    PostMigration { product: guide.key }
-    RunBpa { product: guide.key }
+    PrepareSource {}
+    Install {}
+    JoinComputers {}
+    MoveData {}
+    Redirect {}
+    Demote {}
+    PostMigration {}
+    RunBpa {}
 }

@@ -14,7 +14,7 @@ Phase {
     //: When the phase is needed
     condition: phase.product === "wsf2008" ? QT_TR_NOOP("The source server is not to stay as it is") : ""
 
-    DemoteClear { product: phase.product }
-    DemoteSource { product: phase.product }
-    DemoteRemove { product: phase.product }
+    DemoteClear {}
+    DemoteSource {}
+    DemoteRemove {}
 }

@@ -8,10 +8,6 @@ import Console.Checks // brings Console.Guide with it
 StepGroup {
     id: group
 
-    readonly property bool exchange: ["sbs2003", "sbs2008", "sbs2011std"].includes(group.product)
-    readonly property bool roleRemoval: group.product === "wse2012" // dcpromo is for the servers before
-    readonly property bool mayStay: group.product === "wsf2008"
-
     Step {
         key: "sweep-late-mailboxes"
         onlyFor: "sbs2003"
@@ -129,22 +125,22 @@ StepGroup {
         why: QT_TR_NOOP("A domain controller that is a certification authority cannot be demoted.")
         place: Place.SourceServer
         necessity: Step.Conditional
-        condition: group.mayStay
+        condition: group.has("may-stay")
             //: When the step is needed
             ? QT_TR_NOOP("The source server is to be demoted, and Active Directory Certificate Services are installed")
             //: When the step is needed
             : QT_TR_NOOP("Active Directory Certificate Services are installed on the source server")
-        decidedBy: group.mayStay ? "" : "prep.certificate-services"
+        decidedBy: group.has("may-stay") ? "" : "prep.certificate-services"
         ifSkipped: QT_TR_NOOP("The demotion is refused.")
         evidence: QT_TR_NOOP("The Configuration partition holds no enrollment service of the source server, and its service CertSvc is gone")
         reversibility: Step.Costly
-        after: group.exchange ? "demote.uninstall-exchange" : group.roleRemoval ? "demote.remove-adcs-web-enrollment" : ""
+        after: group.has("exchange") ? "demote.uninstall-exchange" : group.has("role-removal") ? "demote.remove-adcs-web-enrollment" : ""
 
         Instruction {
             text: QT_TR_NOOP("Sign in with the rights of the one who installed the authority, for an enterprise one at least Enterprise Admins.")
         }
         Instruction {
-            text: group.roleRemoval
+            text: group.has("role-removal")
                 ? QT_TR_NOOP("In Server Manager open Manage > Remove Roles and Features and select the local server.")
                 : QT_TR_NOOP("In Server Manager open Roles Summary > Remove Roles.")
         }
@@ -179,12 +175,12 @@ StepGroup {
         why: QT_TR_NOOP("Printers that the source server shares are entries in the directory that would stay behind.")
         place: Place.SourceServer
         necessity: Step.Conditional
-        condition: group.mayStay
+        condition: group.has("may-stay")
             //: When the step is needed
             ? QT_TR_NOOP("The source server is to be demoted, and printers are attached to it")
             //: When the step is needed
             : QT_TR_NOOP("Printers are attached to the source server")
-        decidedBy: group.mayStay ? "" : "dem.printers"
+        decidedBy: group.has("may-stay") ? "" : "dem.printers"
         ifSkipped: QT_TR_NOOP("Client computers look for printers that are gone.")
         evidence: QT_TR_NOOP("No printQueue object of the source server is left in the directory")
         after: group.product === "sbs2003" ? "demote.uninstall-exchange" : "demote.remove-adcs"

@@ -8,18 +8,15 @@ import Console.Checks // brings Console.Guide with it
 StepGroup {
     id: group
 
-    readonly property bool sbsComputers: ["sbs2003", "sbs2008", "sbs2011std"].includes(group.product)
-    readonly property bool mayStay: group.product === "wsf2008"
-
     Step {
         key: "join-workgroup"
         //: Title of a step; the source: the source server
         title: QT_TR_NOOP("Move the source into a workgroup")
         why: QT_TR_NOOP("The server leaves the domain while the domain can still take note of it.")
         place: Place.SourceServer
-        necessity: group.mayStay ? Step.Conditional : Step.Required
+        necessity: group.has("may-stay") ? Step.Conditional : Step.Required
         //: When the step is needed
-        condition: group.mayStay ? QT_TR_NOOP("The source server is to leave the network") : ""
+        condition: group.has("may-stay") ? QT_TR_NOOP("The source server is to leave the network") : ""
         ifSkipped: QT_TR_NOOP("Its account stays active in the directory.")
         //: What proves that the step is done
         evidence: QT_TR_NOOP("The system properties of the source server show a workgroup")
@@ -45,9 +42,9 @@ StepGroup {
         title: QT_TR_NOOP("Delete the source’s account from the directory")
         why: QT_TR_NOOP("Leftovers of the source server confuse replication and the analyzer of the last phase.")
         place: Place.DestinationServer
-        necessity: group.mayStay ? Step.Conditional : Step.Required
+        necessity: group.has("may-stay") ? Step.Conditional : Step.Required
         //: When the step is needed
-        condition: group.mayStay ? QT_TR_NOOP("The source server is to leave the network") : ""
+        condition: group.has("may-stay") ? QT_TR_NOOP("The source server is to leave the network") : ""
         ifSkipped: QT_TR_NOOP("The directory keeps a computer that does not exist.")
         //: What proves that the step is done
         evidence: QT_TR_NOOP("The source server is in none of the three places")
@@ -70,7 +67,7 @@ StepGroup {
             text: QT_TR_NOOP("In Active Directory Users and Computers open your domain > Computers and delete the source server if it is there.")
         }
         Instruction {
-            text: group.sbsComputers
+            text: group.has("sbs-computers")
                 ? QT_TR_NOOP("Delete it from the organizational unit of the SBS computers as well.")
                 : QT_TR_NOOP("If the domain has an organizational unit of SBS computers, delete it from there as well.")
         }
@@ -139,11 +136,11 @@ StepGroup {
         title: QT_TR_NOOP("Switch the source off and keep it")
         why: QT_TR_NOOP("If something is missing on the new server, the former one is the last place to find it.")
         place: Place.SourceServer
-        necessity: group.mayStay ? Step.Conditional : Step.Required
+        necessity: group.has("may-stay") ? Step.Conditional : Step.Required
         //: When the step is needed
-        condition: group.mayStay ? QT_TR_NOOP("The source server is to leave the network") : ""
+        condition: group.has("may-stay") ? QT_TR_NOOP("The source server is to leave the network") : ""
         limits: QT_TR_NOOP("Do not reformat it for at least one week")
-        ifSkipped: group.mayStay
+        ifSkipped: group.has("may-stay")
             ? QT_TR_NOOP("The former server goes on running, though nobody looks after it any more.")
             : QT_TR_NOOP("When the licence period ends, the source server shuts down by itself.")
         //: What proves that the step is done
@@ -164,9 +161,9 @@ StepGroup {
         title: QT_TR_NOOP("Restart the destination")
         why: QT_TR_NOOP("A restart shows that the new server works without the former one.")
         place: Place.DestinationServer
-        necessity: group.mayStay ? Step.Conditional : Step.Required
+        necessity: group.has("may-stay") ? Step.Conditional : Step.Required
         //: When the step is needed
-        condition: group.mayStay ? QT_TR_NOOP("The source server is to leave the network") : ""
+        condition: group.has("may-stay") ? QT_TR_NOOP("The source server is to leave the network") : ""
         ifSkipped: QT_TR_NOOP("Services may keep looking for the source server.")
         //: Last: most recent
         evidence: QT_TR_NOOP("The last start of the destination server is later than the removal of the source server")

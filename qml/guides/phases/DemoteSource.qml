@@ -8,19 +8,15 @@ import Console.Checks // brings Console.Guide with it
 StepGroup {
     id: group
 
-    readonly property bool exchange: ["sbs2003", "sbs2008", "sbs2011std"].includes(group.product)
-    readonly property bool roleRemoval: group.product === "wse2012" // dcpromo is for the servers before
-    readonly property bool mayStay: group.product === "wsf2008"
-
     Step {
         key: "force-policy"
         //: Title of a step
         title: QT_TR_NOOP("Force a policy update on all clients")
         why: QT_TR_NOOP("Each client has to know the policies of the new server before the former one goes.")
         place: Place.ClientComputers
-        necessity: group.mayStay ? Step.Conditional : Step.Required
+        necessity: group.has("may-stay") ? Step.Conditional : Step.Required
         //: When the step is needed
-        condition: group.mayStay ? QT_TR_NOOP("The source server is to be demoted") : ""
+        condition: group.has("may-stay") ? QT_TR_NOOP("The source server is to be demoted") : ""
         ifSkipped: QT_TR_NOOP("Client computers keep settings that point to the source server.")
         //: What proves that the step is done
         evidence: QT_TR_NOOP("Confirmation for each client computer")
@@ -44,11 +40,11 @@ StepGroup {
         title: QT_TR_NOOP("Back up the destination server")
         why: QT_TR_NOOP("After the demotion the destination server is the only domain controller: without a backup of it, its loss is the loss of the domain.")
         place: Place.DestinationServer
-        necessity: group.mayStay ? Step.Conditional : Step.Required
+        necessity: group.has("may-stay") ? Step.Conditional : Step.Required
         gate: true
         asksFor: [Step.BackupDate, Step.BackupTarget, Step.RestoredFiles]
         //: When the step is needed
-        condition: group.mayStay ? QT_TR_NOOP("The source server is to be demoted") : ""
+        condition: group.has("may-stay") ? QT_TR_NOOP("The source server is to be demoted") : ""
         ifSkipped: QT_TR_NOOP("If the destination server fails after the demotion, accounts, computers and policies of the domain are lost.")
         evidence: QT_TR_NOOP("Date and target of the backup, and the names of files that were restored from it")
 
@@ -69,9 +65,9 @@ StepGroup {
         title: QT_TR_NOOP("Demote the source to a member server")
         why: QT_TR_NOOP("Only a demotion hands the directory over cleanly; simply switching the server off leaves its traces in the domain.")
         place: Place.SourceServer
-        necessity: group.mayStay ? Step.Conditional : Step.Required
+        necessity: group.has("may-stay") ? Step.Conditional : Step.Required
         //: When the step is needed
-        condition: group.mayStay ? QT_TR_NOOP("The source server is to be demoted") : ""
+        condition: group.has("may-stay") ? QT_TR_NOOP("The source server is to be demoted") : ""
         ifSkipped: QT_TR_NOOP("The domain keeps looking for a domain controller that is gone.")
         evidence: QT_TR_NOOP("The directory holds no NTDS Settings object for the source server")
         reversibility: Step.Irreversible
@@ -101,7 +97,7 @@ StepGroup {
         ]
 
         Instruction {
-            text: group.exchange
+            text: group.has("exchange")
                 ? QT_TR_NOOP("Make sure that data, redirected folders and mailboxes have left the source server.")
                 : QT_TR_NOOP("Make sure that data and redirected folders have left the source server.")
         }
@@ -163,7 +159,7 @@ StepGroup {
         }
         Note {
             notFor: "sbs2003"
-            text: group.roleRemoval
+            text: group.has("role-removal")
                 ? QT_TR_NOOP("Microsoft’s guide for 2012 R2 mixes up the ways to demote: from Windows Server 2012 on the role is removed.")
                 : QT_TR_NOOP("Microsoft’s guide for 2012 R2 mixes up the ways to demote: before Windows Server 2012 it is dcpromo.")
             kind: Note.Correction

@@ -6,12 +6,11 @@ pragma Translator: Guides
 import Console.Guide
 
 Phase {
-    id: phase
     key: "install"
     title: QT_TR_NOOP("Install the destination server in migration mode")
     //: Short name of phase 2 for the timeline; keep it under 24 characters
     shortTitle: QT_TR_NOOP("Install")
 
     InstallSetup {}
-    InstallVerify { product: phase.product }
+    InstallVerify {}
 }

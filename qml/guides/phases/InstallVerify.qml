@@ -8,7 +8,6 @@ import Console.Checks // brings Console.Guide with it
 StepGroup {
     id: group
 
-
     Step {
         key: "confirm-wizard-work"
         //: Title of a step; gate: a point that may be passed only when its condition is met

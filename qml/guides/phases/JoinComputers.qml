@@ -12,7 +12,6 @@ Phase {
     //: Short name of phase 3 for the timeline; keep it under 24 characters
     shortTitle: QT_TR_NOOP("Join computers")
 
-
     Step {
         key: "remove-old-connector"
         list: Step.Computers

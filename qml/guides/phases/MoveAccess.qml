@@ -8,8 +8,6 @@ import Console.Checks // brings Console.Guide with it
 StepGroup {
     id: group
 
-    readonly property bool exchange: ["sbs2003", "sbs2008", "sbs2011std"].includes(group.product)
-
     Step {
         key: "dhcp-to-router"
         notFor: "sbs2003"
@@ -100,7 +98,7 @@ StepGroup {
         necessity: Step.Conditional
         //: When the step is needed
         condition: QT_TR_NOOP("The router has no UPnP, or it is off")
-        limits: group.exchange
+        limits: group.has("exchange")
             ? QT_TR_NOOP("TCP 80 (HTTP) and 443 (HTTPS) to the destination server; TCP 25 (SMTP) to another server with Exchange, if there is one")
             //: Limits of the step
             : QT_TR_NOOP("TCP 80 (HTTP) and 443 (HTTPS) to the destination server")

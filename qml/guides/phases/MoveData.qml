@@ -6,22 +6,19 @@ pragma Translator: Guides
 import Console.Guide
 
 Phase {
-    id: phase
     key: "move"
     title: QT_TR_NOOP("Move settings and data to the destination server")
     //: Short name of phase 4 for the timeline; keep it under 24 characters
     shortTitle: QT_TR_NOOP("Move settings and data")
 
-    MoveShares { product: phase.product }
-    MoveAccounts { product: phase.product }
+    MoveShares {}
+    MoveAccounts {}
     MovePolicies {
-        product: phase.product
         onlyFor: "sbs2003"
     }
-    MoveAccess { product: phase.product }
+    MoveAccess {}
     MovePolicies {
-        product: phase.product
         onlyFor: "sbs2008 sbs2011std"
     }
-    MoveComputers { product: phase.product }
+    MoveComputers {}
 }

@@ -8,17 +8,15 @@ import Console.Guide
 StepGroup {
     id: group
 
-    readonly property bool sourceMayStay: group.product === "wsf2008"
-
     Step {
         key: "inventory-shares"
         //: Title of a step
         title: QT_TR_NOOP("List the shared folders and rebuild their structure")
         why: QT_TR_NOOP("What is not on the list is not copied, and is lost with the source server.")
         place: Place.DestinationServer
-        necessity: group.sourceMayStay ? Step.Conditional : Step.Required
+        necessity: group.has("may-stay") ? Step.Conditional : Step.Required
         //: When the step is needed; the shared folders of the source server that is replaced
-        condition: group.sourceMayStay ? QT_TR_NOOP("The shared folders do not stay on the source server") : ""
+        condition: group.has("may-stay") ? QT_TR_NOOP("The shared folders do not stay on the source server") : ""
         ifSkipped: QT_TR_NOOP("Shared folders are forgotten, or end in the wrong place.")
         //: Share: a shared folder
         evidence: QT_TR_NOOP("A list of all shares with their permissions, and a matching folder for each on the destination server")
@@ -49,9 +47,9 @@ StepGroup {
         title: QT_TR_NOOP("Compare sizes with free space")
         why: QT_TR_NOOP("A copy that runs out of space stops in the middle.")
         place: Place.DestinationServer
-        necessity: group.sourceMayStay ? Step.Conditional : Step.Required
+        necessity: group.has("may-stay") ? Step.Conditional : Step.Required
         //: When the step is needed; the shared folders of the source server that is replaced
-        condition: group.sourceMayStay ? QT_TR_NOOP("The shared folders do not stay on the source server") : ""
+        condition: group.has("may-stay") ? QT_TR_NOOP("The shared folders do not stay on the source server") : ""
         ifSkipped: QT_TR_NOOP("The copy fails when the disk is full.")
         evidence: QT_TR_NOOP("Size of each folder and free space of the drive that receives it")
 
@@ -71,9 +69,9 @@ StepGroup {
         title: QT_TR_NOOP("Make the source shares read-only")
         why: QT_TR_NOOP("Whatever users save during the copy would stay behind.")
         place: Place.SourceServer
-        necessity: group.sourceMayStay ? Step.Conditional : Step.Required
+        necessity: group.has("may-stay") ? Step.Conditional : Step.Required
         //: When the step is needed; the shared folders of the source server that is replaced
-        condition: group.sourceMayStay ? QT_TR_NOOP("The shared folders do not stay on the source server") : ""
+        condition: group.has("may-stay") ? QT_TR_NOOP("The shared folders do not stay on the source server") : ""
         ifSkipped: QT_TR_NOOP("Late changes on the source server are lost.")
         //: What proves that the step is done; share: a shared folder
         evidence: QT_TR_NOOP("No user can save a file in the shares of the source server")
@@ -94,9 +92,9 @@ StepGroup {
         title: QT_TR_NOOP("Copy every share")
         why: QT_TR_NOOP("The command copies the data together with its permissions, owners and times.")
         place: Place.DestinationServer
-        necessity: group.sourceMayStay ? Step.Conditional : Step.Required
+        necessity: group.has("may-stay") ? Step.Conditional : Step.Required
         //: When the step is needed; the shared folders of the source server that is replaced
-        condition: group.sourceMayStay ? QT_TR_NOOP("The shared folders do not stay on the source server") : ""
+        condition: group.has("may-stay") ? QT_TR_NOOP("The shared folders do not stay on the source server") : ""
         ifSkipped: QT_TR_NOOP("The data stays on the source server and goes with it.")
         //: Share: a shared folder; log: the file in which the copy command writes its results
         evidence: QT_TR_NOOP("A log for each share with 0 in the column FAILED for Dirs and Files, and an exit code below 8")

@@ -8,8 +8,6 @@ import Console.Checks // brings Console.Guide with it
 StepGroup {
     id: group
 
-    readonly property bool exchange: ["sbs2003", "sbs2008", "sbs2011std"].includes(group.product)
-
     Step {
         key: "install-critical-updates"
         notFor: "sbs2003"
@@ -96,7 +94,7 @@ StepGroup {
         onlyFor: "analyzer"
         //: Title of a step; the source: the source server
         title: QT_TR_NOOP("Run the Best Practices Analyzer on the source")
-        why: group.exchange
+        why: group.has("exchange")
             ? QT_TR_NOOP("It reads directory, network, Exchange and other settings, and names faults that the migration would carry along.")
             : QT_TR_NOOP("It reads the settings of directory, registry and web server, and names faults that the migration would carry along.")
         place: Place.SourceServer

@@ -8,8 +8,6 @@ import Console.Checks // brings Console.Guide with it
 StepGroup {
     id: group
 
-    readonly property bool wsf2008: group.product === "wsf2008"
-
     Step {
         key: "place-router"
         onlyFor: "asks-for-router"
@@ -221,7 +219,7 @@ StepGroup {
         onlyFor: "asks-for-router"
         //: Title of a step
         title: QT_TR_NOOP("Decide who hands out addresses during the migration")
-        why: group.wsf2008
+        why: group.product === "wsf2008"
             ? QT_TR_NOOP("The destination server does not run the DHCP Server role by default, and two DHCP servers disturb each other.")
             : QT_TR_NOOP("The destination server does not take over DHCP, and two DHCP servers disturb each other.")
         place: Place.Desk

@@ -6,7 +6,6 @@ pragma Translator: Guides
 import Console.Checks // brings Console.Guide with it
 
 StepGroup {
-
     Step {
         key: "plan-lob-apps"
         //: Title of a step

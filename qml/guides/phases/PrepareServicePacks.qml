@@ -8,23 +8,19 @@ import Console.Guide
 StepGroup {
     id: group
 
-    readonly property bool sbs2003: group.product === "sbs2003"
-    readonly property bool toolAsks: ["sbs2003", "sbs2008", "sbs2011std"].includes(group.product) // the preparation tool, for updates
-    readonly property bool onlyAdvised: ["wsf2008", "wse2012"].includes(group.product) // by the printed guide
-
     Step {
         key: "install-service-packs"
         //: Title of a step
         title: QT_TR_NOOP("Bring the source server to the latest service packs and updates")
-        why: group.toolAsks
+        why: group.has("asks-for-updates")
             ? QT_TR_NOOP("The Migration Preparation Tool accepts the source server only when its updates are complete.")
             : QT_TR_NOOP("Source server and destination server work side by side for a while, and the latest updates keep them compatible.")
         place: Place.SourceServer
-        ifSkipped: group.sbs2003
+        ifSkipped: group.product === "sbs2003"
             ? QT_TR_NOOP("The source server counts as not eligible, and the preparation tool asks for the missing updates.")
-            : group.toolAsks
+            : group.has("asks-for-updates")
             ? QT_TR_NOOP("The preparation tool reports what is missing and asks for it before it continues.")
-            : group.onlyAdvised ? QT_TR_NOOP("The two servers may turn out not to be compatible with each other.") : ""
+            : group.has("only-advised") ? QT_TR_NOOP("The two servers may turn out not to be compatible with each other.") : ""
         //: What proves that the step is done
         evidence: QT_TR_NOOP("Service pack level and list of installed updates")
         reversibility: Step.Costly

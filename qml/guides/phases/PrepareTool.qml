@@ -6,9 +6,6 @@ pragma Translator: Guides
 import Console.Checks // brings Console.Guide with it
 
 StepGroup {
-    id: group
-
-
     notFor: "wse2012" // its schema has the version of the destination server from the start
 
     Step {

@@ -7,7 +7,6 @@ import Console.Checks // brings Console.Guide with it
 
 Phase {
     id: phase
-    readonly property bool deletesFirst: ["wsf2008", "wse2012"].includes(phase.product)
 
     key: "redirect"
     title: phase.product === "wse2012"
@@ -21,7 +20,6 @@ Phase {
     decidedBy: "redir.in-use"
 
     RedirectOldPolicies {
-        product: phase.product
         onlyFor: "deletes-first"
     }
 
@@ -29,7 +27,7 @@ Phase {
         key: "enable-policy"
         //: Title of a step; the destination: the destination server
         title: QT_TR_NOOP("Enable folder redirection on the destination")
-        why: phase.deletesFirst
+        why: phase.has("deletes-first")
             ? QT_TR_NOOP("The new policy sends the user folders to the destination server.")
             : QT_TR_NOOP("The new policy takes over the user folders before the old one is deleted.")
         place: Place.DestinationServer
@@ -39,7 +37,7 @@ Phase {
         decidedBy: "redir.in-use"
         ifSkipped: QT_TR_NOOP("Redirected folders stay on the source server and disappear with it.")
         evidence: QT_TR_NOOP("The new policy redirects the chosen folders to the destination server")
-        after: phase.deletesFirst ? "redirect.delete-old-policy" : ""
+        after: phase.has("deletes-first") ? "redirect.delete-old-policy" : ""
         checks: [
             RedirectionUseCheck {
                 checkId: "redir.in-use"
@@ -73,7 +71,6 @@ Phase {
     }
 
     RedirectOldPolicies {
-        product: phase.product
         notFor: "deletes-first"
     }
 

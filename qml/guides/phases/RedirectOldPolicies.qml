@@ -8,7 +8,6 @@ import Console.Checks // brings Console.Guide with it
 StepGroup {
     id: group
 
-    readonly property bool deletesFirst: ["wsf2008", "wse2012"].includes(group.product)
     readonly property string oldPolicy: group.product === "sbs2011std"
         ? "Small Business Server Folder Redirection Policy"
         : group.product === "sbs2011ess"
@@ -30,7 +29,7 @@ StepGroup {
         ifSkipped: QT_TR_NOOP("The old policy keeps sending folders to the source server.")
         evidence: QT_TR_NOOP("No Group Policy object redirects to the source server any more")
         reversibility: Step.Costly
-        after: group.deletesFirst ? "" : "redirect.enable-policy"
+        after: group.has("deletes-first") ? "" : "redirect.enable-policy"
         checks: OldPoliciesCheck {
             checkId: "redir.old-policy"
             //: Title of a card; keep it under 40 characters
@@ -39,9 +38,9 @@ StepGroup {
             redirection: true
             names: group.product === "wsf2008" ? [] : [group.oldPolicy] // without a name: any that redirects folders
             beginnings: group.product === "sbs2008" ? ["Windows SBS"] : []
-            olderThanDestination: group.deletesFirst
+            olderThanDestination: group.has("deletes-first")
             removedBy: "redirect.delete-old-policy"
-            appliesFrom: group.deletesFirst ? "redirect.delete-old-policy" : "redirect.enable-policy"
+            appliesFrom: group.has("deletes-first") ? "redirect.delete-old-policy" : "redirect.enable-policy"
             deadlineMs: 10000
             shelfLifeSeconds: 3600
         }

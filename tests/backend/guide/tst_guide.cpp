@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "guidelibrary.h"
-
+#include "stepgroup.h"
 #include "testmain.h"
 
 #include <QFile>
@@ -73,11 +73,15 @@ const auto sampleGuide = R"(
             Step { key: "read"; title: "Read"; why: "So"; place: Place.Desk }
         }
         Phase {
-            key: "first"; title: "First"; shortTitle: "1st"
+            id: phase
+            key: "first"; shortTitle: "1st"
+            title: phase.product === "tiny" && phase.has("desk") && !phase.has("des") ? "First" : "Of another guide"
             Step { key: "one"; title: QT_TR_NOOP("One"); why: "So"; place: Place.Desk }
             StepGroup {
+                id: group
                 Step {
-                    key: "two"; title: "Two"; why: "So"; place: Place.SourceServer
+                    title: group.product === "tiny" && group.has("rack") && !group.has("shelf") ? "Two" : "Of another guide"
+                    key: "two"; why: "So"; place: Place.SourceServer
                     checks: SampleCheck { checkId: "a.check"; title: "A"; limit: 7; severity: Check.Advice; appliesFrom: "first.one" }
                     Note { text: "Careful"; kind: Note.Warning }
                     Instruction {
@@ -90,7 +94,6 @@ const auto sampleGuide = R"(
                 Step { key: "three"; title: "Three"; why: "So"; place: Place.Desk; partOf: "two" }
             }
             StepGroup {
-                product: "other"
                 onlyFor: "other"
                 Step { key: "never"; title: "Never"; why: "So"; place: Place.Desk }
             }
@@ -134,6 +137,7 @@ private Q_SLOTS:
     void stepWithoutCheckIsByHand();
     void checksKnowTheirStep();
     void sharedChecksStandAtTheFirstStepThatIsThere();
+    void partsKnowTheirGuide();
     void probeIsACopyOfTheLimits();
     void textsFollowTheLanguage();
     void mistakesAreRefused_data();
@@ -333,6 +337,16 @@ void GuideTest::sharedChecksStandAtTheFirstStepThatIsThere()
     QCOMPARE(checksOf(u"first.one"_s), QStringList(u"a"_s));
     QCOMPARE(checksOf(u"first.two"_s), QStringList({u"c"_s, u"d"_s, u"own"_s}));
     QCOMPARE(checksOf(u"then.last"_s), QStringList()); // of another phase
+}
+
+void GuideTest::partsKnowTheirGuide()
+{
+    QCOMPARE(m_guide->phase(u"first"_s)->title(), u"First"_s);
+    QCOMPARE(m_guide->step(u"first.two"_s)->title(), u"Two"_s);
+    const Phase alone;
+    QCOMPARE(alone.product(), QString());
+    QVERIFY(!alone.has(u"rack"_s));
+    QCOMPARE(StepGroup().product(), QString());
 }
 
 void GuideTest::probeIsACopyOfTheLimits()
